@@ -1,0 +1,247 @@
+package conversations
+
+import (
+	"time"
+
+	"guichet/conversations/richtext"
+)
+
+// Effect is something now wanted. Effects name logical targets (this customer, this case's thread), never platform ids.
+// All effects of one event are kept in the event's own transaction; nothing is sent before that commit (G1).
+type Effect interface{ effect() }
+
+// Class orders what waits for a platform's pacing. It chooses between lanes, never inside one.
+type Class int
+
+// The classes, most urgent first.
+const (
+	Interactive Class = iota // answers to somebody who is waiting
+	Ordinary                 // what somebody will want soon: posts to a thread, replies
+	Background               // reminders, digests
+	Cosmetic                 // marks and card refreshes
+)
+
+// Timing is how an effect waits before it is sent.
+type Timing struct {
+	// Key, when set, makes a later effect of the same customer (or case) with the same key replace this one while it
+	// still waits.
+	Key string
+	// Delay is business time to wait before the effect takes its place in its lane.
+	Delay time.Duration
+	Class Class
+}
+
+// Tell sends a message to the event's customer.
+type Tell struct {
+	Timing
+	Label   Label // "" when nothing will ever refer to it
+	Text    richtext.Text
+	Buttons [][]Button
+	Files   []File    // each becomes a call of its own, after the text
+	ReplyTo MessageID // the customer's message it answers, shown as a quote
+	Case    CaseID    // the case it belongs to, or zero
+	Carries MessageID // the agent's message whose words these are: its marks follow the delivery
+}
+
+// Amend rewrites a message told before. When Label was never sent (or its send failed) nothing happens.
+type Amend struct {
+	Timing
+	Label   Label
+	Was     richtext.Text // the text last sent under the label, so that parts of a split text can be matched
+	Text    richtext.Text
+	Buttons [][]Button
+	Case    CaseID
+	Carries MessageID
+}
+
+// Withdraw deletes a message told before, with all its parts.
+type Withdraw struct {
+	Label   Label
+	Was     richtext.Text
+	Case    CaseID
+	Carries MessageID
+}
+
+// Remove deletes a message of the customer's own from the chat.
+type Remove struct{ Message MessageID }
+
+// React sets the bot's one reaction on a customer's message; "" takes it away.
+type React struct {
+	Message MessageID
+	Emoji   string
+}
+
+// Commands sets the menu of commands shown to this customer.
+type Commands struct{ Lang Lang }
+
+// Leave makes the bot leave the group the event came from, after a polite line.
+type Leave struct{ Text richtext.Text }
+
+// Card wants the case's card to show the case as it now stands; it posts the card when there is none yet. Rendered when
+// sent; many become one.
+type Card struct {
+	Case CaseID
+	// Team is whose channel the card belongs in.
+	Team string
+}
+
+// Post puts a message into the case's thread.
+type Post struct {
+	Timing
+	Case    CaseID
+	Label   Label
+	Voice   Voice
+	Text    richtext.Text
+	Files   []File
+	Buttons [][]Button
+	Carries MessageID // the customer's message whose words these are: it gets its 👀 once the post stands
+	Ack     bool      // set the 👀 on Carries when done
+}
+
+// Voice says who speaks in a post to agents.
+type Voice string
+
+// The voices.
+const (
+	FromCustomer Voice = "customer" // their words, carried
+	FromDesk     Voice = "desk"     // the program's own lines
+	FromAgentOut Voice = "sent"     // the copy of what an agent sent by a modal
+)
+
+// Mark sets or takes a mark on an agent's message.
+type Mark struct {
+	Case    CaseID
+	Message MessageID
+	Mark    MarkKind
+	On      bool
+}
+
+// MarkKind is the fate of an agent's message, shown on it as a reaction.
+type MarkKind string
+
+// The marks.
+const (
+	Noted   MarkKind = "note"    // 📝 kept inside
+	Waiting MarkKind = "waiting" // ⏳ not yet delivered
+	Sent    MarkKind = "sent"    // ✅ delivered
+	Failed  MarkKind = "failed"  // ⚠️ not delivered; a post in the thread says why
+)
+
+// Whisper shows a line to one agent only, in the case's thread.
+type Whisper struct {
+	Case    CaseID
+	Agent   AgentID
+	Text    richtext.Text
+	Buttons [][]Button
+}
+
+// Drop takes back the pending effect with this key, if it still waits.
+type Drop struct{ Key string }
+
+// Requeue puts a delivery that had failed for good back into its lane.
+type Requeue struct{ Delivery int64 }
+
+// Schedule sets a timer, replacing the one with the same key. Keys are unique within the customer.
+type Schedule struct {
+	Key   string
+	Timer TimerKind
+	Due   time.Time
+	Case  CaseID
+}
+
+// Unschedule removes a timer.
+type Unschedule struct{ Key string }
+
+// TimerKind says what a timer is for.
+type TimerKind string
+
+// The timers.
+const (
+	DraftReminder TimerKind = "draft_reminder" // an unfinished draft, once after a day
+	DraftWarning  TimerKind = "draft_warning"  // it will be deleted soon
+	DraftExpiry   TimerKind = "draft_expiry"
+	NoticeExpiry  TimerKind = "notice_expiry" // a story told before the privacy notice was answered
+)
+
+// Keep records words as a version of a message: what was said, by whom. Nothing said is ever overwritten.
+type Keep struct {
+	Case    CaseID // zero while there is no case yet
+	Draft   DraftID
+	Side    Side
+	Message MessageID
+	Author  AgentID // of agents' messages
+	Text    richtext.Text
+	Files   []File
+	Note    bool // an agent's note: never leaves (G5)
+	Version int  // 0 for the first words, 1 for the first edit…; -1 for a deletion
+	Label   Label
+}
+
+// Record adds a line to a case's history.
+type Record struct {
+	Case   CaseID
+	What   string // a constant word: "filed", "taken", "replied", "resolved"…
+	Actor  string // "customer", "desk", or an AgentID
+	Before string // state or value before, when it changed
+	After  string
+	Detail string // ids and constants only, never a person's words: history outlives erasure
+}
+
+// Verdict is the click feedback that dies within seconds: it goes back to the adapter after the commit and is never kept.
+type Verdict struct {
+	Toast  string            // shown over the customer's button, at most 200 characters
+	Errors map[string]string // a modal's field errors, by field name: the modal stays open with the agent's words
+}
+
+func (Tell) effect()       {}
+func (Amend) effect()      {}
+func (Withdraw) effect()   {}
+func (Remove) effect()     {}
+func (React) effect()      {}
+func (Commands) effect()   {}
+func (Leave) effect()      {}
+func (Card) effect()       {}
+func (Post) effect()       {}
+func (Mark) effect()       {}
+func (Whisper) effect()    {}
+func (Drop) effect()       {}
+func (Requeue) effect()    {}
+func (Schedule) effect()   {}
+func (Unschedule) effect() {}
+func (Keep) effect()       {}
+func (Record) effect()     {}
+func (Verdict) effect()    {}
+
+// Button is one button under a message. Exactly one of Data, Copy and URL is set.
+type Button struct {
+	Label string      `json:"label"`
+	Data  string      `json:"data,omitempty"` // to the bot, at most 64 bytes
+	Copy  string      `json:"copy,omitempty"` // to the clipboard
+	URL   string      `json:"url,omitempty"`
+	Style ButtonStyle `json:"style,omitempty"`
+}
+
+// ButtonStyle is a hint; never the only cue to what a button does.
+type ButtonStyle string
+
+// The styles of buttons.
+const (
+	Plain   ButtonStyle = ""
+	Primary ButtonStyle = "primary"
+	Danger  ButtonStyle = "danger"
+)
+
+// FailReason is why a platform refused a call for good, in words of ours that the catalogues can render.
+type FailReason string
+
+// The reasons.
+const (
+	Blocked     FailReason = "blocked"     // the customer blocked the bot
+	Gone        FailReason = "gone"        // the chat, channel or message no longer exists
+	NotAllowed  FailReason = "not_allowed" // a right or a scope is missing
+	TooBig      FailReason = "too_big"     // a file over the platform's limit
+	Refused     FailReason = "refused"     // the platform refused the content
+	TooLate     FailReason = "too_late"    // it can no longer be edited or deleted
+	Unreachable FailReason = "unreachable" // gave up after many tries
+	Unclear     FailReason = "unclear"     // the outcome could not be found out
+)

@@ -1,0 +1,248 @@
+package conversations
+
+import (
+	"time"
+
+	"guichet/conversations/redact"
+	"guichet/conversations/richtext"
+)
+
+// Event is something that happened, on a platform or on the clock. It is the only way into the rules.
+type Event struct {
+	// Key is the event's natural identity. An event whose key was applied before changes nothing (G2).
+	Key Key
+	// At is when it happened by the platform's own clock, on business time.
+	At time.Time
+	// From is where it happened. Intake finds the customer and the case with it.
+	From Address
+	// Body is what happened: one of the types below.
+	Body Body
+	// Raw is the platform's message as it came, for the record. Intake passes it through the redactor before it is kept.
+	Raw []byte
+	// Fresh is filled by intake: what the rules need of chance, and what only storage can look up.
+	Fresh Fresh
+}
+
+// Key identifies an event for good: the same thing happening is the same key, however often it is delivered.
+type Key struct {
+	Source  string // "telegram", "slack", "clock", "delivery", "desk"
+	Account string // the bot's or the workspace's id
+	Kind    string // "update", "message", "action", "view", "timer"…
+	ID      string // the natural id within the kind
+}
+
+// Address says where an event happened, in the platform's terms. Fields that do not apply are empty.
+type Address struct {
+	Chat    ChatID    // a customer's chat
+	Channel ChannelID // an agents' channel
+	Thread  MessageID // the parent message of the thread in Channel
+	Case    CaseID    // named outright, by a button or a modal
+	ReplyTo MessageID // the message in Chat that the customer quoted
+}
+
+// Fresh is what an event brings along because the rules may neither look it up nor draw it.
+type Fresh struct {
+	Case   CaseID  // an id nobody has, in case this event files a case
+	Number Number  // a case number nobody has, likewise
+	Draft  DraftID // an id nobody has, in case this event begins a draft
+	// Focus is the case that From names: through the thread, the button, or the quoted message. Zero when there is none.
+	Focus CaseID
+	// Sent is, for an agent's edit or deletion, and for a customer's, what became of the message it is about: see Mirror.
+	Sent Mirror
+}
+
+// Mirror says what the other side has of a message.
+type Mirror struct {
+	Known bool          // the message was seen and carried, or is on its way
+	Label Label         // the label it was sent on with
+	Text  richtext.Text // the text last recorded for it
+	Note  bool          // it was kept as a note
+	At    time.Time     // when its copy was delivered; zero when not yet
+}
+
+// Body is what happened. The rules handle every body in every state.
+type Body interface{ body() }
+
+// Said is a message from a customer.
+type Said struct {
+	Message   MessageID
+	Kind      MessageKind
+	Text      richtext.Text // the text, or the caption of a file
+	Files     []File
+	Album     string // the platform's id of the album this belongs to, or ""
+	Forwarded bool
+	Profile   Profile
+	Removed   []redact.Hit // what intake's redaction took out of text and file names
+}
+
+// Edited is a customer's later change of a message. Platforms also report it when nothing visible changed.
+type Edited struct {
+	Message MessageID
+	Kind    MessageKind
+	Text    richtext.Text
+	Files   []File
+	Profile Profile
+	Removed []redact.Hit
+}
+
+// Tapped is a customer's tap on a button.
+type Tapped struct {
+	Message MessageID // the message that carried the button
+	Data    string    // the Button's Data
+	Profile Profile
+}
+
+// Reach tells that a customer blocked the bot, or let it in again.
+type Reach struct{ Blocked bool }
+
+// Invited tells that the bot was put into a group or channel, where it does not work, or was spoken to there.
+type Invited struct{}
+
+// Wrote is a message of an agent in a case's thread.
+type Wrote struct {
+	Agent     Agent
+	Message   MessageID
+	Kind      MessageKind
+	Text      richtext.Text
+	Files     []File
+	Mentions  bool // it mentions a colleague, a group or a channel
+	Broadcast bool // "also send to channel"
+	Removed   []redact.Hit
+}
+
+// Rewrote is an agent's later change of a thread message.
+type Rewrote struct {
+	Agent    Agent
+	Message  MessageID
+	Text     richtext.Text
+	Files    []File
+	Mentions bool
+	Removed  []redact.Hit
+}
+
+// Erased is the deletion of a thread message on the agents' side.
+type Erased struct {
+	Agent   Agent // who wrote it; platforms do not say who deleted it
+	Message MessageID
+}
+
+// Acted is an agent's click, modal or shortcut on a case.
+type Acted struct {
+	Agent   Agent
+	Action  Action
+	Message MessageID         // the thread message the action is about (Take and send, Send once, Retry…), or ""
+	Version int               // the case's version the agent saw; 0 when the action does not depend on it
+	Fields  map[string]string // what a modal was filled with, by field name
+	Text    richtext.Text     // the words for the customer, of modals that have them
+	Removed []redact.Hit
+}
+
+// Action names what an agent can do to a case.
+type Action string
+
+// The actions. Their strings stand in buttons that may be months old: never reuse one.
+const (
+	Take         Action = "take"
+	TakeOver     Action = "take_over"
+	TakeAndSend  Action = "take_and_send" // on a whisper: become owner, send Message
+	SendOnce     Action = "send_once"     // on a whisper: send Message although another owns the case
+	SendUnmarked Action = "send_plain"    // on a whisper: send Message without the mention that made it a note
+	Resolve      Action = "resolve"       // Fields: outcome; Text: final words
+	Reopen       Action = "reopen"        // Fields: reason
+	Retry        Action = "retry"         // send again what could not be delivered; Fields: delivery
+)
+
+// Due is a timer that fell due.
+type Due struct {
+	Timer TimerKind
+	Key   string
+	Case  CaseID
+}
+
+// Undelivered tells that a platform refused a call for good.
+type Undelivered struct {
+	Delivery int64     // the outbox row, for Retry
+	Label    Label     // what was being told or posted
+	Message  MessageID // the agent's message it carried, or ""
+	Case     CaseID
+	Reason   FailReason
+	Certain  bool // false: it may have arrived all the same
+}
+
+func (Said) body()        {}
+func (Edited) body()      {}
+func (Tapped) body()      {}
+func (Reach) body()       {}
+func (Invited) body()     {}
+func (Wrote) body()       {}
+func (Rewrote) body()     {}
+func (Erased) body()      {}
+func (Acted) body()       {}
+func (Due) body()         {}
+func (Undelivered) body() {}
+
+// MessageKind says what a message is, on either platform.
+type MessageKind string
+
+// The kinds. Decoders map every kind their platform knows to one of these; KindOther names the rest in Said.Text.
+const (
+	KindText      MessageKind = "text"
+	KindPhoto     MessageKind = "photo"
+	KindVideo     MessageKind = "video"
+	KindVideoNote MessageKind = "video_note"
+	KindVoice     MessageKind = "voice"
+	KindAudio     MessageKind = "audio"
+	KindDocument  MessageKind = "document"
+	KindAnimation MessageKind = "animation"
+	KindSticker   MessageKind = "sticker"
+	KindContact   MessageKind = "contact"
+	KindLocation  MessageKind = "location"
+	KindPoll      MessageKind = "poll"
+	KindDice      MessageKind = "dice"
+	KindGame      MessageKind = "game"
+	KindStory     MessageKind = "story"
+	KindPaidMedia MessageKind = "paid_media"
+	KindChecklist MessageKind = "checklist"
+	KindMe        MessageKind = "me"       // Slack's /me
+	KindWorkflow  MessageKind = "workflow" // Slack: posted by another app or a workflow
+	KindHuddle    MessageKind = "huddle"
+	KindCanvas    MessageKind = "canvas"
+	KindService   MessageKind = "service" // pinned, joined, topic changed…: nothing anybody said
+	KindOther     MessageKind = "other"
+)
+
+// File is a file that stays on the platform it was sent on, kept by reference.
+type File struct {
+	Kind     MessageKind   `json:"kind"`
+	ID       FileID        `json:"id"`             // how to fetch it
+	Unique   string        `json:"unique"`         // the same for the same bytes, where the platform tells; else ""
+	Name     string        `json:"name"`           // redacted; may be ""
+	Type     string        `json:"type"`           // MIME type; may be ""
+	Size     int64         `json:"size"`           // bytes; 0 when the platform did not tell
+	Duration time.Duration `json:"duration"`       // of voice, audio and video
+	TooLarge bool          `json:"large"`          // the platform will not let a bot fetch it
+	From     Side          `json:"from"`           // whose platform holds it
+	Note     string        `json:"note,omitempty"` // what replaces it in words, for kinds that are not files on the other side
+}
+
+// Side is one of the two sides of the counter.
+type Side string
+
+// The sides.
+const (
+	Customers Side = "customers"
+	Agents    Side = "agents"
+)
+
+// Profile is what a platform tells of a customer with each message. It is a guess about the person, never an identity.
+type Profile struct {
+	FirstName string
+	Language  string // the platform's language tag, such as "fr-CA"; may be ""
+}
+
+// Agent is who acted on the agents' side, and what the adapter found out about them before intake.
+type Agent struct {
+	ID     AgentID
+	Name   string // shown to colleagues
+	Member bool   // a full member of the case's channel, not a guest, not from another workspace
+}

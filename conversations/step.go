@@ -1,0 +1,94 @@
+package conversations
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"guichet/conversations/texts"
+)
+
+// Step applies one event: the world before and the event go in, the world after and what is now wanted come out. now is
+// business time. It never changes the world it was given, and the same arguments always give the same result (G11). The
+// error is for a body or a stored state that no rule knows, which is a defect of the program: intake keeps such an event aside.
+//
+// Every text in the event must have passed Redact before (G8).
+func Step(w World, ev Event, now time.Time) (World, []Effect, error) {
+	s := &step{w: w.clone(), ev: ev, now: now}
+	switch body := ev.Body.(type) {
+	case Said:
+		s.said(body)
+	case Edited:
+		s.edited(body)
+	case Tapped:
+		s.tapped(body)
+	case Reach:
+		s.reached(body)
+	case Invited:
+		s.invited()
+	case Wrote:
+		s.wrote(body)
+	case Rewrote:
+		s.rewrote(body)
+	case Erased:
+		s.erased(body)
+	case Acted:
+		s.acted(body)
+	case Due:
+		s.due(body)
+	case Undelivered:
+		s.undelivered(body)
+	default:
+		return w, nil, fmt.Errorf("no rule for an event of type %T", ev.Body)
+	}
+	if s.err != nil {
+		return w, nil, s.err
+	}
+	return s.w, s.effects, nil
+}
+
+// step is one application of one event: the world being made, and what is wanted so far.
+type step struct {
+	w       World
+	ev      Event
+	now     time.Time
+	effects []Effect
+	err     error
+}
+
+func (s *step) want(effects ...Effect) { s.effects = append(s.effects, effects...) }
+
+// say is the printer in the customer's language (G10).
+func (s *step) say() *texts.Printer { return s.sayIn(s.w.Customer.Lang) }
+
+// sayIn is the printer for customers in a given language.
+func (s *step) sayIn(lang Lang) *texts.Printer {
+	return texts.New(string(lang), s.w.Policy.Zone(), texts.Vars{"Company": s.w.Policy.CompanyName(string(lang))})
+}
+
+// clone copies all that a rule may change, so that the world given to Step stays as it was.
+func (w World) clone() World {
+	w.Cases = slices.Clone(w.Cases)
+	for i := range w.Cases {
+		c := &w.Cases[i]
+		c.Statement = c.Statement.clone()
+		c.Life.Replies = slices.Clone(c.Life.Replies)
+		c.Life.Offered = slices.Clone(c.Life.Offered)
+	}
+	w.Dialogue.Back = slices.Clone(w.Dialogue.Back)
+	w.Dialogue.Held = slices.Clone(w.Dialogue.Held)
+	if w.Dialogue.Draft != nil {
+		draft := *w.Dialogue.Draft
+		draft.Answers = draft.Answers.clone()
+		w.Dialogue.Draft = &draft
+	}
+	return w
+}
+
+func (a Answers) clone() Answers {
+	a.Files = slices.Clone(a.Files)
+	a.StoryFrom = slices.Clone(a.StoryFrom)
+	a.Done = maps.Clone(a.Done)
+	return a
+}

@@ -1,0 +1,248 @@
+package conversations
+
+import (
+	"time"
+
+	"guichet/conversations/calendar"
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+)
+
+// World is everything one event may touch: one customer, with their dialogue and their cases, loaded and locked by intake.
+// Step takes one and returns the next; it never changes the one it was given.
+type World struct {
+	Policy   *policy.Policy
+	Customer Customer
+	Dialogue Dialogue
+	// Cases are the customer's, newest first: every one that is not closed, and the closed ones that can still be reopened
+	// or asked about (at most the 20 newest).
+	Cases []Case
+}
+
+// Case returns the case with the id, and whether the world holds it.
+func (w *World) Case(id CaseID) (*Case, bool) {
+	for i := range w.Cases {
+		if id != 0 && w.Cases[i].ID == id {
+			return &w.Cases[i], true
+		}
+	}
+	return nil, false
+}
+
+// Customer is a person who wrote, as far as the desk needs to know them.
+type Customer struct {
+	ID         CustomerID
+	Chat       ChatID
+	Lang       Lang // what every word they read is in (G10)
+	LangChosen bool // they chose it; otherwise it is a guess and may be guessed again
+	FirstName  string
+	Blocked    bool      // the bot cannot reach them
+	NoticeAt   time.Time // when they accepted the privacy notice; zero before
+	Notice     int       // the version of the notice they accepted
+	Misses     int       // case numbers asked for that are not theirs, since the last hit
+	RestUntil  time.Time // no look-ups before this, after five misses
+	Since      time.Time // when they first wrote
+}
+
+// Dialogue is where the customer stands with the bot right now.
+type Dialogue struct {
+	// Format is the version of this stored form: older ones are migrated when loaded.
+	Format int `json:"format"`
+	// State is which question is open.
+	State State `json:"state"`
+	// Since is when that question was asked.
+	Since time.Time `json:"since"`
+	// Nonce counts the questions asked; a button carries the nonce of its question, and counts only while it is open (T-3).
+	Nonce int `json:"nonce"`
+	// Misses counts the answers to the open question that were not understood: the rung of the error ladder.
+	Misses int `json:"misses,omitempty"`
+	// Back is the road taken: the states to go back to, the last one last.
+	Back []State `json:"back,omitempty"`
+	// Resume is the state a digression or a change from the review returns to.
+	Resume State `json:"resume,omitempty"`
+	// Draft is what was answered so far; nil when nothing is begun.
+	Draft *Draft `json:"draft,omitempty"`
+	// Asked is the open question as it was told, so that it can be rewritten once it is answered.
+	Asked richtext.Text `json:"asked"`
+	// Held is a free message that waits for the customer to say which case it belongs to.
+	Held []Held `json:"held,omitempty"`
+	// Burst remembers the last thing said, so that a burst or an album gets one answer.
+	Burst Burst `json:"burst"`
+}
+
+// Held is a message of the customer's that has no home yet.
+type Held struct {
+	Message MessageID     `json:"message"`
+	At      time.Time     `json:"at"`
+	Kind    MessageKind   `json:"kind"`
+	Text    richtext.Text `json:"text"`
+	Files   []File        `json:"files,omitempty"`
+}
+
+// Burst is the run of messages that are being answered together.
+type Burst struct {
+	Album string    `json:"album,omitempty"`
+	Last  time.Time `json:"last"`
+	Count int       `json:"count,omitempty"`
+}
+
+// Draft is the answers given so far to one form. It is saved at every answer and is not a case until the yes.
+type Draft struct {
+	ID    DraftID   `json:"id"`
+	Kind  Kind      `json:"kind"` // "" until the customer said, or it was understood, what this is
+	Begun time.Time `json:"begun"`
+	// Received is the platform's time of the first message that carried the complaint (C-3).
+	Received time.Time `json:"received"`
+	// Touched is when the customer last answered; the reminder and the expiry count from it.
+	Touched  time.Time `json:"touched"`
+	Reminded bool      `json:"reminded,omitempty"`
+	Warned   bool      `json:"warned,omitempty"`
+	// Unseen: told before the privacy notice was answered; nobody may see it and it is deleted after a day.
+	Unseen bool `json:"unseen,omitempty"`
+	Answers
+}
+
+// Answers are what the forms ask. Which of them a kind asks for, and in which order, stands in forms.go.
+type Answers struct {
+	Category  string        `json:"category,omitempty"`  // complaint: a key of the policy's categories
+	Reason    string        `json:"reason,omitempty"`    // problem: a key of the policy's reasons
+	Product   string        `json:"product,omitempty"`   // feedback: a key of the policy's products, or free words
+	Seller    string        `json:"seller,omitempty"`    // problem: the merchant's name as given
+	Contacted YesNo         `json:"contacted,omitempty"` // problem: has the seller been contacted already?
+	Story     richtext.Text `json:"story"`               // what happened, in the customer's words
+	StoryFrom []MessageID   `json:"story_from,omitempty"`
+	Reference Reference     `json:"reference"`
+	Wish      string        `json:"wish,omitempty"`      // a key of the policy's wishes
+	WishText  string        `json:"wish_text,omitempty"` // in their words, for "other"
+	Amount    Amount        `json:"amount"`              // understood from the story, shown on the review
+	Files     []File        `json:"files,omitempty"`
+	// Done names the questions that were answered or skipped, so that an empty answer is not asked again.
+	Done map[string]bool `json:"done,omitempty"`
+}
+
+// YesNo is an answer to a yes-or-no question.
+type YesNo string
+
+// The answers.
+const (
+	Unanswered YesNo = ""
+	Yes        YesNo = "yes"
+	No         YesNo = "no"
+)
+
+// Reference is the customer's own document: a statement, an order, an invoice.
+type Reference struct {
+	Kind     string `json:"kind,omitempty"` // a key of the policy's references; "" when it is none of them
+	Value    string `json:"value,omitempty"`
+	Verified bool   `json:"verified,omitempty"` // it has the shape the policy describes
+	None     bool   `json:"none,omitempty"`     // "I don't have it"
+}
+
+// Amount is money as the customer named it.
+type Amount struct {
+	Cents    int64  `json:"cents,omitempty"`
+	Currency string `json:"currency,omitempty"` // ISO 4217
+}
+
+// Kind is what a customer files.
+type Kind string
+
+// The kinds.
+const (
+	Feedback  Kind = "feedback"
+	Problem   Kind = "problem"
+	Complaint Kind = "complaint"
+)
+
+// Case is what was filed.
+type Case struct {
+	ID       CaseID
+	Number   Number
+	Customer CustomerID
+	Draft    DraftID // what it was filed from
+	Kind     Kind
+	State    CaseState
+	Team     string // a key of the policy's teams
+	Owner    AgentID
+	// OwnerName is how colleagues know the owner; it is never shown to the customer unless the policy says so.
+	OwnerName string
+	Lang      Lang // the language it was filed in
+	// Statement is the filed answers, never changed afterwards.
+	Statement Answers
+	Received  time.Time
+	Filed     time.Time
+	// Deadline is the promised day, counted once from Received; zero when the kind promises none (G9).
+	Deadline calendar.Day
+	// Expected is the day an agent's delay or a reopening set beside the deadline; zero when there is none.
+	Expected calendar.Day
+	Outcome  string // a key of the policy's outcomes, once resolved
+	Settled  time.Time
+	Closed   time.Time
+	// Version grows with every change an agent could act on; a modal opened on an older one is stale.
+	Version int
+	Life    Life
+}
+
+// Life is what the rules remember of a case beside its register fields. It is stored as JSON.
+type Life struct {
+	// LastCustomer and LastAgent are when each side last wrote to the other.
+	LastCustomer time.Time `json:"last_customer"`
+	LastAgent    time.Time `json:"last_agent"`
+	// Named is when the customer was last told which case their words went to (G4: once a burst).
+	Named time.Time `json:"named"`
+	// Files counts the customer's files, statement's included.
+	Files int `json:"files,omitempty"`
+	// Replies are the agents' messages still inside their undo window.
+	Replies []HeldReply `json:"replies,omitempty"`
+	// Offered are thread messages whose author was offered to send them (kept as notes meanwhile).
+	Offered []Offer `json:"offered,omitempty"`
+	// Final is the final answer's words, shown again on request.
+	Final richtext.Text `json:"final"`
+}
+
+// HeldReply is an agent's reply in its undo window.
+type HeldReply struct {
+	Message MessageID `json:"message"`
+	Agent   AgentID   `json:"agent"`
+	Until   time.Time `json:"until"`
+}
+
+// Offer is a thread message kept as a note whose author may still send it with one click.
+type Offer struct {
+	Message MessageID     `json:"message"`
+	Agent   AgentID       `json:"agent"`
+	Text    richtext.Text `json:"text"`
+	Files   []File        `json:"files,omitempty"`
+}
+
+// CaseState is where a case stands in its life cycle.
+type CaseState string
+
+// The case states (DESIGN §6). Filed: nobody has it yet. Taken: an agent owns it. Answered: a final answer was sent and the
+// customer has not said whether it settles the matter. Settled: they said it does, or silence after two reminders did.
+// Closed: the record is complete.
+const (
+	Filed              CaseState = "filed"
+	Taken              CaseState = "taken"
+	WaitingForCustomer CaseState = "waiting_customer"
+	WaitingForSeller   CaseState = "waiting_seller"
+	Transferred        CaseState = "transferred"
+	Answered           CaseState = "answered"
+	Settled            CaseState = "settled"
+	Closed             CaseState = "closed"
+	Reopened           CaseState = "reopened"
+	Withdrawn          CaseState = "withdrawn"
+	Expired            CaseState = "expired"
+)
+
+// Open reports whether the desk still owes something on a case in this state.
+func (s CaseState) Open() bool {
+	switch s {
+	case Settled, Closed, Withdrawn, Expired:
+		return false
+	}
+	return true
+}
+
+// State is a dialogue state: which question is open. The list, with the rules of each, is in states.go.
+type State string
