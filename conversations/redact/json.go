@@ -1,0 +1,151 @@
+package redact
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// JSON redacts every string of a JSON text, keys included, and every number that is itself a card number (it becomes the
+// marker, as a string). All other bytes, white space and escapes included, stay as they are; when nothing is found the very
+// same slice comes back. Values at the paths of ctx.Opaque are passed over. An error means raw is not JSON: keep nothing of
+// it but its size and hash.
+func JSON(raw []byte, ctx Context) ([]byte, []Hit, error) {
+	if !json.Valid(raw) {
+		return nil, nil, errors.New("redact JSON: the text is not valid JSON")
+	}
+	w := jsonWalker{raw: raw, ctx: ctx}
+	if err := w.walk(); err != nil {
+		return nil, nil, fmt.Errorf("redact JSON: %w", err)
+	}
+	if len(w.hits) == 0 {
+		return raw, nil, nil
+	}
+	w.out.Write(raw[w.copied:])
+	return w.out.Bytes(), w.hits, nil
+}
+
+// jsonWalker goes through valid JSON once, token by token, and copies what it does not change.
+type jsonWalker struct {
+	raw    []byte
+	ctx    Context
+	out    bytes.Buffer
+	copied int // raw[:copied] is in out
+	hits   []Hit
+	path   []string // the key of each open object, "" for an array
+	inKey  bool
+}
+
+func (w *jsonWalker) walk() error {
+	for i := 0; i < len(w.raw); {
+		switch c := w.raw[i]; {
+		case c == '"':
+			end := stringEnd(w.raw, i)
+			if err := w.str(i, end); err != nil {
+				return err
+			}
+			i = end
+			continue
+		case c == '-' || isDigit(c):
+			end := numberEnd(w.raw, i)
+			w.number(i, end)
+			i = end
+			continue
+		case c == '{':
+			w.path = append(w.path, "")
+			w.inKey = true
+		case c == '[':
+			w.path = append(w.path, arrayMark)
+			w.inKey = false
+		case c == '}' || c == ']':
+			w.path = w.path[:len(w.path)-1]
+		case c == ':':
+			w.inKey = false
+		case c == ',':
+			w.inKey = w.path[len(w.path)-1] != arrayMark
+		}
+		i++
+	}
+	return nil
+}
+
+// arrayMark stands in the path for an array; no key that the platforms use contains it.
+const arrayMark = "\x00"
+
+func (w *jsonWalker) str(start, end int) error {
+	var s string
+	if err := json.Unmarshal(w.raw[start:end], &s); err != nil {
+		return err
+	}
+	if w.inKey {
+		w.path[len(w.path)-1] = s
+	} else if w.opaque() {
+		return nil
+	}
+	clean, hits := Text(s, w.ctx)
+	if len(hits) == 0 {
+		return nil
+	}
+	return w.replace(start, end, clean, hits)
+}
+
+func (w *jsonWalker) number(start, end int) {
+	digits := bytes.TrimPrefix(w.raw[start:end], []byte("-"))
+	if len(digits) < shortestCard || len(digits) > longestCard || len(onlyDigits(digits)) != len(digits) || !isCard(digits) || w.opaque() {
+		return
+	}
+	hit := Hit{Kind: Card, Last4: string(digits[len(digits)-4:])}
+	_ = w.replace(start, end, marker(hit, w.ctx.Language), []Hit{hit}) // a marker always encodes
+}
+
+func (w *jsonWalker) replace(start, end int, clean string, hits []Hit) error {
+	encoded, err := json.Marshal(clean)
+	if err != nil {
+		return err
+	}
+	w.out.Write(w.raw[w.copied:start])
+	w.out.Write(encoded)
+	w.copied = end
+	w.hits = append(w.hits, hits...)
+	return nil
+}
+
+// opaque reports whether the current value stands at one of the paths that stay.
+func (w *jsonWalker) opaque() bool {
+	if len(w.ctx.Opaque) == 0 {
+		return false
+	}
+	var keys []string
+	for _, k := range w.path {
+		if k != arrayMark {
+			keys = append(keys, k)
+		}
+	}
+	here := "." + strings.Join(keys, ".")
+	for _, p := range w.ctx.Opaque {
+		if strings.HasSuffix(here, "."+p) {
+			return true
+		}
+	}
+	return false
+}
+
+// stringEnd returns the index after the string literal that starts at i.
+func stringEnd(raw []byte, i int) int {
+	for i++; raw[i] != '"'; i++ {
+		if raw[i] == '\\' {
+			i++
+		}
+	}
+	return i + 1
+}
+
+// numberEnd returns the index after the number that starts at i.
+func numberEnd(raw []byte, i int) int {
+	for i < len(raw) && (isDigit(raw[i]) || strings.IndexByte("+-.eE", raw[i]) >= 0) {
+		i++
+	}
+	return i
+}
