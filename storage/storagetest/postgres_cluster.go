@@ -82,7 +82,9 @@ func newCluster(options Options) (*Cluster, error) {
 }
 
 func (c *Cluster) initialise(initdb string) error {
-	cmd := exec.Command(initdb, "--pgdata", c.data(), "--no-sync", "--auth=trust", "--username=guichet",
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, initdb, "--pgdata", c.data(), "--no-sync", "--auth=trust", "--username=guichet",
 		"--encoding=UTF8", "--locale=C.UTF-8")
 	c.prepare(cmd)
 	if out, err := cmd.CombinedOutput(); err != nil {

@@ -30,7 +30,8 @@ var installations = []string{
 var errNoPostgres = errors.New(`no PostgreSQL server is installed, and the tests use a real one:
 	on Debian and Ubuntu:  sudo apt-get install postgresql     (make test does it, as root)
 	on macOS:              brew install postgresql@16
-	or set TEST_POSTGRES_URL to the URL of a server on which databases may be created,
+	or set TEST_POSTGRES_URL to the URL of a server on which databases may be created
+	(tests that stop and kill their server need an installed one all the same),
 	or set TEST_NO_POSTGRES=1 to leave these tests out`)
 
 // findPrograms prefers what the PATH names, then the newest installation.
