@@ -1,0 +1,37 @@
+// Package transcript is the plain-text story format: one file tells what a customer and the agents do and what each then
+// sees, so that a support lead can read it and a program can play it.
+//
+// A story is played on a Stage. There are two kinds: the pure rules with deliveries imagined (Rules, in this package), and
+// the whole program between two pretend platforms (bot/playground/stage). A stage shows a Scene, what stands on the phone
+// and in the channel; what a story prints after each step is the difference between two scenes, made by the same code
+// for every stage, so that one file is the truth for all of them.
+//
+// # The format
+//
+//	title: Une plainte avec sa référence, jusqu'à la réponse
+//	language: fr                      the phone's language: fr-CA, en-CA, de…
+//	clock: 2026-01-06 10:05           office time
+//
+//	▸ texte                           the customer writes (following lines indented by two spaces belong to it)
+//	▸ [Continuer]                     taps the newest button of that label; "[Continuer]!" taps it where it once stood
+//	▸ (photo recu.jpg) légende        sends a file: photo, document, voice, video, video_note, audio, animation, sticker,
+//	                                  contact, location, poll, dice…; "(photo recu.jpg 21MB)" has a size; "(album 3)" three photos
+//	▸ ✎ texte                         edits their last message
+//	▸ ↩ «7QX4» texte                  answers, quoting the newest message on the phone that contains the words in « »
+//	▸ (blocks) ▸ (unblocks) ▸ (again) blocks the bot; lets it in; the platform delivers the last event a second time
+//	▹ …                               a second customer; what they see is printed with ○
+//	@nadia: texte                     an agent writes in the thread of the newest case ("@nadia #1: …": of the first)
+//	@nadia [Prendre]                  clicks a button: in a whisper to them, in the thread, or on the card
+//	@nadia [Résoudre] outcome=upheld | texte     clicks, fills the modal and submits it
+//	@nadia ✎ texte, @nadia (deletes)  edits, deletes their last message
+//	@nadia (photo recu.jpg) texte     sends a file into the thread
+//	= 24h, = until 2026-01-07 09:00   the clock moves
+//	! restart                         the program is stopped and started
+//
+// Ten seconds pass after every step, so that undo windows and pauses for more end; a step that begins with "+" follows the
+// one before at once.
+//
+// What is seen: "● " a new message on the phone with its buttons below, "◦ " a message rewritten, "✱ " a toast, "⌫ " a message
+// gone, "👀 " a reaction set on the customer's message; on the agents' side "# card: ", "# customer: ", "# desk: ", "# sent: ",
+// "# whisper nadia: ", "# marks: ", "# gone: ".
+package transcript

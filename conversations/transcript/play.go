@@ -1,0 +1,112 @@
+package transcript
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+)
+
+// Stage plays steps and shows what came of them. Do returns once the step was handled and everything due by then is
+// delivered; the scene then holds still until the next call.
+type Stage interface {
+	// Do plays one step that a person does. An error means that it could not be done (there is no such button, say).
+	Do(ctx context.Context, step Step) error
+	// Advance moves business time, firing what falls due on the way, in order.
+	Advance(ctx context.Context, by time.Duration) error
+	// Now is business time.
+	Now() time.Time
+	// Scene is what stands on both sides now.
+	Scene(ctx context.Context) (Scene, error)
+}
+
+// Pace is the time that passes between two steps: more than an undo window (5 s) and every pause the bot makes to see
+// whether more is coming, less than anything else it waits for.
+const Pace = 10 * time.Second
+
+// Play plays a story and returns, for each step, the lines of what was seen.
+func Play(ctx context.Context, story *Story, stage Stage) ([][]string, error) {
+	seen := make([][]string, len(story.Steps))
+	before, err := stage.Scene(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for i, step := range story.Steps {
+		if err := playStep(ctx, story, i, stage); err != nil {
+			return seen, fmt.Errorf("line %d, %q: %w", step.Line, strings.Join(step.source, " "), err)
+		}
+		after, err := stage.Scene(ctx)
+		if err != nil {
+			return seen, err
+		}
+		seen[i] = Diff(before, after)
+		before = after
+	}
+	return seen, nil
+}
+
+func playStep(ctx context.Context, story *Story, i int, stage Stage) error {
+	step := story.Steps[i]
+	if step.Do == Wait {
+		by := step.Wait
+		if !step.Until.IsZero() {
+			by = step.Until.Sub(stage.Now())
+		}
+		if by < 0 {
+			return fmt.Errorf("the clock is already past that: it is %s", stage.Now().In(Office).Format(clockLayout))
+		}
+		return stage.Advance(ctx, by)
+	}
+	if err := stage.Do(ctx, step); err != nil {
+		return err
+	}
+	if next := i + 1; next < len(story.Steps) && story.Steps[next].AtOnce {
+		return nil
+	}
+	return stage.Advance(ctx, Pace)
+}
+
+// Check compares what was seen with what the story expects, and returns a readable difference, or "".
+func Check(story *Story, seen [][]string) string {
+	var out strings.Builder
+	want, got := newNames(), newNames()
+	for i, step := range story.Steps {
+		w, g := want.tidy(step.Expect), got.tidy(seen[i])
+		if strings.Join(w, "\n") == strings.Join(g, "\n") {
+			continue
+		}
+		fmt.Fprintf(&out, "line %d: %s\n", step.Line, strings.Join(step.source, "\n"))
+		for _, line := range w {
+			fmt.Fprintf(&out, "  want  %s\n", line)
+		}
+		for _, line := range g {
+			fmt.Fprintf(&out, "  got   %s\n", line)
+		}
+	}
+	return out.String()
+}
+
+// names replaces case numbers, which are drawn at random, by the order in which they first appear.
+type names map[string]string
+
+func newNames() names { return names{} }
+
+var numberLike = regexp.MustCompile(`\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b`)
+
+func (n names) tidy(lines []string) []string {
+	var out []string
+	for _, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		line = numberLike.ReplaceAllStringFunc(strings.TrimRight(line, " "), func(number string) string {
+			if n[number] == "" {
+				n[number] = fmt.Sprintf("NUMBER-%d", len(n)+1)
+			}
+			return n[number]
+		})
+		out = append(out, line)
+	}
+	return out
+}

@@ -1,0 +1,296 @@
+package transcript
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Story is one parsed file.
+type Story struct {
+	Title    string
+	Language string // the phone's language tag
+	Clock    time.Time
+	Steps    []Step
+	preamble []string // lines before the first step, kept as they are
+}
+
+// Step is one thing somebody does, and what was seen after it.
+type Step struct {
+	Line   int // where it stands in the file, from 1
+	AtOnce bool
+	Who    string // "▸", "▹", an agent's name, "=" for the clock, "!" for the program
+	Do     Verb
+	Text   string            // words said, a caption, the modal's words
+	Button string            // label tapped or clicked
+	Stale  bool              // the tap is on a button that is gone
+	Quote  string            // words of the message answered
+	Case   int               // agents: which case, from 1; 0 is the newest
+	File   File              // Do == SendFile
+	Fields map[string]string // the modal's fields
+	Wait   time.Duration     // Do == Wait
+	Until  time.Time         // Do == Wait, when set
+	Expect []string          // the lines seen, without line ends
+	source []string          // the step's own lines
+}
+
+// Verb is what is done in a step.
+type Verb string
+
+// The verbs.
+const (
+	Say      Verb = "say"
+	Press    Verb = "press"
+	SendFile Verb = "file"
+	Edit     Verb = "edit"
+	Delete   Verb = "delete"
+	Block    Verb = "block"
+	Unblock  Verb = "unblock"
+	Again    Verb = "again"
+	Wait     Verb = "wait"
+	Restart  Verb = "restart"
+)
+
+// File is what is sent: its kind as in conversations.MessageKind, or "album".
+type File struct {
+	Kind  string
+	Name  string
+	Size  int64 // bytes; 0 means some small size
+	Count int   // of an album
+}
+
+// Office is the time zone of every story.
+var Office = mustZone("America/Toronto")
+
+func mustZone(name string) *time.Location {
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		return time.FixedZone(name, -5*3600)
+	}
+	return zone
+}
+
+const clockLayout = "2006-01-02 15:04"
+
+// Parse reads a story. The error names the line and what is wrong with it.
+func Parse(text string) (*Story, error) {
+	s := &Story{Language: "fr"}
+	var errs []error
+	for n, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
+		if err := s.take(n+1, line); err != nil {
+			errs = append(errs, fmt.Errorf("line %d: %w", n+1, err))
+		}
+	}
+	if s.Title == "" || s.Clock.IsZero() {
+		errs = append(errs, errors.New("a story begins with \"title:\" and \"clock: 2026-01-06 10:05\""))
+	}
+	return s, errors.Join(errs...)
+}
+
+func (s *Story) take(n int, line string) error {
+	if starts(line) {
+		step, err := parseStep(line)
+		step.Line, step.source = n, []string{line}
+		s.Steps = append(s.Steps, step)
+		return err
+	}
+	if len(s.Steps) == 0 {
+		s.preamble = append(s.preamble, line)
+		return s.header(line)
+	}
+	step := &s.Steps[len(s.Steps)-1]
+	more, indented := strings.CutPrefix(line, "  ")
+	switch {
+	case strings.TrimSpace(line) == "":
+		return nil
+	case indented && len(step.Expect) == 0:
+		if step.Text != "" {
+			step.Text += "\n"
+		}
+		step.Text += more
+		step.source = append(step.source, line)
+	default:
+		step.Expect = append(step.Expect, line)
+	}
+	return nil
+}
+
+func (s *Story) header(line string) (err error) {
+	name, value, found := strings.Cut(line, ":")
+	value = strings.TrimSpace(value)
+	switch {
+	case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "//"):
+	case found && name == "title":
+		s.Title = value
+	case found && name == "language":
+		s.Language = value
+	case found && name == "clock":
+		s.Clock, err = time.ParseInLocation(clockLayout, value, Office)
+	default:
+		err = fmt.Errorf("%q is neither a header (title, language, clock) nor a step", line)
+	}
+	return err
+}
+
+// starts reports whether a line begins a step.
+func starts(line string) bool {
+	line = strings.TrimPrefix(line, "+")
+	for _, mark := range []string{"▸ ", "▹ ", "@", "= ", "! "} {
+		if strings.HasPrefix(line, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+func parseStep(line string) (step Step, err error) {
+	line, step.AtOnce = strings.CutPrefix(line, "+")
+	switch {
+	case strings.HasPrefix(line, "= "):
+		step.Who, step.Do = "=", Wait
+		return step, step.parseWait(strings.TrimPrefix(line, "= "))
+	case strings.HasPrefix(line, "! "):
+		step.Who, step.Do = "!", Verb(strings.TrimPrefix(line, "! "))
+		if step.Do != Restart {
+			err = fmt.Errorf("unknown trouble %q", step.Do)
+		}
+		return step, err
+	case strings.HasPrefix(line, "@"):
+		return step, step.parseAgent(line[1:])
+	}
+	who, rest, _ := strings.Cut(line, " ")
+	step.Who = who
+	return step, step.parseAct(rest)
+}
+
+var agentLine = regexp.MustCompile(`^([a-z]+)(?: #(\d+))?(?:: ?| )(.*)$`)
+
+func (step *Step) parseAgent(line string) error {
+	m := agentLine.FindStringSubmatch(line)
+	if m == nil {
+		return errors.New("an agent's step is \"@name: words\", \"@name [Button]\", \"@name ✎ words\" or \"@name (deletes)\"")
+	}
+	step.Who = m[1]
+	step.Case, _ = strconv.Atoi(m[2])
+	return step.parseAct(m[3])
+}
+
+var (
+	pressed = regexp.MustCompile(`^\[([^\]]+)\](!?)(?: (.*))?$`)
+	quoting = regexp.MustCompile(`^↩ «([^»]+)» (.*)$`)
+	inside  = regexp.MustCompile(`^\(([a-z_]+)(?: ([^)]*))?\)(?: (.*))?$`)
+	field   = regexp.MustCompile(`^([a-z_]+)=(\S+)$`)
+)
+
+func (step *Step) parseAct(text string) error {
+	step.Do, step.Text = Say, text
+	if edited, ok := strings.CutPrefix(text, "✎ "); ok {
+		step.Do, step.Text = Edit, edited
+		return nil
+	}
+	if m := quoting.FindStringSubmatch(text); m != nil {
+		step.Quote, step.Text = m[1], m[2]
+		return nil
+	}
+	if m := pressed.FindStringSubmatch(text); m != nil {
+		step.Do, step.Button, step.Stale, step.Text = Press, m[1], m[2] != "", ""
+		return step.parseModal(m[3])
+	}
+	if m := inside.FindStringSubmatch(text); m != nil {
+		return step.parseInside(m[1], m[2], m[3])
+	}
+	return nil
+}
+
+// parseModal reads "outcome=upheld remedy=refund | words".
+func (step *Step) parseModal(text string) error {
+	if text == "" {
+		return nil
+	}
+	fields, words, _ := strings.Cut(text, "|")
+	step.Text = strings.TrimSpace(words)
+	step.Fields = map[string]string{}
+	for _, word := range strings.Fields(fields) {
+		m := field.FindStringSubmatch(word)
+		if m == nil {
+			return fmt.Errorf("%q is not name=value", word)
+		}
+		step.Fields[m[1]] = strings.ReplaceAll(m[2], "_", " ")
+		if m[1] != "reason" {
+			step.Fields[m[1]] = m[2]
+		}
+	}
+	return nil
+}
+
+func (step *Step) parseInside(kind, detail, caption string) error {
+	switch kind {
+	case "blocks":
+		step.Do = Block
+	case "unblocks":
+		step.Do = Unblock
+	case "again":
+		step.Do = Again
+	case "deletes":
+		step.Do = Delete
+	default:
+		step.Do, step.File, step.Text = SendFile, File{Kind: kind, Count: 1}, caption
+		return step.File.parse(detail)
+	}
+	step.Text = ""
+	return nil
+}
+
+var sized = regexp.MustCompile(`^(.*?) ?(\d+)(KB|MB)$`)
+
+func (f *File) parse(detail string) (err error) {
+	if f.Kind == "album" {
+		f.Count, err = strconv.Atoi(detail)
+		return err
+	}
+	f.Name = detail
+	if m := sized.FindStringSubmatch(detail); m != nil {
+		f.Name = m[1]
+		f.Size, err = strconv.ParseInt(m[2], 10, 64)
+		f.Size <<= map[string]int{"KB": 10, "MB": 20}[m[3]]
+	}
+	return err
+}
+
+func (step *Step) parseWait(text string) (err error) {
+	if until, ok := strings.CutPrefix(text, "until "); ok {
+		step.Until, err = time.ParseInLocation(clockLayout, until, Office)
+		return err
+	}
+	if days, ok := strings.CutSuffix(text, "d"); ok {
+		n, err := strconv.Atoi(days)
+		step.Wait = time.Duration(n) * 24 * time.Hour
+		return err
+	}
+	step.Wait, err = time.ParseDuration(text)
+	return err
+}
+
+// Format is the story as a file, with what was seen after each step in place of what was expected.
+func (s *Story) Format(seen [][]string) string {
+	var b strings.Builder
+	write := func(lines []string) {
+		for _, line := range lines {
+			b.WriteString(strings.TrimRight(line, " ") + "\n")
+		}
+	}
+	write(s.preamble)
+	for i, step := range s.Steps {
+		if i > 0 && !step.AtOnce && (len(s.Steps[i-1].Expect) > 0 || len(seen[i-1]) > 0) {
+			b.WriteString("\n")
+		}
+		write(step.source)
+		if i < len(seen) {
+			write(seen[i])
+		}
+	}
+	return b.String()
+}
