@@ -15,17 +15,17 @@ ARG VERSION=unreleased
 RUN CGO_ENABLED=0 go build -trimpath -buildvcs=false \
       -ldflags="-s -w -X main.version=${VERSION}" -o /image/guichet ./cmd/guichet
 
-# What an empty base lacks: a user, a home for the SQLite file, and a place for SQLite's large sorts.
-# Time zones are inside the program.
-RUN mkdir -p /image/etc /image/var/lib/guichet /image/tmp \
+# What an empty base lacks: a user, a place for SQLite's large sorts, and a home for the SQLite file, which alone is the
+# user's own. Time zones are inside the program.
+RUN mkdir -p /image/etc /image/tmp /home-of/guichet \
  && echo 'guichet:x:65532:65532:guichet:/var/lib/guichet:/none' > /image/etc/passwd \
  && echo 'guichet:x:65532:' > /image/etc/group \
- && chown 65532:65532 /image/var/lib/guichet && chmod 0700 /image/var/lib/guichet \
- && chmod 1777 /image/tmp
+ && chmod 1777 /image/tmp && chmod 0700 /home-of/guichet
 
 FROM scratch
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 COPY --from=build /image/ /
+COPY --from=build --chown=65532:65532 /home-of/ /var/lib/
 
 USER 65532:65532
 WORKDIR /var/lib/guichet
