@@ -31,6 +31,16 @@ type Key struct {
 	ID      string // the natural id within the kind
 }
 
+// Aside is something a platform sent that could not be decoded: it is kept by size, hash and error (G8), counted, and
+// passed over, so that it never holds up what comes after it.
+type Aside struct {
+	Key    Key
+	At     time.Time
+	Size   int
+	SHA256 [32]byte
+	Reason string // the decoder's error, without any of the content
+}
+
 // Address says where an event happened, in the platform's terms. Fields that do not apply are empty.
 type Address struct {
 	Chat    ChatID    // a customer's chat
