@@ -1,0 +1,150 @@
+package understand
+
+import "strings"
+
+// YesNo reads an answer to a yes-or-no question. The whole answer must be made of words that mean yes, or of words that
+// mean no, politeness aside; or it must begin with a strong one ("oui, hier") and not take it back later. Anything else,
+// a "oui mais" included, is Unknown.
+func YesNo(text string) Answer {
+	emoji, words := emojiAnswer(text), wordsOf(text)
+	if len(words) == 0 {
+		return emoji
+	}
+	spoken := spokenAnswer(words)
+	if emoji != Unknown && spoken != Unknown && emoji != spoken {
+		return Unknown
+	}
+	return spoken
+}
+
+func spokenAnswer(words []string) Answer {
+	list, polite := yesNoPhrases(), politePhrases()
+	counts := map[Answer]int{}
+	head, strange := Unknown, 0
+	for i := 0; i < len(words); {
+		meaning, n := list.match(words, i)
+		_, p := polite.match(words, i)
+		if n == 0 && i == 0 && len(words[i]) > 4 {
+			meaning, n = typoAnswer(words[i], list)
+		}
+		switch {
+		case n > 0 && n >= p:
+			strength, answer, strong := strings.Cut(meaning, " ")
+			if !strong {
+				answer = strength
+			}
+			if strong && strange == 0 && head == Unknown {
+				head = Answer(answer)
+			}
+			if strong || strange == 0 {
+				counts[Answer(answer)]++
+			}
+			i += n
+		case p > 0:
+			i += p
+		default:
+			switch words[i] {
+			case "mais", "but", "sauf", "except":
+				return Unknown
+			}
+			strange++
+			i++
+		}
+	}
+	switch {
+	case strange > 0 && head == Unknown, counts[Yes] > 0 && counts[No] > 0:
+		return Unknown
+	case counts[Yes] > 0:
+		return Yes
+	case counts[No] > 0:
+		return No
+	}
+	return Unknown
+}
+
+// typoAnswer forgives one slip in a long word ("abslument").
+func typoAnswer(w string, list *phraseList) (string, int) {
+	if m, ok := nearestPhrase(w, list); ok {
+		return m, 1
+	}
+	return "", 0
+}
+
+// emojiAnswer reads thumbs and ticks.
+func emojiAnswer(text string) Answer {
+	yes := strings.ContainsAny(text, "👍👌✅✔☑🆗💯")
+	no := strings.ContainsAny(text, "👎❌✖🚫🙅")
+	switch {
+	case yes && !no:
+		return Yes
+	case no && !yes:
+		return No
+	}
+	return Unknown
+}
+
+// Number reads a whole number written in digits or, up to twenty, in words: "3", "trois", "three".
+func Number(text string) (int, bool) {
+	words := trimPolite(wordsOf(text))
+	if len(words) != 1 {
+		return 0, false
+	}
+	return numberWord(words[0])
+}
+
+func numberWord(w string) (int, bool) {
+	if w == "" {
+		return 0, false
+	}
+	n := 0
+	for _, r := range w {
+		if r < '0' || r > '9' || n > 1_000_000 {
+			n, ok := cardinals[w]
+			return n, ok
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n, true
+}
+
+var cardinals = map[string]int{
+	"zero": 0, "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5, "five": 5,
+	"six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10, "ten": 10, "onze": 11, "eleven": 11,
+	"douze": 12, "twelve": 12, "treize": 13, "thirteen": 13, "quatorze": 14, "fourteen": 14, "quinze": 15, "fifteen": 15,
+	"seize": 16, "sixteen": 16, "vingt": 20, "twenty": 20,
+}
+
+// Rating reads a mark from 1 to 5: a number, "4 sur 5", stars, or a word ("excellent", "pourri").
+func Rating(text string) (int, bool) {
+	if n := strings.Count(text, "⭐") + strings.Count(text, "★"); n > 0 {
+		return n, n <= 5
+	}
+	words := trimPolite(wordsOf(text))
+	if len(words) == 0 {
+		return 0, false
+	}
+	if n, ok := numberWord(words[0]); ok && markOutOfFive(words[1:]) {
+		return n, n >= 1 && n <= 5
+	}
+	n, ok := ratingWords[strings.Join(words, " ")]
+	return n, ok
+}
+
+func markOutOfFive(rest []string) bool {
+	switch strings.Join(rest, " ") {
+	case "", "5", "sur 5", "sur cinq", "out of 5", "out of five", "of 5", "etoile", "etoiles", "star", "stars":
+		return true
+	}
+	return false
+}
+
+var ratingWords = map[string]int{
+	"excellent": 5, "excellente": 5, "parfait": 5, "perfect": 5, "super": 5, "genial": 5, "tres satisfait": 5, "tres satisfaite": 5,
+	"very satisfied": 5, "amazing": 5, "great": 5, "numero un": 5, "tiguidou": 5,
+	"tres bien": 5, "very good": 5, "bien": 4, "bon": 4, "good": 4, "satisfait": 4, "satisfaite": 4, "satisfied": 4, "happy": 4,
+	"correct": 3, "moyen": 3, "ok": 3, "okay": 3, "pas pire": 3, "passable": 3, "average": 3, "so so": 3, "neutre": 3, "meh": 3,
+	"mauvais": 2, "pas fort": 2, "bof": 2, "decu": 2, "decue": 2, "bad": 2, "poor": 2, "pas bon": 2, "not good": 2, "insatisfait": 2,
+	"insatisfaite": 2, "unsatisfied": 2, "dissatisfied": 2,
+	"tres mauvais": 1, "pourri": 1, "nul": 1, "nulle": 1, "terrible": 1, "horrible": 1, "very bad": 1, "awful": 1, "worst": 1,
+	"tres insatisfait": 1, "tres insatisfaite": 1, "very dissatisfied": 1, "de la marde": 1,
+}

@@ -1,0 +1,128 @@
+package understand
+
+import (
+	"strconv"
+	"strings"
+)
+
+// ControlKey names something that can be asked for at any step.
+type ControlKey string
+
+// The universal controls.
+const (
+	Back      ControlKey = "back"
+	Cancel    ControlKey = "cancel"
+	Restart   ControlKey = "restart"
+	Help      ControlKey = "help"
+	Language  ControlKey = "language" // Command.Language says which, if they named one
+	Person    ControlKey = "person"
+	Skip      ControlKey = "skip"
+	Done      ControlKey = "done"
+	Status    ControlKey = "status"
+	Menu      ControlKey = "menu"
+	Continue  ControlKey = "continue"
+	Privacy   ControlKey = "privacy"
+	EditOne   ControlKey = "edit" // Command.Number says which answer, 0 if they did not say
+	Submit    ControlKey = "send"
+	DoNotHave ControlKey = "dont_have" // "I don't have it": the thing asked for
+)
+
+// Command is a typed word that stands for a button.
+type Command struct {
+	Key      ControlKey
+	Language string // "fr" or "en", for Language
+	Number   int    // from 1, for EditOne
+}
+
+// longestControl is how many words a control may have after politeness is taken off. A longer message tells something.
+const longestControl = 7
+
+// Control reads a message that is nothing but a control: the whole message must be one of the phrases of data/controls.tsv, give or
+// take case, accents, punctuation, politeness ("je veux annuler svp") and slips of the finger (see tolerance). So
+// "je veux annuler" cancels and "je veux annuler ma commande" does not.
+func Control(text string) (Command, bool) {
+	if isQuestionMark(text) {
+		return Command{Key: Help}, true
+	}
+	words := wordsOf(text)
+	if len(words) == 0 || len(words) > 2*longestControl {
+		return Command{}, false
+	}
+	for _, candidate := range [][]string{words, trimPolite(words)} {
+		if len(candidate) > longestControl {
+			continue
+		}
+		if c, ok := readEdit(candidate); ok {
+			return c, true
+		}
+		if key, ok := nearestPhrase(strings.Join(candidate, " "), controlPhrases()); ok {
+			return controlOf(key), true
+		}
+	}
+	return Command{}, false
+}
+
+func isQuestionMark(text string) bool {
+	t := strings.TrimSpace(text)
+	return t != "" && strings.Trim(t, "?？") == ""
+}
+
+func controlOf(meaning string) Command {
+	key, language, _ := strings.Cut(meaning, ":")
+	return Command{Key: ControlKey(key), Language: language}
+}
+
+// nearestPhrase returns the meaning of the phrase that s is, or is nearest to within its tolerance. Two meanings equally
+// near are no meaning.
+func nearestPhrase(s string, list *phraseList) (string, bool) {
+	if m, ok := list.meaning[s]; ok {
+		return m, true
+	}
+	limit := tolerance(s)
+	if limit == 0 {
+		return "", false
+	}
+	best, bestAt, tie := "", limit+1, false
+	for phrase, meaning := range list.meaning {
+		d := slips(s, phrase, min(limit, tolerance(phrase)))
+		if d > min(limit, tolerance(phrase)) {
+			continue
+		}
+		switch {
+		case d < bestAt:
+			best, bestAt, tie = meaning, d, false
+		case d == bestAt && meaning != best:
+			tie = true
+		}
+	}
+	return best, best != "" && !tie
+}
+
+// readEdit reads "modifier 3", "change the second", "corriger le 2".
+func readEdit(words []string) (Command, bool) {
+	if len(words) < 2 || len(words) > 5 {
+		return Command{}, false
+	}
+	if m, ok := nearestPhrase(words[0], controlPhrases()); !ok || m != string(EditOne) {
+		return Command{}, false
+	}
+	for _, w := range words[1 : len(words)-1] {
+		switch w {
+		case "le", "la", "les", "l", "the", "numero", "no", "number", "question", "reponse", "answer", "point", "my", "ma", "mon":
+		default:
+			return Command{}, false
+		}
+	}
+	last := words[len(words)-1]
+	n, ok := ordinal(last)
+	if !ok {
+		var err error
+		if n, err = strconv.Atoi(last); err != nil {
+			return Command{}, false
+		}
+	}
+	if n < 1 || n > 99 {
+		return Command{}, false
+	}
+	return Command{Key: EditOne, Number: n}, true
+}

@@ -1,0 +1,143 @@
+package understand
+
+import (
+	"bufio"
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+var (
+	//go:embed data/controls.tsv
+	controlsData string
+	//go:embed data/politeness.tsv
+	politenessData string
+	//go:embed data/yesno.tsv
+	yesNoData string
+)
+
+// phraseList maps a phrase, as its folded words joined by spaces, to what it means.
+type phraseList struct {
+	meaning map[string]string
+	longest int // words in the longest phrase
+}
+
+func newPhraseList() *phraseList { return &phraseList{meaning: map[string]string{}} }
+
+func (l *phraseList) add(phrase, meaning string) {
+	words := wordsOf(phrase)
+	l.meaning[strings.Join(words, " ")] = meaning
+	l.longest = max(l.longest, len(words))
+}
+
+var controlPhrases = sync.OnceValue(func() *phraseList {
+	l := newPhraseList()
+	eachRow(controlsData, func(columns []string) { l.add(columns[1], columns[0]) })
+	return l
+})
+
+var politePhrases = sync.OnceValue(func() *phraseList {
+	l := newPhraseList()
+	eachRow(politenessData, func(columns []string) { l.add(columns[0], "polite") })
+	return l
+})
+
+var yesNoPhrases = sync.OnceValue(func() *phraseList {
+	l := newPhraseList()
+	eachRow(yesNoData, func(columns []string) { l.add(columns[1], columns[0]) })
+	return l
+})
+
+// eachRow calls f with the tab-separated columns of every line that is neither empty nor a comment.
+func eachRow(data string, f func(columns []string)) {
+	lines := bufio.NewScanner(strings.NewReader(data))
+	for lines.Scan() {
+		if line := lines.Text(); line != "" && !strings.HasPrefix(line, "#") {
+			f(strings.Split(line, "\t"))
+		}
+	}
+}
+
+// wordsOf returns the folded words of a text.
+func wordsOf(s string) []string {
+	f := fold(s)
+	words := make([]string, len(f.words))
+	for i, w := range f.words {
+		words[i] = w.text
+	}
+	return words
+}
+
+// match returns the meaning of the longest phrase that starts at words[i], and its length in words; 0 when none does.
+func (l *phraseList) match(words []string, i int) (meaning string, n int) {
+	for n = min(l.longest, len(words)-i); n > 0; n-- {
+		if m, ok := l.meaning[strings.Join(words[i:i+n], " ")]; ok {
+			return m, n
+		}
+	}
+	return "", 0
+}
+
+// trimPolite takes polite phrases off both ends, but never everything.
+func trimPolite(words []string) []string {
+	polite := politePhrases()
+	for len(words) > 0 {
+		_, n := polite.match(words, 0)
+		if n == 0 || n == len(words) {
+			break
+		}
+		words = words[n:]
+	}
+	for trimmed := true; trimmed; {
+		trimmed = false
+		for n := min(polite.longest, len(words)-1); n > 0; n-- {
+			if _, ok := polite.meaning[strings.Join(words[len(words)-n:], " ")]; ok {
+				words = words[:len(words)-n]
+				trimmed = true
+				break
+			}
+		}
+	}
+	return words
+}
+
+// tolerance is how many slips of the finger (a letter missing, added, wrong, or two swapped) still make the same word or
+// phrase: none up to 4 letters, where another word is too near; one up to 8; two beyond.
+func tolerance(s string) int {
+	switch n := len([]rune(s)); {
+	case n <= 4:
+		return 0
+	case n <= 8:
+		return 1
+	default:
+		return 2
+	}
+}
+
+// slips returns how many slips of the finger lie between a and b (optimal string alignment distance), or limit+1 when
+// they are more than limit.
+func slips(a, b string, limit int) int {
+	x, y := []rune(a), []rune(b)
+	if d := len(x) - len(y); d > limit || -d > limit {
+		return limit + 1
+	}
+	before, last, now := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(x); i++ {
+		now[0] = i
+		for j := 1; j <= len(y); j++ {
+			cost := 1
+			if x[i-1] == y[j-1] {
+				cost = 0
+			}
+			now[j] = min(last[j]+1, now[j-1]+1, last[j-1]+cost)
+			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
+				now[j] = min(now[j], before[j-2]+1)
+			}
+		}
+		before, last, now = last, now, before
+	}
+	return min(last[len(y)], limit+1)
+}
