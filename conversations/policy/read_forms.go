@@ -1,0 +1,123 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// maxButtons is how many categories or reasons are shown as buttons, "other" not counted (D-16).
+const maxButtons = 8
+
+// outcomes are the keys that the life cycle of a case knows; a policy may word them but neither add nor remove any.
+var outcomes = []string{"upheld", "partly", "not_upheld", "settled", "withdrawn", "out_of_scope", "no_reply"}
+
+// forms reads what the three forms and the closing of a case offer.
+func (s *section) forms(p *Policy, languages []string) {
+	p.Wishes = s.choices("wishes", languages)
+	s.entries("products", func(key string, e *section) {
+		p.Products = append(p.Products, Product{
+			Key: key, Label: e.label("label", maxButton, languages), Team: e.teamOf(p), Hints: e.words("hints"),
+		})
+	})
+	s.entries("reasons", func(key string, e *section) {
+		p.Reasons = append(p.Reasons, Reason{
+			Key: key, Label: e.label("label", maxButton, languages), Button: e.flag("button"), Team: e.teamOf(p),
+			WindowDays: e.windowDays(), Reference: e.oneOf("reference", "reference", names(p.References)),
+			Evidence: e.words("evidence"), Hints: e.words("hints"),
+		})
+	})
+	s.entries("categories", func(key string, e *section) {
+		p.Categories = append(p.Categories, Category{
+			Key: key, Label: e.label("label", maxButton, languages), Button: e.flag("button"), Team: e.teamOf(p),
+			Reference: e.oneOf("reference", "reference", names(p.References)),
+			Wants:     e.someOf("wants", "wish", names(p.Wishes)), Hints: e.words("hints"),
+		})
+	})
+	p.Outcomes = s.choices("outcomes", languages)
+	p.RootCauses = s.choices("root_causes", languages)
+	p.Remedies = s.choices("remedies", languages)
+	routes := s.sub("routes")
+	route := func(kind string) string { return routes.oneOf(kind, "team", names(p.Teams)) }
+	p.Routes = Routes{Feedback: route("feedback"), Problem: route("problem"), Complaint: route("complaint")}
+	for kind, team := range map[string]string{"feedback": p.Routes.Feedback, "problem": p.Routes.Problem, "complaint": p.Routes.Complaint} {
+		if n := routes.nodes[kind]; team == "" && n != nil && (isNull(n) || n.Value == "none") {
+			routes.say(kind, "this kind of case goes nowhere", "name a team of this file")
+		}
+	}
+	routes.done()
+}
+
+func (s *section) choices(key string, languages []string) []Choice {
+	var out []Choice
+	s.entries(key, func(name string, e *section) {
+		out = append(out, Choice{Key: name, Label: e.label("label", maxButton, languages)})
+	})
+	return out
+}
+
+func (s *section) teamOf(p *Policy) string { return s.oneOf("team", "team", names(p.Teams)) }
+
+// windowDays is the seller window, 21 days unless the reason says otherwise.
+func (s *section) windowDays() int {
+	const usual = 21 // requirements F-6
+	if s.nodes["window_days"] == nil || isEmpty(s.nodes["window_days"]) {
+		s.asked = append(s.asked, "window_days")
+		return usual
+	}
+	return s.count("window_days", 0, 180)
+}
+
+// oneOf is the key of an entry of another table; none, and absence, are no entry.
+func (s *section) oneOf(key, what string, entries []string) string {
+	value, ok := s.scalar(key, true)
+	if !ok || value == "none" || !s.exists(key, what, value, entries) {
+		return ""
+	}
+	return value
+}
+
+// someOf are keys of entries of another table.
+func (s *section) someOf(key, what string, entries []string) []string {
+	return slices.DeleteFunc(s.strings(key), func(value string) bool { return !s.exists(key, what, value, entries) })
+}
+
+func (s *section) exists(key, what, value string, entries []string) bool {
+	if slices.Contains(entries, value) {
+		return true
+	}
+	table := map[string]string{"team": "teams", "reference": "references", "wish": "wishes"}[what]
+	if line, ok := s.removed[join(table, value)]; ok {
+		s.wrong(max(line, s.lineOf(key)), s.at(key), fmt.Sprintf("this names the %s %q, which line %d removes", what, value, line),
+			"name another one here, or keep it")
+		return false
+	}
+	s.say(key, fmt.Sprintf("there is no %s %q", what, value), suggestion(value, entries))
+	return false
+}
+
+// articles reads the list of help articles.
+func (s *section) articles(p *Policy) []Article {
+	n := s.get("articles")
+	if n == nil || isNull(n) {
+		return nil
+	}
+	if n.Kind != yaml.SequenceNode {
+		s.say("articles", "this must be a list, but is "+kindOf(n), "begin each article with a dash")
+		return nil
+	}
+	topics := slices.Concat(names(p.Categories), names(p.Reasons), names(p.Products))
+	var articles []Article
+	for i, item := range n.Content {
+		e := s.section(item, fmt.Sprintf("articles[%d]", i), item.Line)
+		articles = append(articles, Article{
+			Key:    e.given("key", "give the article a key"),
+			Title:  e.label("title", maxText, p.Languages.Offered),
+			File:   e.label("file", maxText, p.Languages.Offered),
+			Topics: e.someOf("topics", "topic", topics),
+		})
+		e.done()
+	}
+	return articles
+}
