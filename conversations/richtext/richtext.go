@@ -154,27 +154,41 @@ func (t Text) Normalize() Text {
 			spans = append(spans, s)
 		}
 	}
-	slices.SortStableFunc(spans, func(a, b Span) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Style, b.Style))
-	})
-	var kept, open []Span
-	for _, s := range spans {
-		for len(open) > 0 && open[len(open)-1].End <= s.Start {
-			open = open[:len(open)-1]
-		}
-		for _, o := range open {
-			s.End = min(s.End, o.End)
-		}
-		if slices.Contains(kept, s) {
-			continue
-		}
-		kept = append(kept, s)
-		open = append(open, s)
-	}
+	slices.SortFunc(spans, inOrder)
+	kept := uncross(spans)
 	if len(kept) == 0 {
 		kept = nil
 	}
 	return Text{Plain: t.Plain, Spans: kept}
+}
+
+// uncross cuts spans where they cross an earlier one, so that both pieces keep their style and nest.
+func uncross(spans []Span) []Span {
+	var kept, open []Span
+	for len(spans) > 0 {
+		s := spans[0]
+		spans = spans[1:]
+		for len(open) > 0 && open[len(open)-1].End <= s.Start {
+			open = open[:len(open)-1]
+		}
+		if len(open) > 0 && open[len(open)-1].End < s.End {
+			rest := s
+			s.End = open[len(open)-1].End
+			rest.Start = s.End
+			at, _ := slices.BinarySearchFunc(spans, rest, inOrder)
+			spans = slices.Insert(slices.Clone(spans), at, rest)
+		}
+		if slices.ContainsFunc(open, func(o Span) bool { return o.Style == s.Style && o.Arg == s.Arg }) {
+			continue // it already lies under the same style
+		}
+		kept = append(kept, s)
+		open = append(open, s)
+	}
+	return kept
+}
+
+func inOrder(a, b Span) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Style, b.Style), cmp.Compare(a.Arg, b.Arg))
 }
 
 func (t Text) boundary(offset int) int {
