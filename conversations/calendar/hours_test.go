@@ -109,7 +109,7 @@ func TestQuietHours(t *testing.T) {
 	}
 }
 
-func TestTheNightsOfAClockChangeAreElevenOrTwelveHoursLessOne(t *testing.T) {
+func TestQuietNightsOfAClockChangeAreAnHourShorterOrLonger(t *testing.T) {
 	c := office(t, nil)
 	tests := map[string]struct {
 		from string

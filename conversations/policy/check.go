@@ -35,9 +35,7 @@ func (s *section) complete(p *Policy) {
 	}
 	s.crowd("reasons", buttons)
 	s.crowd("products", len(p.Products)-1)
-	for _, c := range p.Categories {
-		s.crowd("categories."+c.Key+".wants", len(c.Wants))
-	}
+	s.crowd("wishes", len(p.Wishes)-1)
 }
 
 func (s *section) need(table string, have []string, keys ...string) {
@@ -64,15 +62,14 @@ func (s *section) crowd(path string, buttons int) {
 func (s *section) advise(p *Policy) {
 	for _, profile := range p.Deadlines.InUse() {
 		if !profile.Verified {
-			s.doubt(s.sub("deadlines").lineOf("use"), join("deadlines.profiles", profile.Key),
+			s.doubt(s.lineOf("deadlines"), join("deadlines.profiles", profile.Key),
 				"the figures of this profile were not checked against the law", "have them checked, then set verified: true")
 		}
 	}
 	if p.Mode != Production {
 		return
 	}
-	company := s.sub("company")
-	doubt := func(key, problem, fix string) { s.doubt(company.lineOf(key), company.at(key), problem, fix) }
+	doubt := func(key, problem, fix string) { s.doubt(s.lineOf("mode"), join("company", key), problem, fix) }
 	if p.Company.ExternalBody.IsZero() {
 		doubt("external_body", "no external body is configured, and customers are told so",
 			"write under fr and en who a dissatisfied person can turn to, and how")

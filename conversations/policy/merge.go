@@ -17,8 +17,14 @@ func (r *reader) merge(base, over *yaml.Node, path string) *yaml.Node {
 	switch {
 	case over == nil || isEmpty(over):
 		return base
-	case base == nil || base.Kind != yaml.MappingNode || over.Kind != yaml.MappingNode:
+	case base == nil || base.Kind != yaml.MappingNode:
 		return over
+	case isNull(over):
+		r.irremovable(over.Line, path)
+		return base
+	case over.Kind != yaml.MappingNode:
+		r.noTable(over, path)
+		return base // so that what needs the built-in entries does not miss them too
 	}
 	merged := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map", Line: over.Line}
 	place := map[string]int{} // of each key's value in merged

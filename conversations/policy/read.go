@@ -40,12 +40,12 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 
 func (s *section) languages() Languages {
 	l := Languages{Default: choice(s, "default", false, "fr", "en")}
-	for _, lang := range s.strings("offered") {
-		if lang != "fr" && lang != "en" {
-			s.say("offered", fmt.Sprintf("the desk does not speak %q", lang), "choose among fr and en")
+	for _, it := range s.items("offered") {
+		if it.value != "fr" && it.value != "en" {
+			s.sayItem(it, fmt.Sprintf("the desk does not speak %q", it.value), "choose among fr and en")
 			continue
 		}
-		l.Offered = append(l.Offered, lang)
+		l.Offered = append(l.Offered, it.value)
 	}
 	if l.Default != "" && !l.Offers(l.Default) {
 		s.say("default", "the default language is not offered", "add it to languages.offered")
@@ -64,10 +64,7 @@ func (s *section) company(languages []string) Company {
 	}
 	if n := s.get("external_body"); n != nil && !isNull(n) {
 		body := s.sub("external_body")
-		c.ExternalBody, c.ExternalBodyURL = body.pair(maxText), body.link("url")
-		if c.ExternalBody.IsZero() {
-			s.say("external_body", "the body has no name", "write who it is and how to reach it under fr and en, or delete the key")
-		}
+		c.ExternalBody, c.ExternalBodyURL = body.pair(maxText, languages), body.link("url")
 		body.done()
 	}
 	s.done()
@@ -135,7 +132,8 @@ func (s *section) reference(kind string, languages []string) Reference {
 }
 
 func (s *section) deadlines() Deadlines {
-	d := Deadlines{Use: s.strings("use")}
+	var d Deadlines
+	use := s.items("use")
 	s.entries("profiles", func(key string, entry *section) {
 		p := Profile{Key: key, Verified: entry.flag("verified")}
 		n := entry.get("targets")
@@ -150,25 +148,30 @@ func (s *section) deadlines() Deadlines {
 		d.Profiles = append(d.Profiles, p)
 	})
 	s.done()
-	targets := 0
-	d.promise = -1
-	for _, key := range d.Use {
-		profile, ok := find(d.Profiles, key)
-		if !ok {
-			s.say("use", fmt.Sprintf("there is no profile %q", key), suggestion(key, names(d.Profiles)))
+	for _, it := range use {
+		if _, ok := find(d.Profiles, it.value); !ok {
+			s.sayItem(it, fmt.Sprintf("there is no profile %q", it.value), suggestion(it.value, names(d.Profiles)))
 			continue
 		}
+		d.Use = append(d.Use, it.value)
+	}
+	d.promise = s.promise(d)
+	return d
+}
+
+// promise finds, among all targets of the profiles in use, the answer that customers are promised.
+func (s *section) promise(d Deadlines) int {
+	targets := 0
+	for _, profile := range d.InUse() {
 		for _, target := range profile.Targets {
-			if target.Action == Answer && d.promise < 0 {
-				d.promise = targets
+			if target.Action == Answer {
+				return targets
 			}
 			targets++
 		}
 	}
-	if d.promise < 0 {
-		s.say("use", "no profile in use says by when a complaint is answered", "name one that has a target with action: answer")
-	}
-	return d
+	s.say("use", "no profile in use says by when a complaint is answered", "name one that has a target with action: answer")
+	return 0
 }
 
 func (s *section) target() Target {

@@ -72,7 +72,8 @@ func (s *section) windowDays() int {
 // oneOf is the key of an entry of another table; none, and absence, are no entry.
 func (s *section) oneOf(key, what string, entries []string) string {
 	value, ok := s.scalar(key, true)
-	if !ok || value == "none" || !s.exists(key, what, value, entries) {
+	it := item{value, s.at(key), s.lineOf(key)}
+	if !ok || value == "none" || !s.exists(it, what, entries) {
 		return ""
 	}
 	return value
@@ -80,20 +81,26 @@ func (s *section) oneOf(key, what string, entries []string) string {
 
 // someOf are keys of entries of another table.
 func (s *section) someOf(key, what string, entries []string) []string {
-	return slices.DeleteFunc(s.strings(key), func(value string) bool { return !s.exists(key, what, value, entries) })
+	var keys []string
+	for _, it := range s.items(key) {
+		if s.exists(it, what, entries) {
+			keys = append(keys, it.value)
+		}
+	}
+	return keys
 }
 
-func (s *section) exists(key, what, value string, entries []string) bool {
-	if slices.Contains(entries, value) {
+func (s *section) exists(it item, what string, entries []string) bool {
+	if slices.Contains(entries, it.value) {
 		return true
 	}
 	table := map[string]string{"team": "teams", "reference": "references", "wish": "wishes"}[what]
-	if line, ok := s.removed[join(table, value)]; ok {
-		s.wrong(max(line, s.lineOf(key)), s.at(key), fmt.Sprintf("this names the %s %q, which line %d removes", what, value, line),
+	if line, ok := s.removed[join(table, it.value)]; ok {
+		s.wrong(max(line, it.line), it.path, fmt.Sprintf("this names the %s %q, which line %d removes", what, it.value, line),
 			"name another one here, or keep it")
 		return false
 	}
-	s.say(key, fmt.Sprintf("there is no %s %q", what, value), suggestion(value, entries))
+	s.sayItem(it, fmt.Sprintf("there is no %s %q", what, it.value), suggestion(it.value, entries))
 	return false
 }
 

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	_ "time/tzdata" // so that the office's zone is known on every machine, and the same
+	_ "time/tzdata" // so that the office's zone is known on machines without tz files too
 
 	"guichet/conversations/calendar"
 )
@@ -48,10 +48,10 @@ func (s *section) zone() *time.Location {
 
 func (s *section) days(key string) []calendar.Day {
 	var days []calendar.Day
-	for _, value := range s.strings(key) {
-		day, err := calendar.ParseDay(value)
+	for _, it := range s.items(key) {
+		day, err := calendar.ParseDay(it.value)
 		if err != nil {
-			s.say(key, err.Error(), "write each day as year-month-day")
+			s.sayItem(it, err.Error(), "write each day as year-month-day")
 			continue
 		}
 		days = append(days, day)
@@ -65,11 +65,11 @@ func (s *section) hours() map[time.Weekday][]calendar.Range {
 	hours := map[time.Weekday][]calendar.Range{}
 	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {
 		key := strings.ToLower(weekday.String())
-		for _, value := range week.strings(key) {
-			if value == "closed" {
+		for _, it := range week.items(key) {
+			if it.value == "closed" {
 				continue
 			}
-			if r, ok := week.stretch(key, value); ok {
+			if r, ok := s.stretch(it); ok {
 				hours[weekday] = append(hours[weekday], r)
 			}
 		}
@@ -91,17 +91,17 @@ func (s *section) quiet() calendar.Range {
 	if !ok || value == "none" {
 		return calendar.Range{}
 	}
-	r, _ := s.stretch("quiet", value)
+	r, _ := s.stretch(item{value, s.at("quiet"), s.lineOf("quiet")})
 	return r
 }
 
 // stretch reads 9:00-17:00.
-func (s *section) stretch(key, value string) (calendar.Range, bool) {
-	from, until, _ := strings.Cut(strings.ReplaceAll(value, "–", "-"), "-")
+func (s *section) stretch(it item) (calendar.Range, bool) {
+	from, until, _ := strings.Cut(strings.ReplaceAll(it.value, "–", "-"), "-")
 	begins, err := calendar.ParseClock(strings.TrimSpace(from))
 	ends, errEnds := calendar.ParseClock(strings.TrimSpace(until))
 	if err != nil || errEnds != nil {
-		s.say(key, fmt.Sprintf("%q is not a stretch of the clock", value), "write it on 24 hours, as 9:00-17:00")
+		s.sayItem(it, fmt.Sprintf("%q is not a stretch of the clock", it.value), "write it on 24 hours, as 9:00-17:00")
 		return calendar.Range{}, false
 	}
 	return calendar.Range{From: begins, Until: ends}, true

@@ -44,7 +44,7 @@ func (r *reader) section(n *yaml.Node, path string, line int) *section {
 	}
 	if n.Kind != yaml.MappingNode {
 		s.bad = true
-		r.wrong(n.Line, path, "this must be a table of keys, but is "+kindOf(n), "put each key on its own line, indented below "+last(path))
+		r.noTable(n, path)
 		return s
 	}
 	for key, value := range pairs(n) {
@@ -84,7 +84,7 @@ func (s *section) sub(key string) *section {
 // section opens a table with this one's findings; a null is a table that cannot be removed.
 func (s *section) section(n *yaml.Node, path string, line int) *section {
 	if n != nil && isNull(n) {
-		s.wrong(line, path, "this cannot be removed", "delete the line to keep the built-in values")
+		s.irremovable(line, path)
 		n = nil
 	}
 	return s.reader.section(n, path, line)
@@ -147,51 +147,83 @@ func (s *section) scalar(key string, optional bool) (string, bool) {
 		return "", false
 	case isNull(n):
 		if !optional {
-			s.say(key, "this cannot be removed", "delete the line to keep the built-in value")
+			s.irremovable(s.lineOf(key), s.at(key))
 		}
 		return "", false
 	case n.Kind != yaml.ScalarNode:
 		s.say(key, "this must be a single value, but is "+kindOf(n), "write it on the line of the key")
 		return "", false
 	}
-	return n.Value, s.printable(key, n.Value)
-}
-
-// printable reports control characters, which would reach customers or break a line.
-func (s *section) printable(key, value string) bool {
-	if !utf8.ValidString(value) || strings.ContainsFunc(value, func(r rune) bool { return unicode.IsControl(r) && r != '\n' }) {
+	if !isPrintable(n.Value) {
 		s.say(key, "this contains a control character", "remove it")
-		return false
+		return "", false
 	}
-	return true
+	return strings.TrimSpace(n.Value), true
 }
 
-// strings is a list of single values; one value alone is a list of one. A null list is an empty one.
-func (s *section) strings(key string) []string {
+// isPrintable tells whether a value may reach customers: control characters break lines, buttons and logs.
+func isPrintable(value string) bool {
+	return utf8.ValidString(value) && !strings.ContainsFunc(value, func(r rune) bool { return unicode.IsControl(r) && r != '\n' })
+}
+
+// item is one value of a list, with its own place.
+type item struct {
+	value string
+	path  string
+	line  int
+}
+
+// sayItem reports that an item will not do.
+func (s *section) sayItem(i item, problem, fix string) { s.wrong(i.line, i.path, problem, fix) }
+
+// items is a list of single values; one value alone is a list of one, a null list an empty one.
+func (s *section) items(key string) []item {
 	n := s.get(key)
 	if n == nil || isNull(n) {
 		return nil
 	}
-	items := n.Content
+	nodes := n.Content
 	switch n.Kind {
 	case yaml.ScalarNode:
-		items = []*yaml.Node{n}
+		nodes = []*yaml.Node{n}
 	case yaml.MappingNode:
 		s.say(key, "this must be a list, but is a table", "write [one, two], or one item a line after a dash")
 		return nil
 	}
+	var items []item
+	seen := map[string]bool{}
+	for i, node := range nodes {
+		it := item{strings.TrimSpace(node.Value), fmt.Sprintf("%s[%d]", s.at(key), i), node.Line}
+		switch {
+		case node.Kind != yaml.ScalarNode || it.value == "" || isNull(node):
+			s.sayItem(it, "this is not a single value", "write a word, or several between quotes")
+		case !isPrintable(it.value):
+			s.sayItem(it, "this contains a control character", "remove it")
+		case seen[it.value]:
+			s.sayItem(it, fmt.Sprintf("%q stands in this list twice", it.value), "remove one")
+		default:
+			items = append(items, it)
+		}
+		seen[it.value] = true
+	}
+	return items
+}
+
+// strings are the values of a list.
+func (s *section) strings(key string) []string {
 	var values []string
-	for i, item := range items {
-		path := fmt.Sprintf("%s[%d]", s.at(key), i)
-		if item.Kind != yaml.ScalarNode || isNull(item) || strings.TrimSpace(item.Value) == "" {
-			s.wrong(item.Line, path, "an item of this list is not a single value", "write each item as a word or between quotes")
-			continue
-		}
-		if s.printable(key, item.Value) {
-			values = append(values, strings.TrimSpace(item.Value))
-		}
+	for _, it := range s.items(key) {
+		values = append(values, it.value)
 	}
 	return values
+}
+
+func (r *reader) noTable(n *yaml.Node, path string) {
+	r.wrong(n.Line, path, "this must be a table of keys, but is "+kindOf(n), "put each key on its own line, indented below "+last(path))
+}
+
+func (r *reader) irremovable(line int, path string) {
+	r.wrong(line, path, "this cannot be removed", "delete the line to keep the built-in value")
 }
 
 func last(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Reference is a kind of document number that customers can give.
@@ -23,6 +24,9 @@ type Reference struct {
 // maxReadings bounds the repair: three to the power of the ambiguous characters tried.
 const maxReadings = 6561
 
+// longestRepaired bounds what is repaired at all: no reference is longer, and a story is no reference.
+const longestRepaired = 64
+
 // Match reads a reference as a customer typed it: in any case, with or without spaces and separators, and with look-alikes
 // repaired when that leaves one nearest reading. The answer is the normal form.
 func (r Reference) Match(typed string) (normal string, ok bool) {
@@ -33,7 +37,7 @@ func (r Reference) Match(typed string) (normal string, ok bool) {
 	if r.Compiled.MatchString(normal) {
 		return normal, true
 	}
-	if !r.Repair {
+	if !r.Repair || utf8.RuneCountInString(normal) > longestRepaired {
 		return "", false
 	}
 	best, changes, tie := "", len(normal)+1, false

@@ -146,7 +146,7 @@ type Category struct {
 	Team string
 	// Reference is the kind of reference asked for; empty asks for none.
 	Reference string
-	// Wants are the keys of the wishes offered, in order.
+	// Wants are the keys of the wishes offered, in order; empty offers all.
 	Wants []string
 	// Hints are words that customers use for it.
 	Hints Words

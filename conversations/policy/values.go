@@ -20,7 +20,10 @@ const maxText = 500
 // text is an optional text.
 func (s *section) text(key string) string {
 	value, _ := s.scalar(key, true)
-	return s.fit(key, strings.TrimSpace(value), maxText)
+	if n := s.nodes[key]; n != nil && n.ShortTag() == "!!bool" {
+		s.say(key, fmt.Sprintf("this must be a text, but %s is a yes or no", value), "put it in quotes if it is meant as a word")
+	}
+	return s.fit(key, value, maxText)
 }
 
 // given is a text that cannot be empty.
@@ -36,25 +39,28 @@ func (s *section) fit(key, value string, longest int) string {
 	if n := utf8.RuneCountInString(value); n > longest {
 		s.say(key, fmt.Sprintf("this has %d characters, and %d are the most", n, longest), "shorten it")
 	}
+	if longest == maxButton && strings.Contains(value, "\n") {
+		s.say(key, "this has several lines", "write it on one: it stands on buttons and within sentences")
+	}
 	return value
 }
 
 // label is a text in each language, required in the languages offered.
 func (s *section) label(key string, longest int, languages []string) Text {
 	sub := s.sub(key)
-	t := sub.pair(longest)
-	for _, lang := range languages {
-		if missing := lang == "fr" && t.FR == "" || lang == "en" && t.EN == ""; missing && !s.bad {
-			sub.missing(lang, "write the text for customers in this language")
-		}
-	}
-	sub.done()
-	return t
+	defer sub.done()
+	return sub.pair(longest, languages)
 }
 
 // pair reads fr and en.
-func (s *section) pair(longest int) Text {
-	return Text{FR: s.fit("fr", s.text("fr"), longest), EN: s.fit("en", s.text("en"), longest)}
+func (s *section) pair(longest int, languages []string) Text {
+	t := Text{FR: s.fit("fr", s.text("fr"), longest), EN: s.fit("en", s.text("en"), longest)}
+	for _, lang := range languages {
+		if missing := lang == "fr" && t.FR == "" || lang == "en" && t.EN == ""; missing {
+			s.missing(lang, "write the text for customers in this language")
+		}
+	}
+	return t
 }
 
 // words is a list of words in each language.
@@ -135,13 +141,14 @@ func (s *section) link(key string) string {
 
 // ids is a list of ids of a platform.
 func (s *section) ids(key string, form *regexp.Regexp, fix string) []string {
-	values := s.strings(key)
-	for _, value := range values {
-		if !form.MatchString(value) {
-			s.say(key, fmt.Sprintf("%q is not an id", value), fix)
+	var ids []string
+	for _, it := range s.items(key) {
+		if !form.MatchString(it.value) {
+			s.sayItem(it, fmt.Sprintf("%q is not an id", it.value), fix)
 		}
+		ids = append(ids, it.value)
 	}
-	return values
+	return ids
 }
 
 // dayForm is a length of time that begins with days.
