@@ -64,7 +64,7 @@ func (s *step) say() *texts.Printer { return s.sayIn(s.w.Customer.Lang) }
 
 // sayIn is the printer for customers in a given language.
 func (s *step) sayIn(lang Lang) *texts.Printer {
-	return texts.New(string(lang), s.w.Policy.Zone(), texts.Vars{"Company": s.w.Policy.CompanyName(string(lang))})
+	return texts.New(string(lang), s.w.Policy.Calendar().Zone(), texts.Vars{"Company": s.w.Policy.Company.Name})
 }
 
 // clone copies all that a rule may change, so that the world given to Step stays as it was.
