@@ -118,6 +118,9 @@ func (s *spec) checkText(types []string, name, value string, report func(param, 
 		report(name, "not JSON")
 		return
 	}
+	if v == nil {
+		return // Telegram takes null for absent, and the Go library sends it.
+	}
 	s.checkValue(types, name, v, report)
 }
 
@@ -162,7 +165,8 @@ func scalarFits(types []string, v any) bool {
 	for _, t := range types {
 		switch x := v.(type) {
 		case string:
-			if t == "String" || t == "InputFile" {
+			// The documentation lets a string stand for a simple button of a reply keyboard.
+			if t == "String" || t == "InputFile" || t == "KeyboardButton" {
 				return true
 			}
 		case bool:

@@ -140,7 +140,7 @@ func (w *webhook) queue(s *Server, u update, first bool) {
 }
 
 func (w *webhook) start(s *Server) {
-	for len(w.turn) > 0 && w.active < w.max {
+	for len(w.turn) > 0 && w.active < w.max && w.ctx.Err() == nil {
 		chat := w.turn[0]
 		w.turn = w.turn[1:]
 		w.active++
