@@ -83,6 +83,9 @@ func fixed(month time.Month, day int) *cal.Holiday {
 // tables is observed in another year than its own: all move forward, and none
 // stands at the end of December beyond the 26th.
 func (h holiday) on(d Day) bool {
+	// The library dates holidays at midnight in the machine's zone; where the clocks skip that midnight, it may
+	// name the evening before. Two hours later it is the right day everywhere.
+	const past = 2 * time.Hour
 	actual, observed := h.rule.Calc(d.Year)
-	return !actual.IsZero() && dayOf(actual) == d || !observed.IsZero() && dayOf(observed) == d
+	return !actual.IsZero() && dayOf(actual.Add(past)) == d || !observed.IsZero() && dayOf(observed.Add(past)) == d
 }

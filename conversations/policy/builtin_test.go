@@ -99,7 +99,7 @@ var frenchRules = []struct {
 	{"a time not on 24 hours", regexp.MustCompile(`[0-9]{1,2}(?:h|:)[0-9]{2}`)},
 	{"a capital for a month, a day or a language", regexp.MustCompile(`[^.] (?:Janvier|Mars|Lundi|Mardi|Dimanche|Français|Anglais)\b`)},
 	{"an abbreviated doublet", regexp.MustCompile(`\((?:e|s|es|ne|se|le|trice)\)|[·.]e[·.]?s?\b`)},
-	{"a masculine for everybody", regexp.MustCompile(`(?i)\b(?:clients?|utilisateurs?|employés?|agents?|conseillers?|vendeurs?|marchands?|consommateurs?)\b`)},
+	{"a masculine for everybody", regexp.MustCompile(`(?i)\b(?:clients?|utilisateurs?|employés?|agents?|conseillers?|vendeurs?|marchands?|consommateurs?)(?:\P{L}|$)`)},
 	{"the informal you", regexp.MustCompile(`(?i)\b(?:tu|ton|tes|toi)\b`)},
 	{"a word Québec does not use", regexp.MustCompile(`(?i)\b(?:e-?mails?|mails?|canceller|chatter|SMS)\b`)},
 	{"an accent missing on a capital", regexp.MustCompile(`\b(?:Etat|Etape|Echange|Ecrire|A )\b`)},
