@@ -1,7 +1,6 @@
 package telegram
 
 import (
-	"slices"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -108,14 +107,3 @@ func bytesAt(s string) func(int) int {
 
 // sendable makes a text one that Telegram takes: it refuses a message with nothing visible in it.
 func sendable(t richtext.Text) bool { return !t.Empty() }
-
-// spansOnly is the text with only the styles listed, for places that allow few.
-func spansOnly(t richtext.Text, allowed ...richtext.Style) richtext.Text {
-	out := richtext.Text{Plain: t.Plain}
-	for _, s := range t.Spans {
-		if slices.Contains(allowed, s.Style) {
-			out.Spans = append(out.Spans, s)
-		}
-	}
-	return out
-}

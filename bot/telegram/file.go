@@ -21,11 +21,10 @@ const (
 type route struct{ method, field string }
 
 var routes = map[conversations.MessageKind]route{
-	conversations.KindPhoto:     {"sendPhoto", "photo"},
-	conversations.KindVideo:     {"sendVideo", "video"},
-	conversations.KindAudio:     {"sendAudio", "audio"},
-	conversations.KindVoice:     {"sendVoice", "voice"},
-	conversations.KindAnimation: {"sendAnimation", "animation"},
+	conversations.KindPhoto: {"sendPhoto", "photo"},
+	conversations.KindVideo: {"sendVideo", "video"},
+	conversations.KindAudio: {"sendAudio", "audio"},
+	conversations.KindVoice: {"sendVoice", "voice"},
 }
 
 // file sends one file: the customer's own by its id, an agent's by fetching it from the other platform. Photos, video and
