@@ -1,8 +1,11 @@
 package faketelegram
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -43,6 +46,27 @@ func (s *Server) Customer(id int64, p Profile) *Customer {
 		c.profile = p
 	}
 	return c
+}
+
+// Customers lists everybody so far, by id.
+func (s *Server) Customers() []*Customer {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.SortedFunc(maps.Values(s.customers), func(a, b *Customer) int { return cmp.Compare(a.id, b.id) })
+}
+
+// Profile is how the customer presents themselves now.
+func (u *Customer) Profile() Profile {
+	u.s.mu.Lock()
+	defer u.s.mu.Unlock()
+	return u.profile
+}
+
+// Blocked says whether the customer blocked the bot.
+func (u *Customer) Blocked() bool {
+	u.s.mu.Lock()
+	defer u.s.mu.Unlock()
+	return u.chat.blocked
 }
 
 // ID is the customer's Telegram id, which is also the id of their private chat with the bot.

@@ -6,8 +6,8 @@
 // library only, so that nothing of the program under test can lean on it.
 //
 // There are two doors. The bot comes in by HTTP at /bot<token>/<method> and /file/bot<token>/<path>; the test or the page comes
-// in by Go: [Server.Customer] and [Server.Group] write, tap, block and look at their screens, [Server.Faults] and
-// [Server.Delivery] make trouble, [Server.Calls], [Server.Violations], [Server.Events] and [Server.Wait] watch.
+// in by Go: a [Customer] writes, taps, blocks and looks at the screen, [Faults] and [Delivery] make trouble, [Server.Calls],
+// [Server.Violations], [Server.Events] and [Server.Wait] watch.
 //
 // Everything lives in memory: when the process stops, Telegram has forgotten all of it.
 //
@@ -18,9 +18,10 @@
 //   - Numbers Telegram does not publish are choices, in [Limits]: the burst of one chat, and that edits count as sends.
 //     Answering a tap, reacting, deleting, typing and polling are not limited. A media group counts once per item.
 //     Refused calls do not count. Rates are measured on machine time, never on Config.Now.
+//   - An album larger than a chat's burst passes when the burst is wholly free.
 //   - Telegram does not publish how long a tap can be answered; here it is Config.CallbackLifetime of machine time.
 //   - The length of texts and captions is measured in UTF-16 code units, the unit of entity offsets.
-//   - Webhooks may be plain http and on any port and host. Updates of one chat are posted one at a time and in order;
+//   - Webhooks on this machine may be plain http, and any port will do. Updates of one chat are posted one at a time and in order;
 //     Telegram promises neither.
 //   - A customer unknown to the bot (never pressed Start, never wrote) is "chat not found".
 //
@@ -35,7 +36,7 @@
 //   - Updates do not disappear after 24 hours by themselves; [Server.LoseUpdates] does it when a test wants it.
 //   - The 3 s throttling of repeated getUpdates with one offset and of repeated 409 answers.
 //   - Calls in the answer to a webhook: noted as a violation and not run. Certificates and fixed addresses.
-//   - Privacy mode: in groups the bot sees every message. Group permissions, administrators, migration to supergroup.
+//   - Privacy mode: in groups the bot sees every message. Taps, edits and reactions of people in groups. Group permissions, administrators, migration to supergroup.
 //   - Premium accounts, custom reactions, the order and time of a customer's read marks.
 //   - Telegram's exact wording where it could not be checked: too long names and descriptions, bad button links.
 package faketelegram

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"strings"
 )
 
 // Editing. There is no age limit on a bot's own messages in ordinary chats. An edit without reply_markup takes the inline
@@ -88,11 +89,12 @@ func (c *call) edit(change func(*message) *refusal) (any, *refusal) {
 	return m.shown(), nil
 }
 
-// differs compares what an edit can change; a link preview alone counts as Telegram counts it, as a change.
+// differs compares what an edit can change. Options of the link preview count only where there is a link.
 func differs(a, b *wireMessage) bool {
 	return a.Text != b.Text || a.Caption != b.Caption ||
 		!sameEntities(a.Entities, b.Entities) || !sameEntities(a.CaptionEntities, b.CaptionEntities) ||
-		!sameKeyboard(a.ReplyMarkup, b.ReplyMarkup) || !bytes.Equal(a.LinkPreviewOptions, b.LinkPreviewOptions)
+		!sameKeyboard(a.ReplyMarkup, b.ReplyMarkup) ||
+		strings.Contains(b.Text, "://") && !bytes.Equal(a.LinkPreviewOptions, b.LinkPreviewOptions)
 }
 
 func sameEntities(a, b []Entity) bool {

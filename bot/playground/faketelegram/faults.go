@@ -105,11 +105,7 @@ func (f *Faults) take(method string, chat int64) *Fault {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for i, x := range f.list {
-		any := x.Method == "" || x.Method == "*"
-		if any && method == "getUpdates" || !any && !strings.EqualFold(x.Method, method) || x.Chat != 0 && x.Chat != chat {
-			continue
-		}
-		if x.Probability > 0 && f.random.Float64() >= x.Probability {
+		if !x.fits(method, chat) || x.Probability > 0 && f.random.Float64() >= x.Probability {
 			continue
 		}
 		hit := *x
@@ -121,6 +117,16 @@ func (f *Faults) take(method string, chat int64) *Fault {
 		return &hit
 	}
 	return nil
+}
+
+func (x *Fault) fits(method string, chat int64) bool {
+	if x.Chat != 0 && x.Chat != chat {
+		return false
+	}
+	if x.Method == "" || x.Method == "*" {
+		return method != "getUpdates"
+	}
+	return strings.EqualFold(x.Method, method)
 }
 
 // spoil gives the failing answer and returns what the wire log shows.

@@ -11,11 +11,11 @@ func (c *call) getChat() (any, *refusal) {
 	c.s.mu.Lock()
 	defer c.s.mu.Unlock()
 	found, bad := c.chatFor("chat_id")
+	if bad == nil && (found.kicked || found.left) {
+		_, bad = c.writable("chat_id")
+	}
 	if bad != nil {
 		return nil, bad
-	}
-	if found.kicked || found.left {
-		return c.writable("chat_id")
 	}
 	return wireChatFull{wireChat: found.wire(), MaxReactionCount: 11, AcceptedGifts: map[string]bool{
 		"unlimited_gifts": false, "limited_gifts": false, "unique_gifts": false, "premium_subscription": false, "gifts_from_channels": false,

@@ -2,6 +2,7 @@ package faketelegram
 
 import (
 	"html"
+	"strconv"
 	"strings"
 )
 
@@ -113,6 +114,7 @@ func (r *htmlReader) tag() *refusal {
 		e.CustomEmojiID = attributes["emoji-id"]
 	case "tg-time":
 		e.Format = attributes["format"]
+		e.UnixTime, _ = strconv.ParseInt(attributes["unix"], 10, 64) // Anything else is 0, as on Telegram.
 	case "code":
 		e.Language, _ = strings.CutPrefix(attributes["class"], "language-")
 	case "blockquote":

@@ -36,8 +36,10 @@ func (l Limits) withDefaults() Limits {
 // limiter judges sends and edits. It is guarded by the server's mutex.
 type limiter struct {
 	Limits
-	bot   window
-	chats map[int64]*chatLimit
+	bot window
+	// refused counts what was not let through.
+	refused int
+	chats   map[int64]*chatLimit
 }
 
 type chatLimit struct{ short, minute window }
@@ -63,6 +65,7 @@ func (l *limiter) take(chat int64, group bool, n int, now time.Time) (retryAfter
 	// An album larger than the burst passes when the burst is wholly free; Telegram sends albums as one.
 	wait := max(l.bot.wait(n, now), c.short.wait(n, now), c.minute.wait(n, now))
 	if wait > 0 {
+		l.refused++
 		return int((wait + time.Second - 1) / time.Second)
 	}
 	l.bot.add(n, now)
@@ -115,4 +118,11 @@ func (s *Server) SetLimits(l Limits) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.limits = newLimiter(l)
+}
+
+// RateLimited is how many sends the limits refused since they were last set. Answers 429 made by faults do not count.
+func (s *Server) RateLimited() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.limits.refused
 }

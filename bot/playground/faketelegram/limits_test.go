@@ -115,6 +115,9 @@ func TestRefusedSendsLeaveNoTrace(t *testing.T) {
 	if n := len(d.ana.Chat()); n != before {
 		t.Errorf("%d messages on screen, want %d", n, before)
 	}
+	if n := d.RateLimited(); n != 1 {
+		t.Errorf("%d sends were limited, want 1", n)
+	}
 	d.SetLimits(Limits{Off: true})
 	d.send("three")
 	d.clean()

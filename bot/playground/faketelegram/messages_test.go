@@ -87,6 +87,9 @@ func TestMessagesReachOnlyPeopleWhoCanBeReached(t *testing.T) {
 			t.Errorf("chat %q: got %d %q, want %d %q", tt.chat, r.ErrorCode, r.Description, tt.code, tt.want)
 		}
 	}
+	if all := d.Customers(); len(all) != 4 || all[2] != blocked || !blocked.Blocked() || all[1].Profile().FirstName != "Never wrote" {
+		t.Errorf("customers = %v", all)
+	}
 	if got := blocked.Say("hello"); got != (Sent{}) {
 		t.Errorf("a customer who blocked the bot could write: %+v", got)
 	}
@@ -115,6 +118,7 @@ func TestEditsChangeTheScreenAndAreRefusedWhenTelegramWould(t *testing.T) {
 		{"caption of a text", "editMessageCaption", []string{"message_id", id, "caption", "x"}, "there is no caption in the message to edit"},
 		{"no id", "editMessageText", []string{"text", "x"}, "message identifier is not specified"},
 		{"with a reply keyboard", "editMessageText", []string{"message_id", id, "text", "x", "reply_markup", `{"keyboard":[["a"]]}`}, "inline keyboard expected"},
+		{"another preview without a link", "editMessageText", []string{"message_id", id, "text", "Question?", "reply_markup", yesNo, "link_preview_options", `{"is_disabled":true}`}, "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message"},
 		{"nothing to take away", "editMessageReplyMarkup", []string{"message_id", docID}, "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message"},
 	}
 	for _, tt := range tests {

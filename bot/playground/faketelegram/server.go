@@ -20,7 +20,8 @@ type Config struct {
 	Token string
 	// BotUsername is the bot's name without @; default "guichet_bot".
 	BotUsername string
-	// Now is business time: it dates messages and decides the 48 hours of deletion. Default time.Now.
+	// Now is business time: it dates messages and decides the 48 hours of deletion. It is called with the server's lock
+	// held, so it must not call the server. Default time.Now.
 	Now func() time.Time
 	// Limits are the rates; the zero value means the published ones.
 	Limits Limits

@@ -21,6 +21,7 @@ func TestTextsAreParsedIntoEntitiesAsTelegramDoes(t *testing.T) {
 		{"a link to nowhere is only text", "HTML", `<a href="x y">x</a>`, "x", nil, ""},
 		{"code with a language", "HTML", `<pre><code class="language-go">x</code></pre>`, "x", []Entity{{Type: "pre", Length: 1, Language: "go"}}, ""},
 		{"spoilers and quotations", "HTML", `<span class="tg-spoiler">x</span><blockquote expandable>y</blockquote>`, "xy", []Entity{{Type: "spoiler", Length: 1}, {Type: "expandable_blockquote", Offset: 1, Length: 1}}, ""},
+		{"times and custom emoji", "HTML", `<tg-time unix="1700000000" format="r">x</tg-time><tg-emoji emoji-id="7">y</tg-emoji>`, "xy", []Entity{{Type: "date_time", Length: 1, UnixTime: 1700000000, Format: "r"}, {Type: "custom_emoji", Offset: 1, Length: 1, CustomEmojiID: "7"}}, ""},
 		{"every simple tag", "HTML", `<strong>a</strong><em>b</em><u>c</u><ins>d</ins><s>e</s><strike>f</strike><del>g</del><tg-spoiler>h</tg-spoiler><code>i</code>`, "abcdefghi", []Entity{
 			{Type: "bold", Length: 1}, {Type: "italic", Offset: 1, Length: 1}, {Type: "underline", Offset: 2, Length: 1}, {Type: "underline", Offset: 3, Length: 1},
 			{Type: "strikethrough", Offset: 4, Length: 1}, {Type: "strikethrough", Offset: 5, Length: 1}, {Type: "strikethrough", Offset: 6, Length: 1},

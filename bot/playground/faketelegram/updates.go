@@ -131,6 +131,14 @@ func (s *Server) Repeat(updateID int) error {
 	return nil
 }
 
+// SetNextUpdateID makes the ids of updates go on from another number, higher or lower, as Telegram does after a week without
+// any. Use it while nothing is pending.
+func (s *Server) SetNextUpdateID(id int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.updates.next = max(id, 1)
+}
+
 // LoseUpdates forgets all undelivered updates, as Telegram does after 24 hours, and says how many there were.
 func (s *Server) LoseUpdates() int {
 	s.mu.Lock()
@@ -152,10 +160,15 @@ func (s *Server) pendingUpdates() int {
 	return len(s.updates.pending) + len(s.updates.repeats) + s.webhook.waiting
 }
 
-// confirm forgets what the offset says the bot has; a negative one keeps that many from the end.
+// maxAhead is how far past the newest update an offset may point before Telegram's server takes it for a mistake.
+const maxAhead = 10
+
+// confirm forgets what the offset says the bot has; a negative one keeps that many from the end. An offset far in the future,
+// left over from before the ids were drawn anew, confirms nothing.
 func (q *updateQueue) confirm(offset int64) {
 	n := 0
 	switch {
+	case offset > int64(q.next+maxAhead):
 	case offset > 0:
 		for n < len(q.pending) && int64(q.pending[n].id) < offset {
 			n++
@@ -220,7 +233,6 @@ func (c *call) getUpdates() (any, *refusal) {
 	}
 	q := &c.s.updates
 	q.confirm(c.p.number("offset"))
-	q.kick(otherPoller)
 	return c.poll(q, limit, time.Now().Add(timeout))
 }
 
@@ -248,6 +260,7 @@ func (c *call) poll(q *updateQueue, limit int, deadline time.Time) (any, *refusa
 		if q.ready == nil {
 			q.ready = make(chan struct{})
 		}
+		q.kick(otherPoller) // As on Telegram, only a poll that has to wait ends another.
 		me, ready, timer := &poller{kicked: make(chan struct{})}, q.ready, time.NewTimer(left)
 		q.poller = me
 		c.s.mu.Unlock()

@@ -1,6 +1,7 @@
 package faketelegram
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -90,6 +91,59 @@ func TestALongPollEndsWithTheFirstUpdate(t *testing.T) {
 	r := <-done
 	if !strings.Contains(string(r.Result), fmt.Sprintf(`"update_id":%d`, sent.UpdateID)) {
 		t.Errorf("got %s", r.Result)
+	}
+}
+
+func TestAPollTheBotGaveUpLosesNothing(t *testing.T) {
+	d := open(t, noLimits)
+	ctx, cancel := context.WithCancel(t.Context())
+	r, err := http.NewRequestWithContext(ctx, "GET", d.url("getUpdates")+"?timeout=50", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() {
+		_, err := http.DefaultClient.Do(r)
+		done <- err
+	}()
+	for d.waiting() == nil {
+		runtime.Gosched()
+	}
+	cancel()
+	if err := <-done; err == nil {
+		t.Error("the cancelled poll got an answer")
+	}
+	d.wait(func() bool { return len(d.Calls(0)) == 1 })
+	sent := d.ana.Say("a")
+	if got := ids(d.poll("0")); !slices.Equal(got, []int{sent.UpdateID}) {
+		t.Errorf("got %v, want %d", got, sent.UpdateID)
+	}
+}
+
+func TestUpdateIDsMayStartAnewAndAnOldOffsetLosesNothing(t *testing.T) {
+	d := open(t, noLimits)
+	last := d.ana.Say("before").UpdateID
+	d.poll(fmt.Sprint(last + 1))
+	d.SetNextUpdateID(1000)
+	sent := d.ana.Say("after").UpdateID
+	if sent != 1000 {
+		t.Errorf("id = %d, want 1000", sent)
+	}
+	if got := ids(d.poll(fmt.Sprint(last + 1))); !slices.Equal(got, []int{1000}) {
+		t.Errorf("got %v, want 1000", got)
+	}
+	if got := ids(d.poll("1001")); got != nil {
+		t.Errorf("got %v after confirming", got)
+	}
+}
+
+func TestAPollThatDoesNotWaitEndsNoOther(t *testing.T) {
+	d := open(t, noLimits)
+	first := d.pollAside()
+	d.poll("0")
+	sent := d.ana.Say("a")
+	if r := <-first; !r.OK || !strings.Contains(string(r.Result), fmt.Sprint(sent.UpdateID)) {
+		t.Errorf("the waiting poll got %q %s", r.Description, r.Result)
 	}
 }
 
