@@ -47,6 +47,12 @@ func (a *Agent) Post(channelID, words string) (ts string, err error) {
 	return a.write(channelID, "", "", words, nil)
 }
 
+// DM returns the direct message channel between the person and the bot, opening it if need be.
+func (a *Agent) DM() (channelID string) {
+	a.server.change(func() { channelID = a.server.openIM(a.id).ID })
+	return channelID
+}
+
 // Reply types words into a thread, with files if any.
 func (a *Agent) Reply(channelID, threadTS, words string, files ...Upload) (ts string, err error) {
 	return a.write(channelID, threadTS, "", words, files)

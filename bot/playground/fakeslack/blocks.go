@@ -2,6 +2,8 @@ package fakeslack
 
 import (
 	"encoding/json"
+	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -114,8 +116,31 @@ func (c *checker) checkBlockRules(kind string, b map[string]any, at string) {
 				c.fail(at, "%s needs either options or option_groups", t)
 			}
 		}
+		c.checkInitial(element, at)
 		if url, ok := element["url"].(string); ok && url != "" && !strings.Contains(url, "://") && !strings.HasPrefix(url, "mailto:") {
 			c.fail(at, "invalid url")
+		}
+	}
+}
+
+// checkInitial: what is chosen at first must be one of the choices, and each choice must have a value.
+func (c *checker) checkInitial(element map[string]any, at string) {
+	offered := optionsOf(element)
+	if len(offered) == 0 {
+		return
+	}
+	for _, option := range offered {
+		if _, ok := option["value"].(string); !ok {
+			c.fail(at, "missing required field: value")
+		}
+	}
+	chosen, _ := element["initial_options"].([]any)
+	if one := element["initial_option"]; one != nil {
+		chosen = append(chosen, one)
+	}
+	for _, option := range chosen {
+		if !slices.ContainsFunc(offered, func(o map[string]any) bool { return reflect.DeepEqual(any(o), option) }) {
+			c.fail(at, "initial_option must exactly match one of the provided options")
 		}
 	}
 }

@@ -33,7 +33,8 @@ var (
 // links, :emoji: and the characters themselves, @name, @channel and #channel. The state is locked by the caller.
 func (s *Server) compose(words string) typed {
 	var t typed
-	for i, part := range strings.Split(words, "```") {
+	parts := strings.Split(words, "```")
+	for i, part := range parts {
 		if i%2 == 1 {
 			code := strings.Trim(part, "\n")
 			t.elements = append(t.elements, map[string]any{"type": "rich_text_preformatted", "elements": []any{textElement(code, nil)}, "border": 0})
@@ -46,7 +47,15 @@ func (s *Server) compose(words string) typed {
 				t.text += "\n"
 			}
 		}
+		// The line break before a fence is the fence's own.
+		before, broken := strings.CutSuffix(part, "\n")
+		if broken = broken && i < len(parts)-1; broken {
+			part = before
+		}
 		s.composeLines(&t, part)
+		if broken {
+			t.text += "\n"
+		}
 	}
 	return t
 }

@@ -112,19 +112,19 @@ func (o *outgoing) expired(id string) {
 	o.failed(f.delivery, "timeout")
 }
 
-// acknowledged ends an envelope; a late or unknown one is ignored, as Slack ignores it.
-func (o *outgoing) acknowledged(id string, payload json.RawMessage) bool {
+// acknowledged ends an envelope and returns its kind; a late or unknown one is ignored, as Slack ignores it.
+func (o *outgoing) acknowledged(id string, payload json.RawMessage) (kind string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	f := o.waiting[id]
 	if f == nil {
-		return false
+		return ""
 	}
 	delete(o.waiting, id)
 	f.timer.Stop()
 	delete(o.timers, f.timer)
 	f.delivery.end(outcome{payload: payload})
-	return true
+	return f.delivery.kind
 }
 
 // failed plans the next attempt, or gives up. The outgoing lock is held.
@@ -201,6 +201,9 @@ func (s *Server) Pending() int {
 	n := len(s.outgoing.timers)
 	for _, lane := range s.outgoing.lanes {
 		n += len(lane.queue)
+		if lane.busy {
+			n++
+		}
 	}
 	return n
 }

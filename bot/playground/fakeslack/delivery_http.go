@@ -20,6 +20,7 @@ import (
 type httpLane struct {
 	url   string
 	queue []*delivery
+	busy  bool // one is being posted
 }
 
 func (s *Server) urlFor(kind string) string {
@@ -58,10 +59,11 @@ func (o *outgoing) drain(key string, lane *httpLane) {
 			return
 		}
 		d := lane.queue[0]
-		lane.queue = lane.queue[1:]
+		lane.queue, lane.busy = lane.queue[1:], true
 		o.mu.Unlock()
 		answer, noRetry, err := o.server.deliverHTTP(lane.url, d)
 		o.mu.Lock()
+		lane.busy = false
 		switch {
 		case err == nil:
 			d.end(outcome{payload: answer})
@@ -72,6 +74,7 @@ func (o *outgoing) drain(key string, lane *httpLane) {
 			o.failed(d, retryReason(err))
 		}
 		o.mu.Unlock()
+		o.server.turn.bump()
 	}
 }
 

@@ -28,7 +28,7 @@ const (
 	TimeoutAfter  FaultKind = "timeout-after"  // done, never answers (or not before Delay)
 	Truncated     FaultKind = "truncated"      // done, half the answer
 	Garbage       FaultKind = "garbage"        // done, the answer is not JSON
-	Slow          FaultKind = "slow"           // done after Delay, then answered properly
+	Slow          FaultKind = "slow"           // done, answered properly after Delay
 	SlackError    FaultKind = "slack-error"    // {"ok":false,"error":Error}, nothing done
 	SocketRefused FaultKind = "socket-refused" // Method "socket": the WebSocket handshake fails
 	SocketSilent  FaultKind = "socket-silent"  // Method "socket": connects, then neither hello, pings nor envelopes

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 )
 
 const maxUpload = 64 << 20 // this server keeps files in memory; Slack takes 1 GB
@@ -42,19 +41,10 @@ func typeByName(name string) string {
 
 // serveUpload takes the bytes, as a raw body or as the first file of a multipart form.
 func (s *Server) serveUpload(w http.ResponseWriter, hr *http.Request) {
-	began := time.Now()
-	fault := s.faults.take("upload")
-	if fault.before(w, hr, s.ctx) {
-		return
-	}
-	status, words := s.receive(w, hr)
-	s.wire.call(Call{Time: began, Method: "upload", Params: map[string]string{"file": hr.PathValue("file")}, Status: status, Response: words, Fault: fault.Kind, Duration: time.Since(began)}, nil)
-	s.turn.bump()
-	if fault.after(w, hr, []byte(words), s.ctx) {
-		return
-	}
-	w.WriteHeader(status)
-	_, _ = io.WriteString(w, words)
+	s.exchange(w, hr, "upload", map[string]string{"file": hr.PathValue("file")}, func() reply {
+		status, words := s.receive(w, hr)
+		return reply{status, "text/plain; charset=utf-8", []byte(words)}
+	})
 }
 
 func (s *Server) receive(w http.ResponseWriter, hr *http.Request) (int, string) {

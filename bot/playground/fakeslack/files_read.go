@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"slices"
 	"strings"
-	"time"
 )
 
 func (s *Server) filesInfo(r *request) (obj, *refusal) {
@@ -66,35 +65,21 @@ func (s *Server) deleteFile(f *file) {
 // serveDownload is url_private: with the bot's token and files:read it gives the bytes, without it the sign-in page
 // that Slack shows with status 200, which has fooled many a bot.
 func (s *Server) serveDownload(w http.ResponseWriter, hr *http.Request) {
-	began := time.Now()
-	fault := s.faults.take("download")
-	if fault.before(w, hr, s.ctx) {
-		return
-	}
 	_, id, _ := strings.Cut(hr.PathValue("file"), "-")
+	s.exchange(w, hr, "download", map[string]string{"file": id}, func() reply { return s.download(id, hr) })
+}
+
+func (s *Server) download(id string, hr *http.Request) reply {
+	const page = "text/html; charset=utf-8"
 	token, _ := strings.CutPrefix(hr.Header.Get("Authorization"), "Bearer ")
 	s.mu.Lock()
+	defer s.mu.Unlock()
 	f := s.state.files[id]
-	allowed := token == s.cfg.BotToken && s.scopes["files:read"] && !s.state.revoked
-	var content []byte
-	kind, found := "", f != nil && !f.deleted && s.canSee(f)
-	if found {
-		content, kind = f.Bytes, f.MIME
-	}
-	s.mu.Unlock()
-	status := http.StatusOK
 	switch {
-	case !allowed:
-		kind, content = "text/html; charset=utf-8", []byte("<!DOCTYPE html><html><head><title>Sign in | Slack</title></head></html>")
-	case !found:
-		status, kind, content = http.StatusNotFound, "text/html; charset=utf-8", []byte("<html>file not found</html>")
+	case token != s.cfg.BotToken || !s.scopes["files:read"] || s.state.revoked:
+		return reply{http.StatusOK, page, []byte("<!DOCTYPE html><html><head><title>Sign in | Slack</title></head></html>")}
+	case f == nil || f.deleted || !s.canSee(f):
+		return reply{http.StatusNotFound, page, []byte("<html>file not found</html>")}
 	}
-	s.wire.call(Call{Time: began, Method: "download", Params: map[string]string{"file": id}, Status: status, Fault: fault.Kind, Duration: time.Since(began)}, nil)
-	s.turn.bump()
-	if fault.after(w, hr, content, s.ctx) {
-		return
-	}
-	w.Header().Set("Content-Type", kind)
-	w.WriteHeader(status)
-	_, _ = w.Write(content)
+	return reply{http.StatusOK, f.MIME, f.Bytes}
 }

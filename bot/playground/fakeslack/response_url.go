@@ -1,7 +1,7 @@
 package fakeslack
 
 import (
-	"io"
+	"cmp"
 	"net/http"
 	"slices"
 	"time"
@@ -23,26 +23,14 @@ func (s *Server) newResponder(p responder) string {
 
 // serveResponseURL takes the answer to an interaction: five times in thirty minutes, JSON only, no token.
 func (s *Server) serveResponseURL(w http.ResponseWriter, hr *http.Request) {
-	began := time.Now()
-	fault := s.faults.take("response_url")
-	if fault.before(w, hr, s.ctx) {
-		return
-	}
 	r := &request{method: "response_url", values: map[string]string{}, isJSON: true}
-	status, words := http.StatusOK, "ok"
-	if problem := s.respond(r, hr, w); problem != nil {
-		status, words = problem.status, string(raw(problem.body()))
-		if status == 0 {
-			status = http.StatusBadRequest
+	s.exchange(w, hr, "response_url", r.values, func() reply {
+		problem := s.respond(r, hr, w)
+		if problem == nil {
+			return reply{http.StatusOK, "text/html", []byte("ok")}
 		}
-	}
-	s.wire.call(Call{Time: began, Method: "response_url", Params: r.values, Status: status, Response: words, Fault: fault.Kind, Duration: time.Since(began)}, nil)
-	s.turn.bump()
-	if fault.after(w, hr, []byte(words), s.ctx) {
-		return
-	}
-	w.WriteHeader(status)
-	_, _ = io.WriteString(w, words)
+		return reply{cmp.Or(problem.status, http.StatusBadRequest), "application/json; charset=utf-8", raw(problem.body())}
+	})
 }
 
 // responseArguments are the fields a response_url reads.

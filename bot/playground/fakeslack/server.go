@@ -89,6 +89,7 @@ type Server struct {
 	stop     context.CancelFunc
 	ctx      context.Context
 	http     *http.Server
+	life     sync.Mutex // orders spawn before or after Close
 	running  sync.WaitGroup
 
 	mu    sync.Mutex // guards state
@@ -164,7 +165,7 @@ func (s *Server) Start(address string) (string, error) {
 	s.state.url = root
 	s.mu.Unlock()
 	s.http = &http.Server{Handler: s, ReadHeaderTimeout: 10 * time.Second}
-	s.running.Go(func() {
+	s.spawn(func() {
 		if err := s.http.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			s.log.Error("the pretend Slack stopped serving", "error", err)
 		}
@@ -174,13 +175,24 @@ func (s *Server) Start(address string) (string, error) {
 
 // Close ends every socket, timer and pending delivery, and the listener of Start. It may be called twice.
 func (s *Server) Close() {
+	s.life.Lock()
 	s.stop()
+	s.life.Unlock()
 	s.outgoing.close()
 	s.sockets.closeAll()
 	if s.http != nil {
 		_ = s.http.Close() // nothing to save: a pretend server loses its connections on purpose
 	}
 	s.running.Wait()
+}
+
+// spawn runs f in a goroutine that Close waits for; after Close it does nothing.
+func (s *Server) spawn(f func()) {
+	s.life.Lock()
+	defer s.life.Unlock()
+	if s.ctx.Err() == nil {
+		s.running.Go(f)
+	}
 }
 
 // ServeHTTP answers the Web API, uploads, downloads, response_urls and the Socket Mode endpoint.

@@ -42,9 +42,9 @@ func (s *Server) appsConnectionsOpen(*request) (obj, *refusal) {
 	s.change(func() {
 		ticket := s.state.id("ticket-")
 		s.state.tickets[ticket] = true
-		address = "ws" + strings.TrimPrefix(s.state.url, "http") + "/link/?ticket=" + ticket + "&app_id=" + s.cfg.AppID
+		address = "ws" + strings.TrimPrefix(s.state.url, "http") + "/link?ticket=" + ticket + "&app_id=" + s.cfg.AppID
 	})
-	return obj{"url": strings.Replace(address, "/link/?", "/link?", 1)}, nil
+	return obj{"url": address}, nil
 }
 
 // serveSocket is the WebSocket endpoint: a ticket of apps.connections.open is good for one connection.
@@ -81,11 +81,7 @@ func (s *Server) serveSocket(w http.ResponseWriter, hr *http.Request) {
 		}))
 	}
 	s.turn.bump()
-	s.running.Add(1)
-	go func() {
-		defer s.running.Done()
-		k.write(ctx)
-	}()
+	s.spawn(func() { k.write(ctx) })
 	k.read(ctx)
 	s.sockets.remove(k)
 	_ = conn.CloseNow()
@@ -121,7 +117,7 @@ func (k *socket) ping(ctx context.Context) {
 	if k.server.sockets.isSilent(k) {
 		return
 	}
-	k.server.running.Go(func() {
+	k.server.spawn(func() {
 		ctx, cancel := context.WithTimeout(ctx, k.server.cfg.PingInterval)
 		defer cancel()
 		_ = k.conn.Ping(ctx) // a dead client shows at the next write
@@ -155,7 +151,10 @@ func (s *Server) acknowledge(data []byte) {
 		s.violate("an acknowledgement of %d bytes: Slack drops what exceeds 20 KB", len(ack.Payload))
 		return
 	}
-	s.outgoing.acknowledged(ack.EnvelopeID, ack.Payload)
+	kind := s.outgoing.acknowledged(ack.EnvelopeID, ack.Payload)
+	if kind == "events_api" && len(ack.Payload) > 0 && string(ack.Payload) != "null" {
+		s.violate("an event was acknowledged with a payload, which Slack ignores")
+	}
 	s.turn.bump()
 }
 
@@ -236,7 +235,7 @@ func (s *Server) Disconnect(reason string) {
 		_ = k.conn.Write(ctx, websocket.MessageText, []byte(frame)) // one that is gone needs no notice
 		cancel()
 		if reason != "warning" {
-			s.running.Go(func() {
+			s.spawn(func() {
 				_ = k.conn.Close(websocket.StatusNormalClosure, reason)
 				k.cancel()
 			})

@@ -34,7 +34,7 @@ func (s *Server) present(r *request, v *view, show func(*trigger) *refusal) (obj
 	var problem *refusal
 	s.change(func() {
 		var t *trigger
-		if t, problem = s.exchange(r.str("trigger_id")); problem != nil {
+		if t, problem = s.spend(r.str("trigger_id")); problem != nil {
 			return
 		}
 		if s.externalTaken(v, nil) {
@@ -69,8 +69,8 @@ func (s *Server) closeAll(user string) {
 	delete(s.state.stacks, user)
 }
 
-// exchange spends a trigger_id: good once, and for TriggerLife. The state is locked by the caller.
-func (s *Server) exchange(id string) (*trigger, *refusal) {
+// spend uses up a trigger_id: good once, and for TriggerLife. The state is locked by the caller.
+func (s *Server) spend(id string) (*trigger, *refusal) {
 	t := s.state.triggers[id]
 	switch {
 	case t == nil:
