@@ -306,6 +306,11 @@ func TestTheBotPresentsItselfByLanguage(t *testing.T) {
 	if d.must(&name, "getMyName", "language_code", "sv"); name.Name != "Guichet" {
 		t.Errorf("name = %q", name.Name)
 	}
+	for method, want := range map[string]string{"getMyDescription": `{"description":"assistant automatique"}`, "getMyShortDescription": `{"short_description":"plaintes"}`} {
+		if r := d.call(method, "language_code", "fr"); string(r.Result) != want {
+			t.Errorf("%s: got %s, want %s", method, r.Result, want)
+		}
+	}
 	d.clean()
 	if r := d.call("setMyShortDescription", "short_description", strings.Repeat("a", 121)); r.OK {
 		t.Error("121 characters were accepted")
