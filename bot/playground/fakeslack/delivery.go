@@ -3,6 +3,7 @@ package fakeslack
 import (
 	"encoding/json"
 	"errors"
+	"strconv"
 	"sync"
 	"time"
 )
@@ -87,17 +88,26 @@ func (o *outgoing) dispatch(d *delivery) {
 		o.enqueueHTTP(url, d)
 		return
 	}
-	o.serial++
-	id := o.server.envelopeID(o.serial)
-	envelope := obj{"envelope_id": id, "type": d.kind, "payload": d.payload, "accepts_response_payload": d.kind != "events_api"}
-	if d.kind == "events_api" {
-		envelope["retry_attempt"], envelope["retry_reason"] = d.attempt, d.reason
+	if o.server.faults.isDown() || o.server.Sockets() == 0 {
+		o.failed(d, "connection_failed")
+		return
 	}
-	if o.server.faults.isDown() || !o.server.sockets.write(string(raw(envelope))) {
+	o.serial++
+	id := envelopeID(o.serial)
+	if !o.server.sockets.write(d.envelope(id)) {
 		o.failed(d, "connection_failed")
 		return
 	}
 	o.waiting[id] = &inFlight{d, o.afterLocked(o.server.cfg.AckTimeout, func() { o.expired(id) })}
+}
+
+// envelope wraps the payload for a socket. The payload is JSON already and may be large, so it is not encoded again.
+func (d *delivery) envelope(id string) string {
+	rest := `,"accepts_response_payload":true}`
+	if d.kind == "events_api" {
+		rest = `,"accepts_response_payload":false,"retry_attempt":` + strconv.Itoa(d.attempt) + `,"retry_reason":` + strconv.Quote(d.reason) + "}"
+	}
+	return `{"envelope_id":"` + id + `","type":"` + d.kind + `","payload":` + string(d.payload) + rest
 }
 
 // expired: nobody acknowledged the envelope in time.

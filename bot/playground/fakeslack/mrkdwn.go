@@ -28,6 +28,9 @@ func (a *summons) mention(id string) {
 
 // control reads <!channel>, <!here|…>, <!subteam^S1>, <@U1>. Escaped brackets (&lt;) are not control sequences.
 func (a *summons) control(text string) {
+	if !strings.Contains(text, "<") {
+		return
+	}
 	for _, m := range controlSequence.FindAllStringSubmatch(text, -1) {
 		switch name := m[2]; {
 		case m[1] == "@":
@@ -42,6 +45,9 @@ func (a *summons) control(text string) {
 
 // bare reads @channel and @name, which count only where Slack looks for names in plain words.
 func (a *summons) bare(text string, named func(string) string) {
+	if !strings.Contains(text, "@") {
+		return
+	}
 	for _, m := range bareMention.FindAllStringSubmatch(text, -1) {
 		switch name := m[1]; name {
 		case "channel", "here", "everyone":

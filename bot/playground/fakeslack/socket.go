@@ -100,7 +100,7 @@ func (k *socket) write(ctx context.Context) {
 			if k.server.sockets.isSilent(k) {
 				continue
 			}
-			k.server.wire.frame(k.number, true, frame)
+			k.server.logFrame(k, true, frame)
 			if err := k.conn.Write(ctx, websocket.MessageText, []byte(frame)); err != nil {
 				return
 			}
@@ -130,10 +130,17 @@ func (k *socket) read(ctx context.Context) {
 		if err != nil {
 			return
 		}
-		k.server.wire.frame(k.number, false, string(data))
+		k.server.logFrame(k, false, string(data))
 		if !k.server.sockets.isSilent(k) {
 			k.server.acknowledge(data)
 		}
+	}
+}
+
+func (s *Server) logFrame(k *socket, out bool, text string) {
+	if s.wire.on() {
+		s.wire.frame(k.number, out, text)
+		s.turn.bump()
 	}
 }
 
@@ -158,7 +165,7 @@ func (s *Server) acknowledge(data []byte) {
 	s.turn.bump()
 }
 
-func (s *Server) envelopeID(serial int) string {
+func envelopeID(serial int) string {
 	return fmt.Sprintf("00000000-0000-4000-8000-%012x", serial)
 }
 
@@ -230,7 +237,7 @@ func (s *Server) Disconnect(reason string) {
 	s.sockets.mu.Unlock()
 	frame := string(raw(obj{"type": "disconnect", "reason": reason, "debug_info": obj{"host": "applink-playground"}}))
 	for _, k := range list {
-		s.wire.frame(k.number, true, frame)
+		s.logFrame(k, true, frame)
 		ctx, cancel := context.WithTimeout(s.ctx, time.Second)
 		_ = k.conn.Write(ctx, websocket.MessageText, []byte(frame)) // one that is gone needs no notice
 		cancel()

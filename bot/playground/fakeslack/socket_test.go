@@ -173,8 +173,10 @@ func TestEachEnvelopeGoesToOneOfSeveralSockets(t *testing.T) {
 	b := newBench(t)
 	var mu sync.Mutex
 	seen := map[string]int{}
-	lines := []*line{b.dial(), b.dial(), b.dial()}
-	for i, l := range lines {
+	var lines []*line
+	for i := range 3 {
+		l := b.dial()
+		lines = append(lines, l)
 		if got := l.hello().NumConnections; got != i+1 {
 			t.Errorf("socket %d is told of %d connections", i+1, got)
 		}
@@ -242,13 +244,14 @@ func TestTheLibraryReconnectsAfterADisconnectMessageAndAfterACut(t *testing.T) {
 		}
 		return n
 	}
-	for i, c := range []struct {
+	for _, c := range []struct {
 		words string
 		do    func()
 	}{{"after refresh", func() { b.Disconnect("refresh_requested") }}, {"after cut", b.CutSockets}} {
-		b.wait("hello", func() bool { return hellos() == i+1 })
+		b.wait("hello", func() bool { return hellos() > 0 && b.Sockets() == 1 })
+		before := hellos()
 		c.do()
-		b.wait("the client came back", func() bool { return hellos() == i+2 && b.Sockets() == 1 })
+		b.wait("the client came back", func() bool { return hellos() > before && b.Sockets() == 1 })
 		if _, err := b.Agent(ana).Post(desk, c.words); err != nil {
 			t.Fatal(err)
 		}
