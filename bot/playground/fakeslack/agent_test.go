@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coder/websocket"
+
 	"guichet/bot/playground/fakeslack"
 )
 
@@ -26,7 +28,10 @@ func (b *bench) record(answer func(map[string]any) string) *tape {
 	tp := &tape{answer: answer}
 	l := b.dial()
 	l.hello()
+	stopped := make(chan struct{})
+	b.t.Cleanup(func() { _ = l.conn.CloseNow(); <-stopped })
 	go func() {
+		defer close(stopped)
 		for {
 			_, data, err := l.conn.Read(b.t.Context())
 			if err != nil {
@@ -43,7 +48,9 @@ func (b *bench) record(answer func(map[string]any) string) *tape {
 			if tp.answer != nil && f.Type != "events_api" {
 				text = tp.answer(payload)
 			}
-			l.ack(f, text)
+			if l.conn.Write(b.t.Context(), websocket.MessageText, []byte(ackOf(f, text))) != nil {
+				return // the test is over
+			}
 		}
 	}()
 	return tp
