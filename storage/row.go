@@ -45,9 +45,12 @@ const (
 	HintLane   = "hint"
 )
 
-// CustomersPlatform is the name of the platform on which customers write. Labels of rows for it are unique within the
-// customer, labels of all other rows within the case.
-const CustomersPlatform = "telegram"
+// The platforms, by the names that rows carry. Labels and keys of rows for the customers' platform are unique within the
+// customer, those of rows for the agents' within the case.
+const (
+	CustomersPlatform = "telegram"
+	AgentsPlatform    = "slack"
+)
 
 // Work is a row that was claimed, with the platform's ids it needs. It is a value: delivery may copy it freely, and the
 // methods that take one only look at its identity and its epoch.
@@ -77,6 +80,7 @@ type Work struct {
 	Due, Wanted time.Time
 
 	lease time.Duration // how long the lane is leased for at a time
+	owner int64         // within whom its labels are unique
 }
 
 // Receipt is what a successful call brought.

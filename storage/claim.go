@@ -1,0 +1,255 @@
+package storage
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"time"
+
+	"guichet/conversations"
+)
+
+// headOf is the id of the first row of a lane that is due, given expressions for the lane's name and business time. A place is given when
+// a row becomes due, so that rows that are not due yet come last.
+const headOf = `COALESCE((SELECT o.id FROM outbox o WHERE o.lane = %[1]s AND o.state = 'waiting' AND o.due <= %[2]s ORDER BY o.place, o.id LIMIT 1), 0)`
+
+// aheadOf is what a lane's summary is worked out from: its first rows, enough to bridge clocks that disagree.
+const aheadOf = `(SELECT due, class FROM outbox WHERE lane = %s AND state = 'waiting' ORDER BY place, id LIMIT 16)`
+
+// claimed is a lane that was just claimed.
+type claimed struct {
+	Name  string
+	Epoch int64
+	Head  int64
+	// Unsure: the owner before fell silent with this very row in its hands.
+	Unsure   bool
+	LeasedAt int64 `db:"leased_at"`
+}
+
+// Claim takes up to limit lanes of a platform whose first row is due (business time) and that nobody has and nothing pauses (machine time):
+// the most urgent class first, within it the longest due. Each is leased for lease and returned as the work to be done first. Two processes never
+// get the same lane. A lane whose owner let the lease run out gives its first row as uncertain.
+//
+// It costs one statement that writes and one that reads.
+func (s *Store) Claim(ctx context.Context, platform string, limit int, lease time.Duration) ([]Work, error) {
+	if limit <= 0 {
+		return nil, nil
+	}
+	var works []Work
+	err := s.InTx(ctx, func(tx *Tx) error {
+		works = nil
+		var lanes []claimed
+		now := machine()
+		// A lane with head <> 0 was never given back: its head is still the row that its owner had.
+		err := tx.all(&lanes, s.engine.pick+` UPDATE lanes SET epoch = epoch + 1, busy_until = $5,
+			leased_at = CASE WHEN head <> 0 THEN leased_at ELSE $3 END, unsure = CASE WHEN head <> 0 THEN 1 ELSE 0 END,
+			head = CASE WHEN head <> 0 THEN head ELSE `+fmt.Sprintf(headOf, "lanes.name", "$2")+` END
+			WHERE name IN (SELECT name FROM picked) AND NOT EXISTS (SELECT 1 FROM accounts WHERE platform = $1 AND paused_until > $3)
+			RETURNING name, epoch, head, unsure, leased_at`,
+			platform, s.business(), now, limit, now+lease.Milliseconds())
+		if err != nil || len(lanes) == 0 {
+			return err
+		}
+		works, err = tx.works(lanes, lease)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("claim lanes: %w", err)
+	}
+	return works, nil
+}
+
+// works loads the rows of claimed lanes. A lane without a row to send was summarised too early, and is given back.
+func (tx *Tx) works(lanes []claimed, lease time.Duration) ([]Work, error) {
+	heads := make([]int64, len(lanes))
+	for i, l := range lanes {
+		heads[i] = l.Head
+	}
+	rows, err := tx.load(heads)
+	if err != nil {
+		return nil, err
+	}
+	var works []Work
+	for _, l := range lanes {
+		row, found := rows[l.Head]
+		if !found {
+			if err := tx.giveBack(l.Name, l.Epoch, 0); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		works = append(works, row.work(l, lease))
+	}
+	slices.SortStableFunc(works, func(a, b Work) int { return cmp.Or(cmp.Compare(a.Class, b.Class), a.Due.Compare(b.Due)) })
+	return works, tx.resolve(works)
+}
+
+// giveBack ends a lease and works out the lane's summary anew. On PostgreSQL the lane must be locked by an earlier statement, or rows
+// that came since this statement began would be missed.
+func (tx *Tx) giveBack(lane string, epoch, busyUntil int64) error {
+	n, err := tx.exec(`UPDATE lanes SET head = 0, busy_until = $3,
+		due = COALESCE((SELECT MIN(due) FROM `+fmt.Sprintf(aheadOf, "$1")+` AS ahead), 0),
+		class = COALESCE((SELECT MIN(class) FROM `+fmt.Sprintf(aheadOf, "$1")+` AS ahead), class)
+		WHERE name = $1 AND epoch = $2`, lane, epoch, busyUntil)
+	if err == nil && n == 0 {
+		return tx.fail(ErrFenced)
+	}
+	return err
+}
+
+// workRow is a row of the outbox with what the platforms call its customer and its case.
+type workRow struct {
+	ID          int64
+	Lane        string
+	Platform    string
+	Kind        string
+	Owner       int64
+	Customer    sql.NullInt64
+	CaseID      sql.NullInt64 `db:"case_id"`
+	Address     string
+	Verb        string
+	Format      int
+	Body        []byte
+	Class       int
+	Key         string
+	Makes       string
+	Needs       string
+	Carries     string
+	Ack         bool
+	Due         int64
+	Wanted      int64
+	Attempts    int
+	Uncertain   bool
+	FirstTried  int64 `db:"first_tried"`
+	Stored      string
+	Taken       int64
+	Chat        sql.NullString
+	CardChannel sql.NullString `db:"card_channel"`
+	CardMessage sql.NullString `db:"card_message"`
+}
+
+const workSelect = `SELECT o.id, o.lane, o.platform, o.kind, o.owner, o.customer, o.case_id, o.address, o.verb, o.format, o.body, o.class, o.key,
+	o.makes, o.needs, o.carries, o.ack, o.due, o.wanted, o.attempts, o.uncertain, o.first_tried, o.stored, o.taken,
+	c.chat, k.card_channel, k.card_message
+	FROM outbox o LEFT JOIN customers c ON c.id = o.customer LEFT JOIN cases k ON k.id = o.case_id`
+
+// load reads waiting rows by their ids.
+func (tx *Tx) load(ids []int64) (map[int64]workRow, error) {
+	var rows []workRow
+	err := tx.all(&rows, workSelect+` WHERE o.state = 'waiting' AND o.id IN `+marks(1, 1, len(ids)), args(ids)...)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[int64]workRow, len(rows))
+	for _, row := range rows {
+		byID[row.ID] = row
+	}
+	return byID, nil
+}
+
+func (r *workRow) work(l claimed, lease time.Duration) Work {
+	w := Work{
+		Row: Row{
+			ID: r.ID, Platform: r.Platform, Lane: r.Kind, Verb: r.Verb, Format: r.Format, Body: r.Body, Class: r.Class, Key: r.Key,
+			Case: conversations.CaseID(r.CaseID.Int64), Makes: conversations.Label(r.Makes), Needs: conversations.Label(r.Needs),
+			Carries: conversations.MessageID(r.Carries), Ack: r.Ack,
+		},
+		Customer:  conversations.CustomerID(r.Customer.Int64),
+		LaneName:  r.Lane,
+		Epoch:     l.Epoch,
+		Chat:      conversations.ChatID(r.Chat.String),
+		Channel:   conversations.ChannelID(r.CardChannel.String),
+		Thread:    conversations.MessageID(r.CardMessage.String),
+		Attempt:   r.Attempts + 1,
+		Uncertain: r.Uncertain || l.Unsure,
+		Stored:    r.Stored,
+		Due:       fromMS(r.Due),
+		Wanted:    fromMS(r.Wanted),
+		lease:     lease,
+		owner:     r.Owner,
+	}
+	if r.Address != "" {
+		w.Chat = conversations.ChatID(r.Address)
+	}
+	first := r.FirstTried
+	if l.Unsure && !r.Uncertain {
+		w.Attempt++ // the try that nobody reported
+		if first == 0 {
+			first = l.LeasedAt
+		}
+	}
+	w.FirstTried = fromMS(first)
+	return w
+}
+
+// resolve fills in which messages the works' Needs became.
+func (tx *Tx) resolve(works []Work) error {
+	for i := range works {
+		w := &works[i]
+		if w.Needs == "" {
+			continue
+		}
+		err := tx.all(&w.Parts, `SELECT message FROM messages WHERE owner = $1 AND label = $2 AND label <> '' ORDER BY id`, w.owner, w.Needs)
+		if err != nil {
+			return err
+		}
+		if len(w.Parts) > 0 {
+			w.Message = w.Parts[0]
+		}
+	}
+	return nil
+}
+
+// Following returns the rows right behind w in its lane that are due and have the same verb, at most n, in order, so that they can be done
+// in one call with it (see DoneMany). They belong to w's lease: nothing replaces or drops them until the lane is given back.
+func (s *Store) Following(ctx context.Context, w Work, n int) ([]Work, error) {
+	var works []Work
+	err := s.InTx(ctx, func(tx *Tx) error {
+		works = nil
+		if err := tx.fence(w); err != nil {
+			return err
+		}
+		var rows []workRow
+		err := tx.all(&rows, workSelect+` WHERE o.lane = $1 AND o.state = 'waiting' AND o.due <= $2 ORDER BY o.place, o.id LIMIT $3`,
+			w.LaneName, s.business(), n+1)
+		if err != nil {
+			return err
+		}
+		var ids []int64
+		for _, row := range rows {
+			if row.ID == w.ID {
+				continue
+			}
+			if row.Verb != w.Verb || len(ids) == n {
+				break
+			}
+			// What the owner before may have sent together with its head is as uncertain as that.
+			unsure := w.Uncertain && row.Taken != 0
+			works = append(works, row.work(claimed{Epoch: w.Epoch, Unsure: unsure}, w.lease))
+			ids = append(ids, row.ID)
+		}
+		if len(ids) == 0 {
+			return nil
+		}
+		if _, err := tx.exec(`UPDATE outbox SET taken = $1 WHERE id IN `+marks(2, 1, len(ids)), append([]any{w.Epoch}, args(ids)...)...); err != nil {
+			return err
+		}
+		return tx.resolve(works)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find what follows in a lane: %w", err)
+	}
+	return works, nil
+}
+
+// freeLanes ends the leases that a dead process left behind. Only SQLite may: it is opened by one process at a time. Their heads are uncertain, as
+// they would be had the leases run out.
+func (s *Store) freeLanes(ctx context.Context) error {
+	err := s.InTx(ctx, func(tx *Tx) error {
+		_, err := tx.exec(`UPDATE lanes SET busy_until = 0 WHERE due > 0 AND busy_until > 0 AND head <> 0`)
+		return err
+	})
+	return wrap(err, "free the lanes of the process before")
+}

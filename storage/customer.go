@@ -1,0 +1,84 @@
+package storage
+
+import (
+	"fmt"
+	"slices"
+
+	"guichet/conversations"
+)
+
+// CustomerOf returns the customer who writes in a chat, and makes one for a chat never seen. firstName is only for that.
+func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conversations.CustomerID, created bool, err error) {
+	const find = `SELECT id FROM customers WHERE chat = $1`
+	found, err := tx.get(&id, find, chat)
+	if found || err != nil {
+		return id, false, wrap(err, "find the customer of a chat")
+	}
+	id = conversations.CustomerID(tx.s.NewID())
+	n, err := tx.exec(`INSERT INTO customers (id, chat, lang, lang_chosen, first_name, blocked, notice_at, notice, misses, rest_until, since)
+		VALUES ($1, $2, '', 0, $3, 0, 0, 0, 0, 0, $4) ON CONFLICT (chat) DO NOTHING`, id, chat, firstName, tx.s.business())
+	if err != nil {
+		return 0, false, fmt.Errorf("make a customer: %w", err)
+	}
+	if n == 1 {
+		return id, true, nil
+	}
+	// Another process made them while this statement waited for it.
+	if _, err := tx.get(&id, find, chat); err != nil {
+		return 0, false, fmt.Errorf("find the customer of a chat: %w", err)
+	}
+	return id, false, nil
+}
+
+// CaseOfThread returns the case whose card is, or once was, the message thread in an agents' channel, and the case's customer.
+func (tx *Tx) CaseOfThread(channel conversations.ChannelID, thread conversations.MessageID) (id conversations.CaseID, owner conversations.CustomerID, found bool, err error) {
+	var row struct {
+		ID       conversations.CaseID
+		Customer conversations.CustomerID
+	}
+	found, err = tx.get(&row, `SELECT c.id, c.customer FROM messages m JOIN cases c ON c.id = m.case_id
+		WHERE m.platform = $1 AND m.channel = $2 AND m.message = $3 LIMIT 1`,
+		AgentsPlatform, channel, thread)
+	return row.ID, row.Customer, found, wrap(err, "find the case of a thread")
+}
+
+// CaseOfMessage returns the case that a message in a customer's chat belongs to, whether it was told to them or said by them.
+func (tx *Tx) CaseOfMessage(chat conversations.ChatID, message conversations.MessageID) (id conversations.CaseID, found bool, err error) {
+	const what = "find the case of a message"
+	found, err = tx.get(&id, `SELECT case_id FROM messages
+		WHERE platform = $1 AND channel = $2 AND message = $3 AND case_id IS NOT NULL LIMIT 1`, CustomersPlatform, chat, message)
+	if found || err != nil {
+		return id, found, wrap(err, what)
+	}
+	found, err = tx.get(&id, `SELECT t.case_id FROM contents t JOIN customers c ON c.id = t.customer
+		WHERE c.chat = $1 AND t.side = 'customers' AND t.message = $2 AND t.message <> '' AND t.case_id IS NOT NULL
+		ORDER BY t.version DESC LIMIT 1`, chat, message)
+	return id, found, wrap(err, what)
+}
+
+// OwnerOf returns the customer who filed a case.
+func (tx *Tx) OwnerOf(id conversations.CaseID) (owner conversations.CustomerID, found bool, err error) {
+	found, err = tx.get(&owner, `SELECT customer FROM cases WHERE id = $1`, id)
+	return owner, found, wrap(err, "find who filed a case")
+}
+
+// Lock keeps everybody else's events of these customers waiting until the transaction ends. It must be called once, with all
+// customers the transaction is about, before their worlds are read: it locks them in ascending order, which a second call could
+// not. An unknown id is an error.
+func (tx *Tx) Lock(ids ...conversations.CustomerID) error {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	if len(ids) == 0 {
+		return nil
+	}
+	var locked []conversations.CustomerID
+	err := tx.all(&locked, `SELECT id FROM customers WHERE id IN `+marks(1, 1, len(ids))+` ORDER BY id`+tx.s.engine.forCustomers, args(ids)...)
+	if err != nil {
+		return fmt.Errorf("lock customers: %w", err)
+	}
+	if len(locked) != len(ids) {
+		return tx.fail(fmt.Errorf("lock customers: %w", ErrNotFound))
+	}
+	return nil
+}

@@ -1,0 +1,87 @@
+package storage
+
+import (
+	"fmt"
+	"net/url"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+)
+
+// The pool of one process. A transaction holds a connection for about a millisecond, so a few serve many goroutines; the
+// server's default of 100 leaves room for several processes and River.
+const (
+	postgresConnections = 16
+	postgresIdle        = 16
+	postgresLifetime    = 30 * time.Minute // so that a server behind a moved address is found again
+)
+
+// postgresPick asks each class by itself, as on SQLite. SKIP LOCKED leaves lanes that another process is just claiming;
+// MATERIALIZED makes the locks be taken once, whatever plan is chosen around it.
+const postgresPick = `WITH picked AS MATERIALIZED (SELECT l.name FROM (VALUES (0), (1), (2), (3)) AS c (class)
+	CROSS JOIN LATERAL (SELECT name, due FROM lanes
+		WHERE platform = $1 AND class = c.class AND due > 0 AND due <= $2 AND busy_until <= $3
+		ORDER BY due LIMIT $4 FOR UPDATE SKIP LOCKED) l
+	ORDER BY c.class, l.due LIMIT $4)`
+
+func (s *Store) openPostgres(address string) error {
+	dsn, err := postgresDSN(address)
+	if err != nil {
+		return err
+	}
+	s.engine = engine{
+		name: PostgreSQL,
+		// A plain FOR UPDATE would wait for, and deadlock with, the foreign keys that delivery's inserts check.
+		forCustomers: " FOR NO KEY UPDATE",
+		forLane:      " FOR UPDATE",
+		pick:         postgresPick,
+		violates:     postgresViolates,
+		again: func(err error) bool {
+			return pq.As(err, pqerror.TRSerializationFailure, pqerror.TRDeadlockDetected) != nil
+		},
+	}
+	s.write, err = sqlx.Open("postgres", dsn)
+	if err != nil {
+		// The driver's error may repeat the URL, password included.
+		return fmt.Errorf("%w: PostgreSQL's options cannot be read", ErrURL)
+	}
+	s.write.SetMaxOpenConns(postgresConnections)
+	s.write.SetMaxIdleConns(postgresIdle)
+	s.write.SetConnMaxLifetime(postgresLifetime)
+	s.read = s.write
+	s.bell = newBell(s, dsn)
+	return nil
+}
+
+// postgresDSN fills in what the URL leaves open.
+func postgresDSN(address string) (string, error) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "", fmt.Errorf("%w: it is not a URL; a password with special characters must be percent-encoded", ErrURL)
+	}
+	if u.Opaque != "" || strings.Trim(u.Path, "/") == "" {
+		return "", fmt.Errorf("%w: it names no database; write postgres://user@host/database", ErrURL)
+	}
+	query := u.Query()
+	// lib/pq's own default is to be changed in a later release: it is always said.
+	if !query.Has("sslmode") && os.Getenv("PGSSLMODE") == "" {
+		query.Set("sslmode", "prefer")
+	}
+	if !query.Has("connect_timeout") {
+		query.Set("connect_timeout", "10")
+	}
+	if !query.Has("application_name") && !query.Has("fallback_application_name") {
+		query.Set("fallback_application_name", "guichet")
+	}
+	u.RawQuery = query.Encode()
+	return u.String(), nil
+}
+
+func postgresViolates(err error, table, column string) bool {
+	e := pq.As(err, pqerror.UniqueViolation)
+	return e != nil && e.Table == table && e.Constraint == table+"_"+column+"_key"
+}

@@ -1,0 +1,85 @@
+package storage
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/jmoiron/sqlx"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// sqliteReaders is how many queries may read at once, beside the writer. Readers take no locks in WAL mode.
+const sqliteReaders = 4
+
+// sqlitePick asks each class by itself, so that the index lanes_due gives the oldest due lanes of a class without a look
+// at those that are not due yet.
+var sqlitePick = `WITH picked AS (` + strings.Join([]string{
+	sqlitePickClass("0"), sqlitePickClass("1"), sqlitePickClass("2"), sqlitePickClass("3"),
+}, ` UNION ALL `) + ` ORDER BY 2, 3 LIMIT $4)`
+
+func sqlitePickClass(class string) string {
+	return `SELECT * FROM (SELECT name, class, due FROM lanes
+		WHERE platform = $1 AND class = ` + class + ` AND due > 0 AND due <= $2 AND busy_until <= $3 ORDER BY due LIMIT $4)`
+}
+
+func (s *Store) openSQLite(rest string) error {
+	path, err := sqlitePath(rest)
+	if err != nil {
+		return err
+	}
+	path, err = filepath.Abs(path)
+	if err != nil {
+		return fmt.Errorf("find the SQLite file: %w", err)
+	}
+	if _, err := os.Stat(filepath.Dir(path)); err != nil {
+		return fmt.Errorf("find the folder of the SQLite file: %w", err)
+	}
+	s.lock, err = lockFile(path + ".lock")
+	if err != nil {
+		return fmt.Errorf("lock %s: %w", path, err)
+	}
+	s.engine = engine{name: SQLite, pick: sqlitePick, violates: sqliteViolates, again: func(error) bool { return false }}
+	// FULL: a commit is on the disk before it is acknowledged (G1). A larger WAL between checkpoints costs a little disk
+	// and spares the commits that would have to wait for one.
+	s.write, err = sqlx.Open("sqlite", sqliteDSN(path, "_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)",
+		"foreign_keys(1)", "busy_timeout(5000)", "cache_size(-65536)", "temp_store(MEMORY)", "wal_autocheckpoint(4000)"))
+	if err != nil {
+		return errors.Join(fmt.Errorf("open %s: %w", path, err), s.lock.release())
+	}
+	s.write.SetMaxOpenConns(1)
+	s.write.SetMaxIdleConns(1)
+	s.line = newWriter(s)
+	// The writer comes first: it creates the file and turns WAL on, which a connection that cannot write is unable to do.
+	if err := s.write.Ping(); err != nil {
+		return errors.Join(fmt.Errorf("open %s: %w", path, err), s.Close())
+	}
+	s.read, err = sqlx.Open("sqlite", sqliteDSN(path, "", "query_only(1)", "busy_timeout(5000)", "cache_size(-16384)"))
+	if err != nil {
+		return errors.Join(fmt.Errorf("open %s for reading: %w", path, err), s.Close())
+	}
+	s.read.SetMaxOpenConns(sqliteReaders)
+	s.read.SetMaxIdleConns(sqliteReaders)
+	return nil
+}
+
+func sqliteDSN(path, option string, pragmas ...string) string {
+	query := make([]string, 0, len(pragmas)+1)
+	if option != "" {
+		query = append(query, option)
+	}
+	for _, pragma := range pragmas {
+		query = append(query, "_pragma="+pragma)
+	}
+	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: strings.Join(query, "&")}).String()
+}
+
+func sqliteViolates(err error, table, column string) bool {
+	var e *sqlite.Error
+	return errors.As(err, &e) && e.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE &&
+		strings.Contains(e.Error(), ": "+table+"."+column)
+}

@@ -1,0 +1,150 @@
+package storage
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"guichet/conversations"
+)
+
+// boxOp is one thing asked of the outbox. They are carried out together, in the order they were asked for, right before the commit:
+// only then are lanes locked, all at once and by name.
+type boxOp struct {
+	enqueue *pending
+	drop    *boxKey
+	requeue int64
+}
+
+// pending is a row to be inserted.
+type pending struct {
+	Row
+	customer conversations.CustomerID
+	address  conversations.ChatID
+	group    int // rows of one Enqueue do not replace each other
+	due      int64
+	place    int64
+}
+
+// boxKey is a key within its owner.
+type boxKey struct {
+	owner int64
+	key   string
+}
+
+// Enqueue puts rows into their lanes when the transaction commits, in order. A row with a key first removes the waiting rows of the same
+// owner (customer or case) with that key, unless they are already being tried; rows of one call may share a key. address is a chat that
+// is not the customer's; customer may then be zero. The rows' ids are set.
+func (tx *Tx) Enqueue(customer conversations.CustomerID, address conversations.ChatID, rows []Row) error {
+	group := len(tx.box)
+	for i := range rows {
+		if rows[i].ID == 0 {
+			rows[i].ID = tx.s.NewID()
+		}
+		p := &pending{Row: rows[i], customer: customer, address: address, group: group}
+		if err := p.valid(); err != nil {
+			return tx.fail(fmt.Errorf("enqueue: %w", err))
+		}
+		tx.box = append(tx.box, boxOp{enqueue: p})
+	}
+	return nil
+}
+
+// Drop takes back the waiting rows with the key, of the customer and of all the customer's cases, unless they are already being tried.
+func (tx *Tx) Drop(customer conversations.CustomerID, key string) error {
+	if key == "" {
+		return nil
+	}
+	var cases []int64
+	err := tx.all(&cases, `SELECT DISTINCT owner FROM outbox WHERE key = $2 AND key <> '' AND state = 'waiting'
+		AND owner IN (SELECT id FROM cases WHERE customer = $1)`, customer, key)
+	if err != nil {
+		return fmt.Errorf("drop a delivery: %w", err)
+	}
+	for _, owner := range append(cases, int64(customer)) {
+		tx.box = append(tx.box, boxOp{drop: &boxKey{owner, key}})
+	}
+	for _, op := range tx.box {
+		if p := op.enqueue; p != nil && p.Key == key && p.customer == customer {
+			tx.box = append(tx.box, boxOp{drop: &boxKey{p.owner(), key}})
+		}
+	}
+	return nil
+}
+
+// Requeue puts a dead row back at the end of its lane, due at once. A row that is not dead is left alone.
+func (tx *Tx) Requeue(row int64) error {
+	tx.box = append(tx.box, boxOp{requeue: row})
+	return nil
+}
+
+func (p *pending) valid() error {
+	switch {
+	case p.Platform == "" || p.Verb == "":
+		return fmt.Errorf("a row without platform or verb")
+	case !slices.Contains([]string{ChatLane, ThreadLane, CardLane, MarkLane, HintLane}, p.Lane):
+		return fmt.Errorf("there is no lane %q", p.Lane)
+	case p.owner() == 0 && p.address == "":
+		return fmt.Errorf("a row in a %s lane of nobody", p.Lane)
+	case p.Class < int(conversations.Interactive) || p.Class > int(conversations.Cosmetic):
+		return fmt.Errorf("there is no class %d", p.Class)
+	}
+	if p.Lane == CardLane && p.Key == "" {
+		p.Key = CardLane // a refresh replaces the one that waits
+	}
+	return nil
+}
+
+// owner is within whom the row's key and labels are unique.
+func (p *pending) owner() int64 {
+	if p.Platform == CustomersPlatform {
+		return int64(p.customer)
+	}
+	return int64(p.Case)
+}
+
+func (p *pending) lane() string {
+	if p.address != "" {
+		return p.Platform + "/" + p.Lane + "/@" + string(p.address)
+	}
+	return p.Platform + "/" + p.Lane + "/" + strconv.FormatInt(p.owner(), 10)
+}
+
+// flush carries out what was collected: histories first, then the outbox.
+func (tx *Tx) flush() error {
+	if err := tx.writeLines(); err != nil {
+		return err
+	}
+	if len(tx.box) == 0 {
+		return nil
+	}
+	b := &boxWork{tx: tx, now: tx.s.now(), lanes: make(map[string]*laneChange), next: make(map[string]int64)}
+	tx.news = true
+	return wrap(b.run(tx.box), "fill the outbox")
+}
+
+// insert writes the rows, all in one statement.
+func (tx *Tx) insert(rows []*pending, wanted int64) error {
+	const columns = 20
+	if len(rows) == 0 {
+		return nil
+	}
+	var b strings.Builder
+	b.WriteString(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
+		needs, carries, ack, place, due, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
+		VALUES `)
+	values := make([]any, 0, len(rows)*columns)
+	for i, p := range rows {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		list := marks(1+i*columns, 1, columns)
+		b.WriteString(strings.TrimSuffix(list, ")"))
+		b.WriteString(`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0)`)
+		values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
+			string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, wanted)
+	}
+	_, err := tx.exec(b.String(), values...)
+	return err
+}

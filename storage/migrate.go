@@ -1,0 +1,149 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+	"github.com/riverqueue/river/riverdriver"
+	"github.com/riverqueue/river/riverdriver/riverdatabasesql"
+	"github.com/riverqueue/river/riverdriver/riversqlite"
+	"github.com/riverqueue/river/rivermigrate"
+)
+
+//go:embed migrations
+var migrations embed.FS
+
+// Applied counts the migrations that one call applied.
+type Applied struct {
+	Schema int // the desk's own
+	River  int
+}
+
+// River is what bot/timers builds a River client from: the writing side of the database. On SQLite that is one connection, shared with everybody
+// else, so never ask it anything while holding a transaction of it.
+type River struct {
+	DB     *sql.DB
+	Engine Engine
+}
+
+// River returns the database that River's own tables are in.
+func (s *Store) River() River { return River{DB: s.write.DB, Engine: s.engine.name} }
+
+// Migrate brings the database to this program's schema: the desk's tables, then River's. Two processes may call it at once; one works, the other waits
+// and finds nothing left to do.
+func (s *Store) Migrate(ctx context.Context) (Applied, error) {
+	var done Applied
+	provider, err := s.provider()
+	if err != nil {
+		return done, err
+	}
+	results, err := provider.Up(ctx)
+	done.Schema = len(results)
+	if err != nil {
+		return done, fmt.Errorf("migrate the desk's tables: %w", err)
+	}
+	if done.River, err = s.migrateRiver(ctx); err != nil {
+		return done, fmt.Errorf("migrate River's tables: %w", err)
+	}
+	return done, s.enter(ctx)
+}
+
+// Pending counts the migrations that this program has and the database has not.
+func (s *Store) Pending(ctx context.Context) (int, error) {
+	provider, err := s.provider()
+	if err != nil {
+		return 0, err
+	}
+	status, err := provider.Status(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("look at the desk's migrations: %w", err)
+	}
+	pending := 0
+	for _, m := range status {
+		if m.State == goose.StatePending {
+			pending++
+		}
+	}
+	river, err := s.pendingRiver(ctx)
+	return pending + river, wrap(err, "look at River's migrations")
+}
+
+func (s *Store) provider() (*goose.Provider, error) {
+	dialect, options := goose.DialectSQLite3, []goose.ProviderOption{goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger())}
+	if s.engine.name == PostgreSQL {
+		locker, err := lock.NewPostgresSessionLocker()
+		if err != nil {
+			return nil, fmt.Errorf("prepare the migrations: %w", err)
+		}
+		dialect, options = goose.DialectPostgres, append(options, goose.WithSessionLocker(locker))
+	}
+	files, err := fs.Sub(migrations, "migrations/"+string(s.engine.name))
+	if err != nil {
+		return nil, fmt.Errorf("prepare the migrations: %w", err)
+	}
+	provider, err := goose.NewProvider(dialect, s.write.DB, files, options...)
+	return provider, wrap(err, "prepare the migrations")
+}
+
+// riverMigrator is the part of River's migrator that does not depend on the engine.
+type riverMigrator interface {
+	AllVersions() []rivermigrate.Migration
+	ExistingVersions(context.Context) ([]rivermigrate.Migration, error)
+	Migrate(context.Context, rivermigrate.Direction, *rivermigrate.MigrateOpts) (*rivermigrate.MigrateResult, error)
+}
+
+func (s *Store) river() (riverMigrator, error) {
+	if s.engine.name == PostgreSQL {
+		return newRiver(riverdatabasesql.New(s.write.DB))
+	}
+	return newRiver(riversqlite.New(s.write.DB))
+}
+
+func newRiver[T any](driver riverdriver.Driver[T]) (riverMigrator, error) {
+	return rivermigrate.New(driver, &rivermigrate.Config{Logger: slog.New(slog.DiscardHandler)})
+}
+
+func (s *Store) pendingRiver(ctx context.Context) (int, error) {
+	migrator, err := s.river()
+	if err != nil {
+		return 0, err
+	}
+	existing, err := migrator.ExistingVersions(ctx)
+	return len(migrator.AllVersions()) - len(existing), err
+}
+
+// riverLock keeps two processes from migrating River's tables at once: its migrator does not.
+const riverLock = 0x6775696368657431 // "guichet1"
+
+func (s *Store) migrateRiver(ctx context.Context) (applied int, err error) {
+	if s.engine.name == PostgreSQL {
+		var conn *sql.Conn
+		if conn, err = s.write.Conn(ctx); err != nil {
+			return 0, err
+		}
+		defer conn.Close()
+		if _, err = conn.ExecContext(ctx, `SELECT pg_advisory_lock($1)`, int64(riverLock)); err != nil {
+			return 0, err
+		}
+		defer func() {
+			_, unlock := conn.ExecContext(context.WithoutCancel(ctx), `SELECT pg_advisory_unlock($1)`, int64(riverLock))
+			err = errors.Join(err, unlock)
+		}()
+	}
+	migrator, err := s.river()
+	if err != nil {
+		return 0, err
+	}
+	result, err := migrator.Migrate(ctx, rivermigrate.DirectionUp, nil)
+	if err != nil {
+		return 0, err
+	}
+	return len(result.Versions), nil
+}

@@ -1,0 +1,168 @@
+package storage
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"time"
+
+	"guichet/conversations"
+)
+
+// SaveWorld writes what differs between the world that was loaded and the one that a step made of it. New cases are inserted.
+// It returns ErrNumberTaken or ErrFiled when a new case cannot be; the transaction is lost then. A case's number, customer,
+// draft and statement are never changed after it was filed, whatever the world says.
+func (tx *Tx) SaveWorld(before, after conversations.World) error {
+	if after.Customer != before.Customer {
+		if err := tx.saveCustomer(after.Customer); err != nil {
+			return fmt.Errorf("save a customer: %w", err)
+		}
+	}
+	if err := tx.saveDialogue(after.Customer.ID, before.Dialogue, after.Dialogue); err != nil {
+		return fmt.Errorf("save a dialogue: %w", err)
+	}
+	for i := range after.Cases {
+		c := &after.Cases[i]
+		old, had := before.Case(c.ID)
+		var err error
+		if had {
+			err = tx.saveCase(old, c)
+		} else {
+			err = tx.fileCase(c, after.Customer.ID)
+		}
+		if err != nil {
+			return fmt.Errorf("save a case: %w", err)
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) saveCustomer(c conversations.Customer) error {
+	n, err := tx.exec(`UPDATE customers SET chat = $1, lang = $2, lang_chosen = $3, first_name = $4, blocked = $5, notice_at = $6,
+		notice = $7, misses = $8, rest_until = $9 WHERE id = $10`,
+		c.Chat, c.Lang, toBit(c.LangChosen), c.FirstName, toBit(c.Blocked), toMS(c.NoticeAt), c.Notice, c.Misses, toMS(c.RestUntil), c.ID)
+	if err == nil && n == 0 {
+		return tx.fail(ErrNotFound)
+	}
+	return err
+}
+
+func (tx *Tx) saveDialogue(id conversations.CustomerID, before, after conversations.Dialogue) error {
+	was, err := toJSON(before)
+	if err != nil {
+		return err
+	}
+	is, err := toJSON(after)
+	if err != nil {
+		return err
+	}
+	if was == is {
+		return nil
+	}
+	_, err = tx.exec(`INSERT INTO dialogues (customer, format, state, body) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (customer) DO UPDATE SET format = excluded.format, state = excluded.state, body = excluded.body`,
+		id, after.Format, after.State, is)
+	return err
+}
+
+// register are the fields of a case that change, as they are stored.
+type register struct {
+	kind, state, team, owner, ownerName string
+	received, settled, closed           int64
+	deadline, expected, outcome         string
+	version                             int
+	life                                string
+}
+
+func registerOf(c *conversations.Case) (register, error) {
+	life, err := toJSON(c.Life)
+	return register{
+		kind: string(c.Kind), state: string(c.State), team: c.Team, owner: string(c.Owner), ownerName: c.OwnerName,
+		received: toMS(c.Received), settled: toMS(c.Settled), closed: toMS(c.Closed),
+		deadline: toDay(c.Deadline), expected: toDay(c.Expected), outcome: c.Outcome,
+		version: c.Version, life: life,
+	}, err
+}
+
+func (tx *Tx) saveCase(before, after *conversations.Case) error {
+	was, err := registerOf(before)
+	if err != nil {
+		return err
+	}
+	is, err := registerOf(after)
+	if err != nil || was == is {
+		return err
+	}
+	_, err = tx.exec(`UPDATE cases SET kind = $1, state = $2, team = $3, owner = $4, owner_name = $5, received = $6, settled = $7,
+		closed = $8, deadline = $9, expected = $10, outcome = $11, version = $12, life = $13 WHERE id = $14`,
+		is.kind, is.state, is.team, is.owner, is.ownerName, is.received, is.settled,
+		is.closed, is.deadline, is.expected, is.outcome, is.version, is.life, after.ID)
+	return err
+}
+
+// fileCase inserts a case, takes over what was said for its draft, and begins its history with the statement's hash.
+func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID) error {
+	r, err := registerOf(c)
+	if err != nil {
+		return err
+	}
+	statement, err := toJSON(c.Statement)
+	if err != nil {
+		return err
+	}
+	salt := newSalt()
+	_, err = tx.exec(`INSERT INTO cases (id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, statement_salt,
+		received, filed, deadline, expected, outcome, settled, closed, version, life)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+		c.ID, c.Number, customer, c.Draft, r.kind, r.state, r.team, r.owner, r.ownerName, c.Lang, statement, salt,
+		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, r.life)
+	switch violates := tx.s.engine.violates; {
+	case err == nil:
+	case violates(err, "cases", "number"):
+		return tx.fail(ErrNumberTaken)
+	case violates(err, "cases", "draft"):
+		return tx.fail(ErrFiled)
+	default:
+		return err
+	}
+	tx.begin(c.ID)
+	at := c.Filed
+	if at.IsZero() {
+		at = time.UnixMilli(tx.s.business())
+	}
+	filed := event{at: at, record: conversations.Record{Case: c.ID, What: "statement", Actor: "customer"}, textHash: saltedHash(salt, statement)}
+	if err := tx.append(filed); err != nil {
+		return err
+	}
+	return tx.adopt(c.ID, c.Draft, at)
+}
+
+// draftWords are words that were kept before there was a case.
+type draftWords struct {
+	ID     int64
+	Hash   []byte
+	Author string
+}
+
+// adopt makes what was said while a case was a draft part of the case and of its history.
+func (tx *Tx) adopt(id conversations.CaseID, draft conversations.DraftID, at time.Time) error {
+	if draft == 0 {
+		return nil
+	}
+	var said []draftWords
+	err := tx.all(&said, `UPDATE contents SET case_id = $1 WHERE draft = $2 AND draft <> 0 AND case_id IS NULL RETURNING id, hash, author`, id, draft)
+	if err != nil || len(said) == 0 {
+		return err
+	}
+	if _, err := tx.exec(`UPDATE files SET case_id = $1 WHERE content IN (SELECT id FROM contents WHERE case_id = $1)`, id); err != nil {
+		return err
+	}
+	slices.SortFunc(said, func(a, b draftWords) int { return cmp.Compare(a.ID, b.ID) })
+	for _, words := range said {
+		e := event{at: at, record: conversations.Record{Case: id, What: "kept", Actor: actorOr(words.Author)}, content: words.ID, textHash: words.Hash}
+		if err := tx.append(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}

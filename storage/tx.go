@@ -1,0 +1,170 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+
+	"guichet/conversations"
+)
+
+// redoLimit bounds how often a transaction is done again after a deadlock. The lock order makes one a rarity; two in a row
+// mean trouble that redoing will not mend.
+const redoLimit = 5
+
+// Tx is one write transaction. It belongs to the goroutine that InTx calls.
+//
+// After a statement failed every further one returns the same error, on both engines: PostgreSQL has given the transaction up
+// by then, and SQLite must not be left with half of one.
+type Tx struct {
+	s       *Store
+	ctx     context.Context // ends the transaction between statements
+	calls   context.Context // ends a statement half-way
+	sql     *sqlx.Tx
+	failed  error
+	box     []boxOp // what Enqueue, Drop and Requeue asked for
+	chains  map[conversations.CaseID]chain
+	lines   []line // of histories, written last
+	news    bool   // something may be due: wake the loops after the commit
+	missing []string
+}
+
+// InTx runs fn in one write transaction, kept when fn returns nil and undone otherwise. The error of fn is returned as it is.
+//
+// On PostgreSQL fn is run again after a deadlock, a few times; so it must not do anything but use its Tx. On SQLite the transaction
+// waits in line for the writer connection and may share its commit with others; it has its own savepoint, so that it fails alone.
+// When ctx ends, the next statement fails.
+func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
+	if s.line != nil {
+		return s.line.run(ctx, fn)
+	}
+	for redo := 0; ; redo++ {
+		err := s.inTxOnce(ctx, fn)
+		if err == nil || redo == redoLimit || !s.engine.again(err) {
+			return err
+		}
+		pause := time.NewTimer(rand.N(time.Duration(redo+1) * 20 * time.Millisecond))
+		select {
+		case <-pause.C:
+		case <-ctx.Done():
+			pause.Stop()
+			return errors.Join(err, ctx.Err())
+		}
+	}
+}
+
+func (s *Store) inTxOnce(ctx context.Context, fn func(*Tx) error) error {
+	begun, err := s.write.BeginTxx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	defer begun.Rollback() //nolint:errcheck // after a commit there is nothing left to undo, before it fn's error says more
+	tx := &Tx{s: s, ctx: ctx, calls: ctx, sql: begun}
+	if err := tx.run(fn); err != nil {
+		return err
+	}
+	if err := begun.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	s.stmts.prepare(s.write, tx.missing)
+	if tx.news {
+		s.announce()
+	}
+	return nil
+}
+
+// run calls fn and then does what must come last.
+func (tx *Tx) run(fn func(*Tx) error) error {
+	if err := fn(tx); err != nil {
+		return err
+	}
+	if tx.failed != nil {
+		return tx.failed // fn went on after a failed statement: what it did since is not there
+	}
+	return tx.flush()
+}
+
+// exec runs a statement and returns how many rows it touched.
+func (tx *Tx) exec(query string, args ...any) (int64, error) {
+	if err := tx.err(); err != nil {
+		return 0, err
+	}
+	var result sql.Result
+	var err error
+	if stmt := tx.prepared(query); stmt != nil {
+		result, err = stmt.ExecContext(tx.calls, args...)
+	} else {
+		result, err = tx.sql.ExecContext(tx.calls, query, args...)
+	}
+	if err != nil {
+		return 0, tx.fail(err)
+	}
+	n, err := result.RowsAffected()
+	if err != nil {
+		return 0, tx.fail(err)
+	}
+	return n, nil
+}
+
+// get reads one row into dest and reports whether there was one.
+func (tx *Tx) get(dest any, query string, args ...any) (bool, error) {
+	if err := tx.err(); err != nil {
+		return false, err
+	}
+	var err error
+	if stmt := tx.prepared(query); stmt != nil {
+		err = stmt.GetContext(tx.calls, dest, args...)
+	} else {
+		err = tx.sql.GetContext(tx.calls, dest, query, args...)
+	}
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	if err != nil {
+		return false, tx.fail(err)
+	}
+	return true, nil
+}
+
+// all reads all rows into the slice that dest points to.
+func (tx *Tx) all(dest any, query string, args ...any) error {
+	if err := tx.err(); err != nil {
+		return err
+	}
+	var err error
+	if stmt := tx.prepared(query); stmt != nil {
+		err = stmt.SelectContext(tx.calls, dest, args...)
+	} else {
+		err = tx.sql.SelectContext(tx.calls, dest, query, args...)
+	}
+	if err != nil {
+		return tx.fail(err)
+	}
+	return nil
+}
+
+func (tx *Tx) prepared(query string) *sqlx.Stmt {
+	stmt := tx.s.stmts.get(query)
+	if stmt == nil {
+		tx.missing = append(tx.missing, query)
+		return nil
+	}
+	return tx.sql.StmtxContext(tx.calls, stmt)
+}
+
+func (tx *Tx) err() error {
+	if tx.failed == nil && tx.ctx.Err() != nil {
+		tx.failed = context.Cause(tx.ctx)
+	}
+	return tx.failed
+}
+
+func (tx *Tx) fail(err error) error {
+	tx.failed = err
+	return err
+}

@@ -1,0 +1,163 @@
+package storage
+
+import (
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"guichet/conversations"
+)
+
+// worldClosed is how many closed cases a world holds beside all that are not closed.
+const worldClosed = 20
+
+// openStates and doneStates are the case states as SQL lists, open ones as conversations.CaseState.Open has them.
+const (
+	openStates = `state NOT IN ('settled', 'closed', 'withdrawn', 'expired')`
+	doneStates = `('closed', 'withdrawn', 'expired')`
+)
+
+type customerRow struct {
+	ID         int64
+	Chat       string
+	Lang       string
+	LangChosen bool   `db:"lang_chosen"`
+	FirstName  string `db:"first_name"`
+	Blocked    bool
+	NoticeAt   int64 `db:"notice_at"`
+	Notice     int
+	Misses     int
+	RestUntil  int64 `db:"rest_until"`
+	Since      int64
+	Dialogue   sql.NullString
+}
+
+const caseColumns = `id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, received, filed, deadline,
+	expected, outcome, settled, closed, version, life`
+
+type caseRow struct {
+	ID        int64
+	Number    string
+	Customer  int64
+	Draft     int64
+	Kind      string
+	State     string
+	Team      string
+	Owner     string
+	OwnerName string `db:"owner_name"`
+	Lang      string
+	Statement sql.NullString
+	Received  int64
+	Filed     int64
+	Deadline  string
+	Expected  string
+	Outcome   string
+	Settled   int64
+	Closed    int64
+	Version   int
+	Life      string
+}
+
+// World loads what an event of a customer may touch, without the policy, which the caller sets: the customer, the dialogue, every
+// case that is not closed, the newest closed ones, and the cases in focus however old they are, newest first. The customer
+// must be locked.
+func (tx *Tx) World(id conversations.CustomerID, focus ...conversations.CaseID) (conversations.World, error) {
+	const what = "load a world"
+	var row customerRow
+	found, err := tx.get(&row, `SELECT c.id, c.chat, c.lang, c.lang_chosen, c.first_name, c.blocked, c.notice_at, c.notice, c.misses,
+		c.rest_until, c.since, d.body AS dialogue
+		FROM customers c LEFT JOIN dialogues d ON d.customer = c.id WHERE c.id = $1`, id)
+	if err != nil {
+		return conversations.World{}, fmt.Errorf("%s: %w", what, err)
+	}
+	if !found {
+		return conversations.World{}, fmt.Errorf("%s: customer %d: %w", what, id, ErrNotFound)
+	}
+	w := conversations.World{Customer: row.customer()}
+	if row.Dialogue.Valid {
+		if err := json.Unmarshal([]byte(row.Dialogue.String), &w.Dialogue); err != nil {
+			return conversations.World{}, fmt.Errorf("%s: read the dialogue of customer %d: %w", what, id, err)
+		}
+	}
+	w.Cases, err = tx.casesOf(id, focus)
+	return w, wrap(err, what)
+}
+
+func (tx *Tx) casesOf(id conversations.CustomerID, focus []conversations.CaseID) ([]conversations.Case, error) {
+	var b strings.Builder
+	// The ids of one customer's cases lie together in an index, so that both parts are short reads.
+	fmt.Fprintf(&b, `SELECT %s FROM cases WHERE customer = $1 AND (state NOT IN %s
+		OR id IN (SELECT id FROM cases WHERE customer = $1 AND state IN %s ORDER BY id DESC LIMIT %d)`,
+		caseColumns, doneStates, doneStates, worldClosed)
+	if len(focus) > 0 {
+		b.WriteString(` OR id IN ` + marks(2, 1, len(focus)))
+	}
+	b.WriteString(`) ORDER BY id DESC`)
+	var rows []caseRow
+	if err := tx.all(&rows, b.String(), append([]any{int64(id)}, args(focus)...)...); err != nil {
+		return nil, err
+	}
+	var cases []conversations.Case
+	for _, row := range rows {
+		c, err := row.asCase()
+		if err != nil {
+			return nil, err
+		}
+		cases = append(cases, c)
+	}
+	return cases, nil
+}
+
+func (r *customerRow) customer() conversations.Customer {
+	return conversations.Customer{
+		ID:         conversations.CustomerID(r.ID),
+		Chat:       conversations.ChatID(r.Chat),
+		Lang:       conversations.Lang(r.Lang),
+		LangChosen: r.LangChosen,
+		FirstName:  r.FirstName,
+		Blocked:    r.Blocked,
+		NoticeAt:   fromMS(r.NoticeAt),
+		Notice:     r.Notice,
+		Misses:     r.Misses,
+		RestUntil:  fromMS(r.RestUntil),
+		Since:      fromMS(r.Since),
+	}
+}
+
+func (r *caseRow) asCase() (conversations.Case, error) {
+	c := conversations.Case{
+		ID:        conversations.CaseID(r.ID),
+		Number:    conversations.Number(r.Number),
+		Customer:  conversations.CustomerID(r.Customer),
+		Draft:     conversations.DraftID(r.Draft),
+		Kind:      conversations.Kind(r.Kind),
+		State:     conversations.CaseState(r.State),
+		Team:      r.Team,
+		Owner:     conversations.AgentID(r.Owner),
+		OwnerName: r.OwnerName,
+		Lang:      conversations.Lang(r.Lang),
+		Received:  fromMS(r.Received),
+		Filed:     fromMS(r.Filed),
+		Outcome:   r.Outcome,
+		Settled:   fromMS(r.Settled),
+		Closed:    fromMS(r.Closed),
+		Version:   r.Version,
+	}
+	var err error
+	if c.Deadline, err = fromDay(r.Deadline); err != nil {
+		return c, fmt.Errorf("read the deadline of case %d: %w", r.ID, err)
+	}
+	if c.Expected, err = fromDay(r.Expected); err != nil {
+		return c, fmt.Errorf("read the expected day of case %d: %w", r.ID, err)
+	}
+	if r.Statement.Valid {
+		if err := json.Unmarshal([]byte(r.Statement.String), &c.Statement); err != nil {
+			return c, fmt.Errorf("read the statement of case %d: %w", r.ID, err)
+		}
+	}
+	if err := json.Unmarshal([]byte(r.Life), &c.Life); err != nil {
+		return c, fmt.Errorf("read the life of case %d: %w", r.ID, err)
+	}
+	return c, nil
+}
