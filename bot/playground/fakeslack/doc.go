@@ -36,5 +36,8 @@
 //   - Text fallback beside blocks counts for mentions, and bare @channel in mrkdwn without "verbatim" counts as a
 //     broadcast: the stricter reading of the documentation.
 //   - Disabling events after many failures (Slack does when 95 % of an hour's deliveries fail).
+//   - TLS: addresses are http:// and ws://.
+//   - file_shared, file_created and the like: a file is told by its message (subtype file_share) and by file_deleted only.
+//   - People can still type while [Server.SetDown] holds: it is the app's side of Slack that is down.
 //   - A Socket Mode connection is not refreshed by itself every few hours: see [Server.Disconnect].
 package fakeslack

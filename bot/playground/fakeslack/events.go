@@ -12,6 +12,9 @@ func (s *Server) emit(event obj, channelID string) {
 }
 
 func (s *Server) emitAnyway(event obj, lane string) {
+	if s.cfg.Events != nil && !slices.Contains(s.cfg.Events, subscription(event)) {
+		return
+	}
 	id := s.state.id("Ev")
 	payload := obj{
 		"token": "not-a-secret", "team_id": s.cfg.TeamID, "context_team_id": s.cfg.TeamID, "context_enterprise_id": nil,
@@ -20,6 +23,19 @@ func (s *Server) emitAnyway(event obj, lane string) {
 		"is_ext_shared_channel": false, "event_context": "4-" + id,
 	}
 	s.outgoing.send(&delivery{kind: "events_api", eventID: id, lane: lane, payload: raw(payload), retries: true})
+}
+
+// subscription is the manifest's name of an event.
+func subscription(event obj) string {
+	kind, _ := event["type"].(string)
+	if kind != "message" {
+		return kind
+	}
+	channelType, _ := event["channel_type"].(string)
+	if channelType == "im" {
+		return "message.im"
+	}
+	return "message." + channelType + "s"
 }
 
 // emitMessage tells of a new message. The state is locked by the caller.

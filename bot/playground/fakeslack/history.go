@@ -45,8 +45,8 @@ func (s *Server) conversationsReplies(r *request) (obj, *refusal) {
 		return nil, problem
 	}
 	var found []*message
-	for _, m := range c.messages {
-		if m.isReply() && m.ThreadTS == root.TS && within(m.TS) {
+	for _, ts := range root.replies {
+		if m := c.byTS[ts]; m != nil && within(ts) {
 			found = append(found, m)
 		}
 	}

@@ -31,6 +31,10 @@ type Config struct {
 	// Scopes the bot token holds. Nil means DefaultScopes.
 	Scopes []string
 
+	// Events are the bot events the app subscribed to, by the names of its manifest ("message.channels", "reaction_added").
+	// Nil means all that this server makes; others are not sent.
+	Events []string
+
 	// Now is the business clock: message timestamps and event times come from it. Default time.Now. Everything that
 	// dies within seconds (triggers, retries, rates) follows the real clock instead.
 	Now func() time.Time
@@ -162,7 +166,7 @@ func (s *Server) Start(address string) (string, error) {
 	}
 	root := "http://" + listener.Addr().String()
 	s.mu.Lock()
-	s.state.url = root
+	s.state.url = cmp.Or(strings.TrimSuffix(s.cfg.URL, "/"), root)
 	s.mu.Unlock()
 	s.http = &http.Server{Handler: s, ReadHeaderTimeout: 10 * time.Second}
 	s.spawn(func() {

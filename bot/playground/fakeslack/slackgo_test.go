@@ -201,3 +201,92 @@ func replyModal() slack.ModalViewRequest {
 		NotifyOnClose: true, Blocks: slack.Blocks{BlockSet: []slack.Block{slack.NewInputBlock("words", plain("Your words"), nil, input)}},
 	}
 }
+
+func TestTheLibrarysOtherCallsPassWithoutViolation(t *testing.T) {
+	b := newBench(t)
+	b.AddGroup(fakeslack.UserGroup{ID: "S0DESK", Handle: "support", Name: "Support", Users: []string{ana}})
+	tp := b.record(nil)
+	_, ts, err := b.api.PostMessage(desk, slack.MsgOptionText("x", false), slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Agent(ana).Shortcut("x"); err != nil {
+		t.Fatal(err)
+	}
+	all := tp.payloads()
+	trigger := all[len(all)-1]["trigger_id"].(string)
+	view, err := b.api.OpenView(trigger, replyModal())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, call := range map[string]func() error{
+		"views.update": func() error { _, err := b.api.UpdateView(replyModal(), "", view.Hash, view.ID); return err },
+		"views.publish": func() error {
+			_, err := b.api.PublishView(ana, slack.HomeTabViewRequest{Type: slack.VTHomeTab, Blocks: slack.Blocks{BlockSet: []slack.Block{slack.NewDividerBlock()}}}, "")
+			return err
+		},
+		"users.info": func() error { _, err := b.api.GetUserInfo(ana); return err },
+		"users.list": func() error { _, err := b.api.GetUsers(); return err },
+		"conversations.info": func() error {
+			_, err := b.api.GetConversationInfo(&slack.GetConversationInfoInput{ChannelID: desk, IncludeNumMembers: true})
+			return err
+		},
+		"conversations.list": func() error { _, _, err := b.api.GetConversations(&slack.GetConversationsParameters{}); return err },
+		"conversations.members": func() error {
+			_, _, err := b.api.GetUsersInConversation(&slack.GetUsersInConversationParameters{ChannelID: desk})
+			return err
+		},
+		"conversations.history": func() error {
+			_, err := b.api.GetConversationHistory(&slack.GetConversationHistoryParameters{ChannelID: desk, Limit: 10, IncludeAllMetadata: true})
+			return err
+		},
+		"conversations.open": func() error {
+			_, _, _, err := b.api.OpenConversation(&slack.OpenConversationParameters{Users: []string{ana}, ReturnIM: true})
+			return err
+		},
+		"conversations.join": func() error { _, _, _, err := b.api.JoinConversation(other); return err },
+		"users.conversations": func() error {
+			_, _, err := b.api.GetConversationsForUser(&slack.GetConversationsForUserParameters{})
+			return err
+		},
+		"chat.postEphemeral": func() error { _, err := b.api.PostEphemeral(desk, ana, slack.MsgOptionText("x", false)); return err },
+		"chat.getPermalink": func() error {
+			_, err := b.api.GetPermalink(&slack.PermalinkParameters{Channel: desk, Ts: ts})
+			return err
+		},
+		"reactions.get": func() error {
+			_, err := b.api.GetReactions(slack.NewRefToMessage(desk, ts), slack.NewGetReactionsParameters())
+			return err
+		},
+		"usergroups.list":       func() error { _, err := b.api.GetUserGroups(); return err },
+		"usergroups.users.list": func() error { _, err := b.api.GetUserGroupMembers("S0DESK"); return err },
+		"team.info":             func() error { _, err := b.api.GetTeamInfo(); return err },
+		"bots.info": func() error {
+			_, err := b.api.GetBotInfo(slack.GetBotInfoParameters{Bot: b.Config().BotID})
+			return err
+		},
+	} {
+		if err := call(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	b.noViolations()
+}
+
+func TestOnlySubscribedEventsAreSent(t *testing.T) {
+	b := newBench(t, func(c *fakeslack.Config) { c.Events = []string{"message.groups", "reaction_added"} })
+	tp := b.record(nil)
+	for _, channel := range []string{desk, secret} {
+		ts, err := b.Agent(ana).Post(channel, "in "+channel)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := b.Agent(ana).React(channel, ts, "eyes"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.wait("three came", func() bool { return len(tp.kinds()) == 3 && b.Pending() == 0 })
+	if got := strings.Join(tp.kinds(), " "); got != "reaction_added message reaction_added" {
+		t.Errorf("got %s", got)
+	}
+}
