@@ -1,0 +1,30 @@
+// Package delivery takes the outbox out to the platforms: in order within each lane, as fast as each platform allows, until
+// every row is done or known to be impossible.
+//
+// # How a row leaves
+//
+// A dispatcher for each platform claims lanes that have something due, most urgent class first, and serves several at once.
+// Whoever serves a lane holds its lease, makes the call at its head, records the outcome together with the next row under
+// the same lease in one commit, and goes on until the lane is empty. While a slow call runs, its lease is renewed. Every
+// record is fenced by the lease's epoch: who lost a lane can no longer mark anything in it.
+//
+// # What comes of a call
+//
+// Done: recorded, with the ids the platform gave. RetryAfter: the platform's word is kept to the letter, for the lane, the
+// method or the whole account. Permanent: the row is dead; the lane moves on, and the rules are told, so that an agent can
+// be. NotSent, and everything else, is tried again with growing delays (retry.go); everything else is also uncertain: the
+// work may have been done, and an adapter that can ask its platform does so before it repeats (G7). A row that cannot be
+// delivered for a day is dead as well, never dropped: it is counted, shown, and can be requeued.
+//
+// Nobody sleeps holding a lease: a lane that must wait is given back with the time from which it may be claimed again.
+//
+// # Two clocks
+//
+// When a row becomes due is business time, which the playground may move: see Kick. Leases, pacing and retries are machine
+// time.
+//
+// # What happens on a crash
+//
+// The lanes that were being served are free again when their leases end, within Config.Lease. Their heads are uncertain then.
+// Nothing else is lost: what was sent and not recorded is the one call in flight in each lane.
+package delivery

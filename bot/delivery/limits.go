@@ -1,0 +1,89 @@
+package delivery
+
+import (
+	"slices"
+
+	"guichet/bot/calls"
+	"guichet/storage"
+)
+
+// Limit is one published limit of a platform: at most Burst calls at once, and Rate a second in the long run.
+type Limit struct {
+	Platform calls.Platform
+	// Verbs are the adapter's calls it counts; none means all.
+	Verbs []string
+	// Per is what shares the limit.
+	Per   Share
+	Rate  float64 // calls a second
+	Burst int
+}
+
+// Share says which calls share a limit.
+type Share string
+
+// The shares.
+const (
+	PerAccount Share = "account" // the bot, or the workspace
+	PerChat    Share = "chat"    // one customer's chat
+	PerChannel Share = "channel" // one agents' channel, all its threads together
+)
+
+// perMinute makes the tables below read like Slack's.
+const perMinute = 1.0 / 60
+
+// Published are the limits that the platforms publish, as far as they concern the calls that Guichet makes. Answers to taps,
+// views and Socket Mode do not pass through the outbox and are not counted here.
+//
+// Telegram (core.telegram.org/bots/faq, "My bot is hitting limits"): about 30 messages a second in all, about 1 a second in one chat
+// with short bursts allowed. It publishes no burst; 29.4 a second leaves room for how late a call may arrive. Edits count as messages do.
+//
+// Slack (docs.slack.dev/apis/web-api/rate-limits): one message a second for a channel with short bursts; other methods by tier,
+// for each workspace: tier 2 is 20 a minute, tier 3 is 50, tier 4 is 100, bursts tolerated but not published.
+var Published = []Limit{
+	{Platform: calls.Telegram, Per: PerAccount, Rate: 29.4, Burst: 2},
+	{Platform: calls.Telegram, Verbs: []string{"send", "file", "edit", "delete"}, Per: PerChat, Rate: 1, Burst: 3},
+
+	{Platform: calls.Slack, Verbs: []string{"post", "card"}, Per: PerChannel, Rate: 1, Burst: 1},
+	{Platform: calls.Slack, Verbs: []string{"update", "delete"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+	{Platform: calls.Slack, Verbs: []string{"react"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+	{Platform: calls.Slack, Verbs: []string{"unreact"}, Per: PerAccount, Rate: 20 * perMinute, Burst: 5},
+	{Platform: calls.Slack, Verbs: []string{"whisper"}, Per: PerAccount, Rate: 100 * perMinute, Burst: 10},
+	{Platform: calls.Slack, Verbs: []string{"file"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+}
+
+// gate is the limit that all of a platform's calls share. It is waited for before a lane is claimed, so that the most urgent
+// lane gets the next turn; the other limits concern one lane or one kind of call and are asked for with the row in hand.
+func gate(limits []Limit, platform calls.Platform) (Limit, bool) {
+	i := slices.IndexFunc(limits, func(l Limit) bool {
+		return l.Platform == platform && l.Per == PerAccount && len(l.Verbs) == 0
+	})
+	if i < 0 {
+		return Limit{}, false
+	}
+	return limits[i], true
+}
+
+// bucket is the name of the limit's bucket for a row, "" when the limit does not concern it.
+func (l Limit) bucket(w storage.Work) string {
+	if string(l.Platform) != w.Platform || len(l.Verbs) > 0 && !slices.Contains(l.Verbs, w.Verb) {
+		return ""
+	}
+	name := w.Platform + "/" + string(l.Per)
+	switch l.Per {
+	case PerChat:
+		if w.Chat == "" {
+			return ""
+		}
+		return name + "/" + string(w.Chat)
+	case PerChannel:
+		if w.Channel == "" {
+			return "" // a card not posted yet: its adapter knows the channel, we do not
+		}
+		return name + "/" + string(w.Channel)
+	default:
+		if len(l.Verbs) > 0 {
+			name += "/" + l.Verbs[0]
+		}
+		return name
+	}
+}

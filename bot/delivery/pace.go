@@ -1,0 +1,135 @@
+package delivery
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"guichet/conversations"
+	"guichet/storage"
+)
+
+// buckets hold what the limits still allow. Reserve takes up to n turns from a bucket that refills at rate a second and
+// holds burst; when none is left it says how long until the next.
+type buckets interface {
+	Reserve(ctx context.Context, bucket string, rate float64, burst, n int) (wait time.Duration, granted int, err error)
+}
+
+// bucketsOf chooses where the turns are counted: in memory where no other process can send, else in the database.
+func bucketsOf(store *storage.Store) buckets {
+	if store.Engine() == storage.SQLite {
+		return &localBuckets{full: make(map[string]time.Time)}
+	}
+	return store
+}
+
+// pace keeps calls below the limits.
+type pace struct {
+	limits  []Limit
+	buckets buckets
+
+	mu    sync.Mutex
+	turns map[string]time.Time // by bucket: until when turns are promised to rows that were sent away
+	muted map[string]time.Time // by method: what the platform asked for
+}
+
+func newPace(limits []Limit, b buckets) *pace {
+	return &pace{limits: limits, buckets: b, turns: make(map[string]time.Time), muted: make(map[string]time.Time)}
+}
+
+// mute keeps a method quiet until then, because the platform said so. Each process hears it for itself.
+func (p *pace) mute(platform, verb string, until time.Time) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if name := platform + "/" + verb; until.After(p.muted[name]) {
+		p.muted[name] = until
+	}
+}
+
+// ask takes the row's turn in every limit that concerns it, the platform's gate excepted. It returns zero when the call may
+// be made now; otherwise how long to stay away, and the bucket that was empty. A turn taken before another limit said no is
+// lost: pacing errs on the slow side.
+func (p *pace) ask(ctx context.Context, w storage.Work) (wait time.Duration, bucket string, err error) {
+	now := time.Now()
+	p.mu.Lock()
+	until := p.muted[w.Platform+"/"+w.Verb]
+	p.mu.Unlock()
+	if until.After(now) {
+		return until.Sub(now), w.Platform + "/" + w.Verb, nil
+	}
+	for _, limit := range p.limits {
+		bucket := limit.bucket(w)
+		if bucket == "" || limit.Per == PerAccount && len(limit.Verbs) == 0 {
+			continue
+		}
+		wait, granted, err := p.buckets.Reserve(ctx, bucket, limit.Rate, limit.Burst, 1)
+		if err != nil {
+			return 0, bucket, err
+		}
+		if granted == 0 {
+			return p.turn(bucket, limit.Rate, wait, classOf(w)), bucket, nil
+		}
+	}
+	return 0, "", nil
+}
+
+// turn says when to come back to an empty bucket. Rows that came earlier have been promised the next turns, one each, so that not
+// all of them come back at once; a person who is waiting comes back for the very next turn all the same.
+func (p *pace) turn(bucket string, rate float64, wait time.Duration, class conversations.Class) time.Duration {
+	now := time.Now()
+	next := now.Add(wait)
+	if class == conversations.Interactive {
+		return wait
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if promised := p.turns[bucket]; promised.After(next) {
+		next = promised
+	}
+	p.turns[bucket] = next.Add(time.Duration(float64(time.Second) / rate))
+	if len(p.turns) > manyBuckets {
+		forgetBefore(p.turns, now)
+	}
+	return next.Sub(now)
+}
+
+// manyBuckets is when maps of buckets are cleared of those that have long been full.
+const manyBuckets = 10_000
+
+func forgetBefore(m map[string]time.Time, now time.Time) {
+	for name, at := range m {
+		if at.Before(now) {
+			delete(m, name)
+		}
+	}
+}
+
+func classOf(w storage.Work) conversations.Class { return conversations.Class(w.Class) }
+
+// localBuckets counts turns in memory, for the only process there is. Nothing is known of what was sent before a restart:
+// that took longer than the bursts.
+type localBuckets struct {
+	mu   sync.Mutex
+	full map[string]time.Time // when each bucket will be full again (GCRA's theoretical arrival time)
+}
+
+func (b *localBuckets) Reserve(_ context.Context, bucket string, rate float64, burst, n int) (time.Duration, int, error) {
+	interval := time.Duration(float64(time.Second) / rate)
+	now := time.Now()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	full := b.full[bucket]
+	if full.Before(now) {
+		full = now
+	}
+	room := int((time.Duration(burst)*interval - full.Sub(now)) / interval)
+	if room < 1 {
+		return full.Sub(now) - time.Duration(burst-1)*interval, 0, nil
+	}
+	granted := min(room, n)
+	b.full[bucket] = full.Add(time.Duration(granted) * interval)
+	if len(b.full) > manyBuckets {
+		forgetBefore(b.full, now)
+	}
+	return 0, granted, nil
+}
