@@ -68,6 +68,8 @@ type Mirror struct {
 	Text  richtext.Text // the text last recorded for it
 	Note  bool          // it was kept as a note
 	At    time.Time     // when its copy was delivered; zero when not yet
+	// Version is the Version it was last kept with, so that the next words are the next version.
+	Version int
 }
 
 // Body is what happened. The rules handle every body in every state.
@@ -110,12 +112,14 @@ type Invited struct{}
 
 // Wrote is a message of an agent in a case's thread.
 type Wrote struct {
-	Agent     Agent
-	Message   MessageID
-	Kind      MessageKind
-	Text      richtext.Text
-	Files     []File
-	Mentions  bool // it mentions a colleague, a group or a channel
+	Agent    Agent
+	Message  MessageID
+	Kind     MessageKind
+	Text     richtext.Text
+	Files    []File
+	Mentions bool // it mentions a colleague, a group or a channel
+	// Mentioned says where in Text the mentions stand, in order. Without it nobody is offered to send the text without them.
+	Mentioned []richtext.Span
 	Broadcast bool // "also send to channel"
 	Removed   []redact.Hit
 }
@@ -127,7 +131,9 @@ type Rewrote struct {
 	Text     richtext.Text
 	Files    []File
 	Mentions bool
-	Removed  []redact.Hit
+	// Mentioned is as in Wrote.
+	Mentioned []richtext.Span
+	Removed   []redact.Hit
 }
 
 // Erased is the deletion of a thread message on the agents' side.
@@ -171,6 +177,7 @@ type Due struct {
 
 // Undelivered tells that a platform refused a call for good.
 type Undelivered struct {
+	Side     Side      // whose platform: Customers for what was told, Agents for what was posted
 	Delivery int64     // the outbox row, for Retry
 	Label    Label     // what was being told or posted
 	Message  MessageID // the agent's message it carried, or ""

@@ -75,6 +75,7 @@ func (w World) clone() World {
 		c.Statement = c.Statement.clone()
 		c.Life.Replies = slices.Clone(c.Life.Replies)
 		c.Life.Offered = slices.Clone(c.Life.Offered)
+		c.Life.Heads = slices.Clone(c.Life.Heads)
 	}
 	w.Dialogue.Back = slices.Clone(w.Dialogue.Back)
 	w.Dialogue.Held = slices.Clone(w.Dialogue.Held)

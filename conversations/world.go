@@ -196,15 +196,28 @@ type Life struct {
 	Replies []HeldReply `json:"replies,omitempty"`
 	// Offered are thread messages whose author was offered to send them (kept as notes meanwhile).
 	Offered []Offer `json:"offered,omitempty"`
+	// Heads are the lines that replies were told under.
+	Heads []Head `json:"heads,omitempty"`
+	// Greeted: the customer was told that a person has taken the case.
+	Greeted bool `json:"greeted,omitempty"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
 }
 
 // HeldReply is an agent's reply in its undo window.
 type HeldReply struct {
-	Message MessageID `json:"message"`
-	Agent   AgentID   `json:"agent"`
-	Until   time.Time `json:"until"`
+	Message MessageID     `json:"message"`
+	Agent   AgentID       `json:"agent"`
+	Until   time.Time     `json:"until"`
+	Text    richtext.Text `json:"text"`
+	Files   []File        `json:"files,omitempty"`
+	Version int           `json:"version,omitempty"` // the version these words were kept as
+}
+
+// Head is the line a reply was told under, which its edits keep.
+type Head struct {
+	Message MessageID     `json:"message"`
+	Text    richtext.Text `json:"text"`
 }
 
 // Offer is a thread message kept as a note whose author may still send it with one click.
@@ -213,6 +226,7 @@ type Offer struct {
 	Agent   AgentID       `json:"agent"`
 	Text    richtext.Text `json:"text"`
 	Files   []File        `json:"files,omitempty"`
+	Version int           `json:"version,omitempty"` // the version these words were kept as
 }
 
 // CaseState is where a case stands in its life cycle.

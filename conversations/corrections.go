@@ -1,0 +1,168 @@
+package conversations
+
+import (
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// rewrote follows an agent's edit of a thread message: a note stays a note whatever it now says, a reply is changed where
+// the customer reads it, and a reply that was turned into a note is taken back (DESIGN §10).
+func (s *step) rewrote(m Rewrote) {
+	c, ok := s.focus()
+	if !ok {
+		s.lostCase(m.Agent)
+		return
+	}
+	sent := s.ev.Fresh.Sent
+	d := draftReply{agent: m.Agent, message: m.Message, text: m.Text, files: m.Files, version: sent.Version + 1}
+	switch {
+	case !m.Agent.Member:
+		s.record(c, "edit_refused", m.Agent.ID, "not_a_member")
+		s.whisper(c, m.Agent, "desk.not_member", nil)
+	case !sent.Known:
+		// Written while the bot was away: nothing of it went out, so nothing may go out by an edit.
+		d.version = 0
+		s.rewroteNote(c, m, d)
+	case sent.Note || sent.Label != replyLabel(m.Message):
+		s.rewroteNote(c, m, d)
+	default:
+		s.rewroteReply(c, m, d, sent)
+	}
+}
+
+// rewroteNote keeps the new words of a note. Words that could be sent with a click follow the edit, unless the edit took
+// away what made them fit to be sent.
+func (s *step) rewroteNote(c *Case, m Rewrote, d draftReply) {
+	s.keepNote(c, d)
+	s.want(Mark{Case: c.ID, Message: m.Message, Mark: Noted, On: true})
+	offered, was := s.unoffer(c, m.Message)
+	if !was {
+		if isNote(s.ev.Fresh.Sent.Text) && !isNote(m.Text) {
+			s.whisper(c, m.Agent, "desk.still_note", nil)
+		}
+		return
+	}
+	words, cut := without(m.Text, m.Mentioned)
+	if m.Mentions && !cut || isNote(words) || isNote(m.Text) || len(m.Removed) > 0 || words.Empty() && len(m.Files) == 0 {
+		s.record(c, "offer_withdrawn", m.Agent.ID, "edited")
+		return
+	}
+	d.agent.ID, d.text = offered.Agent, words
+	s.offer(c, d)
+}
+
+// rewroteReply follows the edit of a reply.
+func (s *step) rewroteReply(c *Case, m Rewrote, d draftReply, sent Mirror) {
+	switch {
+	case isNote(m.Text) || m.Mentions:
+		s.replyBecameNote(c, m, d, sent)
+	case len(m.Removed) > 0:
+		s.refuseCorrection(c, m, d, sent)
+	case m.Text.Empty() && len(m.Files) == 0:
+		s.record(c, "edit_refused", m.Agent.ID, "empty")
+		s.whisper(c, m.Agent, "desk.empty", nil)
+	default:
+		s.correct(c, d, sent)
+	}
+}
+
+// correct changes what the customer reads, or will read.
+func (s *step) correct(c *Case, d draftReply, sent Mirror) {
+	label, head := replyLabel(d.message), s.headOf(c, d.message)
+	s.want(Keep{
+		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files, Version: d.version, Label: label,
+	})
+	s.record(c, "reply_edited", d.agent.ID, string(label))
+	left := s.held(c, d.message)
+	for i := range c.Life.Replies {
+		if r := &c.Life.Replies[i]; r.Message == d.message {
+			r.Text, r.Files, r.Version = d.text, d.files, d.version
+		}
+	}
+	if left > holdMargin {
+		s.want(s.replyEffect(c, d, head, left))
+		return
+	}
+	amend := Amend{
+		Timing: Timing{Class: Ordinary}, Label: label, Was: headed(head, sent.Text), Text: headed(head, d.text), Case: c.ID, Carries: d.message,
+	}
+	if left > 0 {
+		// The reply is about to take its place in the chat's lane; the edit must take the one after it.
+		amend.Delay = left + holdMargin
+	}
+	s.want(amend)
+}
+
+// replyBecameNote takes back a reply that an edit marked as a note.
+func (s *step) replyBecameNote(c *Case, m Rewrote, d draftReply, sent Mirror) {
+	s.keepNote(c, d)
+	if s.tooLate(sent) {
+		s.record(c, "withdraw_too_late", m.Agent.ID, string(replyLabel(m.Message)))
+		s.whisper(c, m.Agent, "desk.note_too_late", nil)
+		return
+	}
+	s.retract(c, m.Message, sent.Text)
+	s.want(
+		Mark{Case: c.ID, Message: m.Message, Mark: Sent, On: false},
+		Mark{Case: c.ID, Message: m.Message, Mark: Noted, On: true},
+	)
+	s.record(c, "reply_became_note", m.Agent.ID, string(replyLabel(m.Message)))
+	s.whisper(c, m.Agent, "desk.became_note", nil)
+}
+
+// refuseCorrection keeps an edit with a card or insurance number from the customer. What has left stays as it was; what
+// has not left does not leave.
+func (s *step) refuseCorrection(c *Case, m Rewrote, d draftReply, sent Mirror) {
+	s.record(c, "edit_refused", m.Agent.ID, "numbers")
+	if s.held(c, m.Message) > 0 {
+		s.keepNote(c, d)
+		s.retract(c, m.Message, sent.Text)
+		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
+		s.whisper(c, m.Agent, numbersKey(m.Removed), nil)
+		return
+	}
+	s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
+	s.whisper(c, m.Agent, "desk.edit_numbers", nil)
+}
+
+// tooLate reports whether the platform no longer lets a bot delete the customer's copy.
+func (s *step) tooLate(sent Mirror) bool {
+	return !sent.At.IsZero() && s.now.Sub(sent.At) >= retractable
+}
+
+// erased follows the deletion of a thread message: a reply is taken back from the customer while the platform allows it.
+func (s *step) erased(m Erased) {
+	c, ok := s.focus()
+	if !ok {
+		s.lostCase(m.Agent)
+		return
+	}
+	sent := s.ev.Fresh.Sent
+	s.unoffer(c, m.Message)
+	if !sent.Known {
+		s.record(c, "deleted_unseen", m.Agent.ID, "")
+		return
+	}
+	reply := !sent.Note && sent.Label == replyLabel(m.Message)
+	s.want(Keep{
+		Case: c.ID, Side: Agents, Message: m.Message, Author: m.Agent.ID, Text: richtext.Text{}, Note: !reply, Version: -1, Label: sent.Label,
+	})
+	if !reply {
+		s.record(c, "note_deleted", m.Agent.ID, "")
+		return
+	}
+	label := string(replyLabel(m.Message))
+	switch left := s.held(c, m.Message); {
+	case left > 0:
+		s.retract(c, m.Message, sent.Text)
+		s.record(c, "reply_taken_back", m.Agent.ID, label)
+		s.whisper(c, m.Agent, "desk.taken_back", nil)
+	case s.tooLate(sent):
+		s.record(c, "withdraw_too_late", m.Agent.ID, label)
+		s.whisper(c, m.Agent, "desk.delete_too_late", nil)
+	default:
+		s.retract(c, m.Message, sent.Text)
+		s.record(c, "reply_withdrawn", m.Agent.ID, label)
+		s.inThread(c, "withdrawn", "desk.withdrawn_line", texts.Vars{"Agent": s.agentName(m.Agent)})
+	}
+}
