@@ -326,3 +326,42 @@ func TestATriggerThatIsTooOldIsRefused(t *testing.T) {
 	trigger := b.last(tp, 1)["trigger_id"].(string)
 	b.refused("expired_trigger_id", "views.open", "trigger_id", trigger, "view", `{"type":"modal","title":{"type":"plain_text","text":"T"},"blocks":[]}`)
 }
+
+func TestPeopleWriteRichTextFilesAndDirectMessages(t *testing.T) {
+	b := newBench(t)
+	tp := b.record(nil)
+	a, ts := b.Agent(ana), must[string](t)
+	ts(a.Post(a.DM(), "psst"))
+	if e := b.last(tp, 1); e["channel_type"] != "im" {
+		t.Errorf("a direct message: %v", e)
+	}
+	root := ts(a.PostFiles(desk, "two files", fakeslack.Upload{Name: "a.txt", Content: []byte("a")}, fakeslack.Upload{Name: "b", MIME: "image/png", Content: []byte("b")}))
+	files := b.last(tp, 2)["files"].([]any)
+	if len(files) != 2 || files[1].(map[string]any)["mimetype"] != "image/png" {
+		t.Errorf("files: %v", files)
+	}
+	request, err := http.NewRequest(http.MethodGet, files[0].(map[string]any)["url_private_download"].(string), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Authorization", "Bearer "+b.Config().BotToken)
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if got, err := io.ReadAll(response.Body); err != nil || string(got) != "a" {
+		t.Errorf("the person's file is %q, %v", got, err)
+	}
+	rich := `[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"user","user_id":"U0BEN"}]}]}]`
+	reply := ts(a.ReplyBlocks(desk, root, "<@U0BEN>", json.RawMessage(rich)))
+	if got, _ := b.Channel(desk).Message(reply); len(got.Mentions) != 1 || got.Mentions[0] != ben {
+		t.Errorf("a rich text reply: %+v", got)
+	}
+	if _, err := a.ReplyBlocks(desk, root, "x", json.RawMessage(`[{"type":"divider"}]`)); err == nil {
+		t.Error("a person posted a divider")
+	}
+	if err := a.Async().Shortcut("x"); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,6 +1,7 @@
 package fakeslack
 
 import (
+	"encoding/json"
 	"slices"
 	"time"
 )
@@ -22,7 +23,7 @@ func (s *Server) chatUpdate(r *request) (obj, *refusal) {
 			return
 		}
 		previous := m.json(s)
-		// Blocks not given again are gone when a text replaces them; files stay.
+		s.keepAbsent(r, d, m)
 		d.fill(s, m)
 		if string(raw(previous["text"])) != string(raw(m.Text)) || string(raw(previous["blocks"])) != string(raw(m.Blocks)) {
 			m.EditedBy, m.EditedTS = m.User, s.nextTS()
@@ -31,6 +32,20 @@ func (s *Server) chatUpdate(r *request) (obj, *refusal) {
 		answer = obj{"channel": c.ID, "ts": m.TS, "text": m.Text, "message": m.json(s)}
 	})
 	return answer, problem
+}
+
+// keepAbsent: the documentation of chat.update says that blocks and attachments which are not given stay, and that an
+// empty list removes them. Files always stay. The state is locked by the caller.
+func (s *Server) keepAbsent(r *request, d *draftMessage, m *message) {
+	if !r.has("blocks") && m.Blocks != nil {
+		d.blocks = &parsedBlocks{raw: m.Blocks}
+		if err := json.Unmarshal(m.Blocks, &d.blocks.list); err != nil {
+			panic("fakeslack: reading its own blocks: " + err.Error())
+		}
+	}
+	if !r.has("attachments") {
+		d.attachments = m.Attachments
+	}
 }
 
 func (s *Server) age(m *message) time.Duration {

@@ -348,3 +348,16 @@ func TestTheWireLogHidesTokensAndForgetsTheOldest(t *testing.T) {
 		t.Errorf("the log lacks the call: %+v", calls[0])
 	}
 }
+
+func TestAnUpdateKeepsTheBlocksItDoesNotMention(t *testing.T) {
+	b := newBench(t)
+	ts := b.accepted("chat.postMessage", "channel", desk, "text", "x", "blocks", buttons)["ts"].(string)
+	b.accepted("chat.update", "channel", desk, "ts", ts, "text", "y")
+	if got, _ := b.Channel(desk).Message(ts); got.Text != "y" || got.Blocks == nil {
+		t.Errorf("a text alone: %+v", got)
+	}
+	b.accepted("chat.update", "channel", desk, "ts", ts, "text", "z", "blocks", "[]")
+	if got, _ := b.Channel(desk).Message(ts); got.Text != "z" || got.Blocks != nil {
+		t.Errorf("an empty list: %+v", got)
+	}
+}
