@@ -181,7 +181,6 @@ func (s *Server) shareLater(channelID, thread string, files []*file, d *draftMes
 func (s *Server) attach(m *message, files []*file) {
 	m.files = files
 	for _, f := range files {
-		f.shared = true
 		f.shares = append(f.shares, share{channel: m.Channel, ts: m.TS, threadTS: m.ThreadTS})
 	}
 }

@@ -49,7 +49,7 @@ type file struct {
 	Size                        int
 	Bytes                       []byte
 	Created                     int64
-	uploaded, completed, shared bool
+	uploaded, completed         bool
 	deleted                     bool
 	shares                      []share
 }
