@@ -50,9 +50,8 @@ var datePatterns = []datePattern{
 	{"month day", regexp.MustCompile(`\b` + monthForm + ` (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?\b(?:,? (20[0-9]{2})\b)?`), func(r *reading, m []string) (Day, bool) {
 		return r.inYear(number(m[3]), months[m[1]], number(m[2]))
 	}},
-	{"days ago", regexp.MustCompile(`\b(?:il y a|ya|y a|ca fait|depuis) ` + countForm + ` ` + unitForm + `\b`), readAgo},
-	{"days ago", regexp.MustCompile(`\b(?:for |since )?` + countForm + ` ` + unitForm + ` ago\b`), readAgo},
-	{"days ago", regexp.MustCompile(`\bfor ` + countForm + ` (days?)\b`), readAgo},
+	{"days ago", regexp.MustCompile(`\b(?:il y a|ya|y a) ` + countForm + ` ` + unitForm + `\b`), readAgo},
+	{"days ago", regexp.MustCompile(`\b` + countForm + ` ` + unitForm + ` ago\b`), readAgo},
 	{"weekday", regexp.MustCompile(`\b` + weekdayForm + ` (?:passe|dernier|passee|derniere)\b`), readWeekday},
 	{"weekday", regexp.MustCompile(`\blast ` + weekdayForm + `\b`), readWeekday},
 	{"day before yesterday", regexp.MustCompile(`\b(?:avant[- ]hier|the day before yesterday)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today.Add(-2), true }},
@@ -61,7 +60,7 @@ var datePatterns = []datePattern{
 	{"day of this month", regexp.MustCompile(`\b(?:le|the) ([0-9]{1,2})(?:st|nd|rd|th)?(?:$|[.?!,;]| (?:et|pis|and|mais|but)\b)`), readBareDay},
 }
 
-// dates finds the civil days named in the text, in its order.
+// dates finds the civil days named. How long something has lasted ("ça fait trois semaines") names none.
 func (r *reading) dates() []Date {
 	text := r.ascii()
 	var found []Date

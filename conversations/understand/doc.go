@@ -14,7 +14,7 @@
 //
 // The text is folded: lower case, no accents, one kind of apostrophe, letters drawn out for emphasis shortened, every
 // rune still knowing where it came from. A pattern of the lists is matched word by word against the folded words; a star at
-// a word's end takes any ending, "..." lets up to four words pass. A match in a negated or quoted place is dropped where the list says
+// a word's end takes any ending, "..." lets up to six words pass. A match in a negated or quoted place is dropped where the list says
 // so. Scores decide between kinds, categories and reasons; the best one is reported with how sure it is.
 //
 // Extraction never submits anything: what is read here is shown to the customer, who confirms or changes it.

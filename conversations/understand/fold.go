@@ -134,7 +134,11 @@ func (f *folded) split() {
 	for i := 0; i < len(f.text); {
 		if !wordRune(f.text[i]) {
 			switch f.text[i] {
-			case '.', '!', '?', '\n', ';':
+			case '.':
+				// "J.E. va" and "85.00" go on; a sentence ends after a word and before a space
+				n := len(f.words)
+				ended = ended || n > 0 && f.words[n-1].to-f.words[n-1].from > 1 && (i+1 == len(f.text) || !wordRune(f.text[i+1]))
+			case '!', '?', '\n', ';':
 				ended = true
 			}
 			i++

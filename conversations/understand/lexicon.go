@@ -59,7 +59,7 @@ const (
 )
 
 // longestPause is how many words "..." lets pass.
-const longestPause = 4
+const longestPause = 6
 
 var spelling = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
@@ -239,7 +239,8 @@ type match struct {
 	from, to int
 }
 
-// find returns all matches, false friends applied: a match that shares a word with a false friend of its key is dropped.
+// find returns all matches, false friends applied: a match that shares a word with a false friend of its key and of no less
+// weight is dropped, so that a mild false friend does not silence a plain cry for help.
 func (l *lexicon) find(words []word) []match {
 	var matches, friends []match
 	try := func(r *rule, i int) {
@@ -280,7 +281,7 @@ func (l *lexicon) find(words []word) []match {
 
 func covered(m match, friends []match) bool {
 	for _, f := range friends {
-		if f.key[1:] == m.key && f.from < m.to && m.from < f.to {
+		if f.key[1:] == m.key && f.weight >= m.weight && f.from < m.to && m.from < f.to {
 			return true
 		}
 	}
