@@ -1,0 +1,46 @@
+package bot
+
+import (
+	"sync"
+	"time"
+)
+
+// links is what is known of the connections to the two platforms. It is safe for concurrent use.
+type links struct {
+	mu sync.Mutex
+	m  map[string]Link
+}
+
+// Link is the state of one connection.
+type Link struct {
+	OK      bool      `json:"ok"`
+	Problem string    `json:"problem,omitempty"` // never holds a token or anybody's words
+	Since   time.Time `json:"since"`
+}
+
+// set notes a connection's state; the time is kept while nothing changes.
+func (l *links) set(name string, ok bool, problem string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.m == nil {
+		l.m = map[string]Link{}
+	}
+	if was, known := l.m[name]; known && was.OK == ok {
+		was.Problem = problem
+		l.m[name] = was
+		return
+	}
+	l.m[name] = Link{OK: ok, Problem: problem, Since: time.Now().UTC()}
+}
+
+// all is a copy of every connection's state, and whether all are well.
+func (l *links) all() (map[string]Link, bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	out, well := make(map[string]Link, len(l.m)), true
+	for name, link := range l.m {
+		out[name] = link
+		well = well && link.OK
+	}
+	return out, well
+}

@@ -1,0 +1,259 @@
+package stage
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"html"
+	"slices"
+	"strings"
+
+	"guichet/bot/playground/fakeslack"
+	"guichet/conversations/transcript"
+)
+
+// agent plays a step in Slack: in the thread of a case, on its card, in a modal.
+func (s *Stage) agent(ctx context.Context, step transcript.Step) error {
+	card, err := s.card(step.Case)
+	if err != nil {
+		return err
+	}
+	who := s.agentNamed(step.Who, card.channel)
+	switch step.Do {
+	case transcript.Say, transcript.SendFile:
+		var files []fakeslack.Upload
+		if step.Do == transcript.SendFile {
+			files = append(files, fakeslack.Upload{Name: step.File.Name, Content: []byte(strings.Repeat("x", 1000))})
+		}
+		ts, err := who.Reply(card.channel, card.ts, step.Text, files...)
+		s.where[step.Who] = home{card.channel, ts}
+		s.repeatNewest()
+		return err
+	case transcript.Edit:
+		at := s.where[step.Who]
+		err = who.EditMessage(at.channel, at.ts, step.Text)
+		s.repeatNewest()
+		return err
+	case transcript.Delete:
+		at := s.where[step.Who]
+		err = who.DeleteMessage(at.channel, at.ts)
+		s.repeatNewest()
+		return err
+	case transcript.Press:
+		return s.click(ctx, who, card, step)
+	}
+	return fmt.Errorf("an agent cannot %q", step.Do)
+}
+
+// repeatNewest makes (again) mean the newest event.
+func (s *Stage) repeatNewest() {
+	ids := s.Slack.EventIDs()
+	if len(ids) == 0 {
+		return
+	}
+	id := ids[len(ids)-1]
+	s.last = func(context.Context) error { s.Slack.Redeliver(id); return nil }
+}
+
+// click clicks a button where the agent sees it: in a line that only they see, in the thread, on the card. A modal that
+// opens is filled and submitted; what it complains of is shown like a whisper.
+func (s *Stage) click(ctx context.Context, who *fakeslack.Agent, card home, step transcript.Step) error {
+	channel, ts, err := s.clickable(who, card, step.Button)
+	if err != nil {
+		return err
+	}
+	if err := who.Click(channel, ts, step.Button); err != nil {
+		return err
+	}
+	if step.Fields == nil && step.Text == "" {
+		return nil
+	}
+	if err := s.Slack.Wait(ctx, func() bool { v := who.Modal(); return v != nil && len(v.Fields) > 0 }); err != nil {
+		return fmt.Errorf("no modal opened: %w", err)
+	}
+	fields := map[string]string{}
+	for name, value := range step.Fields {
+		fields[name] = value
+	}
+	if step.Text != "" {
+		fields["text"] = step.Text
+	}
+	for _, name := range slices.Sorted(mapKeys(fields)) {
+		if err := who.Fill(name, fields[name]); err != nil {
+			return fmt.Errorf("fill %s: %w", name, err)
+		}
+	}
+	done, err := who.Submit()
+	if err != nil {
+		return err
+	}
+	for _, field := range slices.Sorted(mapKeys(done.Errors)) {
+		s.modal = append(s.modal, transcript.Whisper{To: "modal", Text: field + ": " + done.Errors[field]})
+	}
+	if len(done.Errors) > 0 {
+		return who.CloseAll()
+	}
+	return nil
+}
+
+func mapKeys(m map[string]string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for key := range m {
+			if !yield(key) {
+				return
+			}
+		}
+	}
+}
+
+func (s *Stage) clickable(who *fakeslack.Agent, card home, button string) (channel, ts string, err error) {
+	for _, m := range slices.Backward(who.Ephemerals()) {
+		if slices.Contains(labels(m.Blocks), button) {
+			return m.Channel, m.TS, nil
+		}
+	}
+	for _, m := range slices.Backward(s.Slack.Channel(card.channel).Thread(card.ts)) {
+		if slices.Contains(labels(m.Blocks), button) {
+			return m.Channel, m.TS, nil
+		}
+	}
+	return "", "", fmt.Errorf("no button [%s] that this agent could click", button)
+}
+
+// card finds the nth card, or the newest.
+func (s *Stage) card(n int) (home, error) {
+	var cards []home
+	for _, m := range s.allPosts() {
+		if s.isCard(m) && !s.old[m.Channel+"/"+m.TS] {
+			cards = append(cards, home{m.Channel, m.TS})
+		}
+	}
+	switch {
+	case len(cards) == 0:
+		return home{}, fmt.Errorf("no card in any channel")
+	case n > len(cards):
+		return home{}, fmt.Errorf("there are only %d cards", len(cards))
+	case n == 0:
+		n = len(cards)
+	}
+	return cards[n-1], nil
+}
+
+func (s *Stage) isCard(m fakeslack.Message) bool {
+	return m.BotID == s.Slack.Config().BotID && (m.ThreadTS == "" || m.ThreadTS == m.TS)
+}
+
+// agentNamed is a person in Slack, made and let into the channel when a story first names them.
+func (s *Stage) agentNamed(name, channel string) *fakeslack.Agent {
+	id := "U0" + strings.ToUpper(name)
+	if s.agents[name] == nil {
+		if !slices.ContainsFunc(s.Slack.Users(), func(u fakeslack.User) bool { return u.ID == id }) {
+			s.Slack.AddUser(fakeslack.User{ID: id, Name: name, RealName: strings.ToUpper(name[:1]) + name[1:], Locale: "fr-CA"})
+		}
+		s.agents[name] = s.Slack.Agent(id)
+	}
+	if room, ok := s.Slack.Channel(channel).Info(); ok && !slices.Contains(room.Members, id) {
+		// Being let in is an event of its own; the bot learns of it like of any other.
+		_ = s.agents[name].Join(channel)
+	}
+	return s.agents[name]
+}
+
+func (s *Stage) nameOf(user string) string {
+	return strings.ToLower(strings.TrimPrefix(user, "U0"))
+}
+
+// allPosts are all messages of all channels, in order of time.
+func (s *Stage) allPosts() []fakeslack.Message {
+	var all []fakeslack.Message
+	for _, c := range s.Slack.Channels() {
+		if c.IM == "" {
+			all = append(all, s.Slack.Channel(c.ID).All()...)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b fakeslack.Message) int { return cmp.Compare(a.TS, b.TS) })
+	return all
+}
+
+func (s *Stage) desk() []transcript.Post {
+	now := map[string]bool{}
+	for _, m := range s.allPosts() {
+		id := m.Channel + "/" + m.TS
+		if s.old[id] || m.Subtype == "channel_join" || m.Subtype == "tombstone" {
+			continue
+		}
+		if _, known := s.posts[id]; !known {
+			s.order = append(s.order, id)
+		}
+		now[id] = true
+		s.posts[id] = s.post(id, m)
+	}
+	var out []transcript.Post
+	for _, id := range s.order {
+		p := s.posts[id]
+		p.Deleted = !now[id]
+		out = append(out, p)
+	}
+	return out
+}
+
+func (s *Stage) post(id string, m fakeslack.Message) transcript.Post {
+	p := transcript.Post{ID: id, Voice: s.voiceOf(m), Text: plain(m), Buttons: labels(m.Blocks)}
+	for _, f := range m.Files {
+		p.Files = append(p.Files, f.Name)
+	}
+	for _, r := range m.Reactions {
+		if slices.Contains(r.Users, s.Slack.Config().BotUserID) {
+			p.Marks = append(p.Marks, emoji[r.Name])
+		}
+	}
+	return p
+}
+
+// emoji are the reactions the program sets.
+var emoji = map[string]string{
+	"memo": "📝", "hourglass_flowing_sand": "⏳", "white_check_mark": "✅", "warning": "⚠️",
+}
+
+func (s *Stage) voiceOf(m fakeslack.Message) string {
+	switch {
+	case m.BotID != s.Slack.Config().BotID:
+		return "agent"
+	case s.isCard(m):
+		return "card"
+	case m.Username != "":
+		return "customer"
+	}
+	return "desk"
+}
+
+// plain is a message's text as notifications show it.
+func plain(m fakeslack.Message) string { return html.UnescapeString(m.Text) }
+
+// labels are the labels of all buttons in a message, in order.
+func labels(blocks json.RawMessage) []string {
+	var parsed []struct {
+		Elements  []element `json:"elements"`
+		Accessory element   `json:"accessory"`
+	}
+	if json.Unmarshal(blocks, &parsed) != nil {
+		return nil
+	}
+	var out []string
+	for _, b := range parsed {
+		for _, e := range append(b.Elements, b.Accessory) {
+			if e.Type == "button" {
+				out = append(out, e.Text.Text)
+			}
+		}
+	}
+	return out
+}
+
+type element struct {
+	Type string `json:"type"`
+	Text struct {
+		Text string `json:"text"`
+	} `json:"text"`
+}

@@ -1,0 +1,172 @@
+package stage
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"guichet/bot/playground/fakeslack"
+	"guichet/bot/playground/faketelegram"
+	"guichet/conversations/transcript"
+)
+
+// Bot is what a stage needs of the program under it.
+type Bot interface {
+	// Now is business time.
+	Now() time.Time
+	// Advance moves business time, firing what falls due on the way, in order.
+	Advance(ctx context.Context, by time.Duration) error
+	// Quiet returns once everything that was received is applied and everything due by now is delivered.
+	Quiet(ctx context.Context) error
+	// Restart stops the program and starts it again on the same memory.
+	Restart(ctx context.Context) error
+}
+
+// Config is what a stage stands on.
+type Config struct {
+	Telegram *faketelegram.Server
+	Slack    *fakeslack.Server
+	Bot      Bot
+	// FirstChat numbers the customers; a story played twice on one server needs other people each time.
+	FirstChat int64
+	Language  string
+}
+
+// Stage plays on the two pretend platforms.
+type Stage struct {
+	Config
+	people [2]*faketelegram.Customer
+	agents map[string]*fakeslack.Agent
+	posts  map[string]transcript.Post // all ever seen, by channel and ts, since Slack forgets what is deleted
+	order  []string
+	taps   map[string]string // a button's label → its data, newest last
+	last   func(context.Context) error
+	mine   string          // ts of the newest message an agent wrote through this stage
+	where  map[string]home // agent → the last message they wrote
+	modal  []transcript.Whisper
+	from   int             // whispers that were there before
+	old    map[string]bool // posts that were there before
+}
+
+// home is where a message stands.
+type home struct{ channel, ts string }
+
+// New makes a stage. What already stands on the servers is not part of its scene.
+func New(c Config) *Stage {
+	if c.FirstChat == 0 {
+		c.FirstChat = 1001
+	}
+	s := &Stage{
+		Config: c, agents: map[string]*fakeslack.Agent{}, posts: map[string]transcript.Post{}, taps: map[string]string{},
+		where: map[string]home{}, old: map[string]bool{},
+	}
+	for i := range s.people {
+		s.people[i] = c.Telegram.Customer(c.FirstChat+int64(i), faketelegram.Profile{FirstName: "Luc", LanguageCode: c.Language})
+	}
+	for _, m := range s.allPosts() {
+		s.old[m.Channel+"/"+m.TS] = true
+	}
+	s.from = len(c.Slack.Ephemerals())
+	return s
+}
+
+// Now implements transcript.Stage.
+func (s *Stage) Now() time.Time { return s.Bot.Now() }
+
+// Advance implements transcript.Stage.
+func (s *Stage) Advance(ctx context.Context, by time.Duration) error {
+	if err := s.Bot.Advance(ctx, by); err != nil {
+		return err
+	}
+	return s.settle(ctx)
+}
+
+// Do implements transcript.Stage.
+func (s *Stage) Do(ctx context.Context, step transcript.Step) (err error) {
+	switch {
+	case step.Do == transcript.Restart:
+		err = s.Bot.Restart(ctx)
+	case step.Do == transcript.Again:
+		if s.last == nil {
+			return fmt.Errorf("nothing happened yet")
+		}
+		err = s.last(ctx)
+	case step.Who == "▸":
+		err = s.customer(ctx, s.people[0], step)
+	case step.Who == "▹":
+		err = s.customer(ctx, s.people[1], step)
+	default:
+		err = s.agent(ctx, step)
+	}
+	if err != nil {
+		return err
+	}
+	return s.settle(ctx)
+}
+
+// settle waits until both platforms have handed everything over and the bot has done all that is due. What the bot does can
+// make the platforms hand over more (its own posts come back as events), so it looks again until nothing moved.
+func (s *Stage) settle(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	defer cancel()
+	for {
+		if err := s.Telegram.Wait(ctx, func() bool { return s.Telegram.Pending() == 0 }); err != nil {
+			return fmt.Errorf("%d updates were not confirmed: %w", s.Telegram.Pending(), err)
+		}
+		if err := s.Slack.Wait(ctx, func() bool { return s.Slack.Pending() == 0 }); err != nil {
+			return fmt.Errorf("%d Slack events were not acknowledged: %w", s.Slack.Pending(), err)
+		}
+		telegram, slack := s.Telegram.Revision(), s.Slack.Revision()
+		if err := s.Bot.Quiet(ctx); err != nil {
+			return fmt.Errorf("the bot does not come to rest: %w", err)
+		}
+		if s.Telegram.Pending() == 0 && s.Slack.Pending() == 0 && telegram == s.Telegram.Revision() && slack == s.Slack.Revision() {
+			return nil
+		}
+	}
+}
+
+// Scene implements transcript.Stage.
+func (s *Stage) Scene(context.Context) (transcript.Scene, error) {
+	var scene transcript.Scene
+	for i, person := range s.people {
+		scene.Phones[i] = s.phone(person)
+	}
+	scene.Desk = s.desk()
+	for _, m := range s.Slack.Ephemerals()[s.from:] {
+		scene.Whispers = append(scene.Whispers, transcript.Whisper{To: s.nameOf(m.EphemeralTo), Text: plain(m), Buttons: labels(m.Blocks)})
+	}
+	scene.Whispers = append(scene.Whispers, s.modal...)
+	return scene, nil
+}
+
+func (s *Stage) phone(person *faketelegram.Customer) transcript.Phone {
+	var phone transcript.Phone
+	for _, m := range person.Chat() {
+		shown := transcript.Message{ID: fmt.Sprint(m.ID), FromBot: m.FromBot, Text: m.Text, Deleted: m.Deleted}
+		for _, f := range m.Files {
+			shown.Files = append(shown.Files, strings.TrimSpace("("+f.Kind+" "+f.Name)+")")
+		}
+		for _, row := range m.Buttons {
+			var line []string
+			for _, b := range row {
+				line = append(line, b.Text)
+				if b.Data != "" {
+					s.taps[b.Text] = b.Data
+				}
+			}
+			shown.Buttons = append(shown.Buttons, line)
+		}
+		if len(m.BotReactions) > 0 {
+			shown.Reaction = m.BotReactions[0]
+		}
+		phone.Messages = append(phone.Messages, shown)
+	}
+	for _, t := range person.Toasts() {
+		if t.Text != "" {
+			phone.Toasts = append(phone.Toasts, t.Text)
+		}
+	}
+	return phone
+}
