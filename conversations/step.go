@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
 
@@ -55,6 +56,15 @@ type step struct {
 	now     time.Time
 	effects []Effect
 	err     error
+
+	// What the rules of the dialogue note down between hearing an answer and asking the next question: see ask.go.
+	lead    []richtext.Text // said before the next question
+	guessed []State         // answers understood without being asked for, to be shown before the next question
+	echo    richtext.Text   // what the tapped message says of the question it carried
+	live    bool            // the event is a tap on the open question's newest copy
+	place   bool            // the next question takes that message's place
+	slow    bool            // more may be coming: wait a moment before answering
+	freed   bool            // what was waiting to be told has been taken back
 }
 
 func (s *step) want(effects ...Effect) { s.effects = append(s.effects, effects...) }
@@ -64,7 +74,9 @@ func (s *step) say() *texts.Printer { return s.sayIn(s.w.Customer.Lang) }
 
 // sayIn is the printer for customers in a given language.
 func (s *step) sayIn(lang Lang) *texts.Printer {
-	return texts.New(string(lang), s.w.Policy.Calendar().Zone(), texts.Vars{"Company": s.w.Policy.Company.Name})
+	company := s.w.Policy.Company
+	return texts.New(string(lang), s.w.Policy.Calendar().Zone(),
+		texts.Vars{"Company": company.Name, "Desk": company.Label.In(string(lang))})
 }
 
 // clone copies all that a rule may change, so that the world given to Step stays as it was.
@@ -79,9 +91,11 @@ func (w World) clone() World {
 	}
 	w.Dialogue.Back = slices.Clone(w.Dialogue.Back)
 	w.Dialogue.Held = slices.Clone(w.Dialogue.Held)
+	w.Dialogue.Burst.Guessed = slices.Clone(w.Dialogue.Burst.Guessed)
 	if w.Dialogue.Draft != nil {
 		draft := *w.Dialogue.Draft
 		draft.Answers = draft.Answers.clone()
+		draft.Pieces = slices.Clone(draft.Pieces)
 		w.Dialogue.Draft = &draft
 	}
 	return w

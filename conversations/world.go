@@ -54,20 +54,34 @@ type Dialogue struct {
 	Since time.Time `json:"since"`
 	// Nonce counts the questions asked; a button carries the nonce of its question, and counts only while it is open (T-3).
 	Nonce int `json:"nonce"`
-	// Misses counts the answers to the open question that were not understood: the rung of the error ladder.
+	// OpenFrom is the nonce under which the open question was first asked: a button of any copy of it since then counts.
+	OpenFrom int `json:"open_from,omitempty"`
+	// Label is what the newest copy of the open question was told under; "" when no question is open.
+	Label Label `json:"label,omitempty"`
+	// Misses counts the answers to the open question that were not understood, in halves: two make a rung of the error
+	// ladder, a sticker makes half of one.
 	Misses int `json:"misses,omitempty"`
 	// Back is the road taken: the states to go back to, the last one last.
 	Back []State `json:"back,omitempty"`
 	// Resume is the state a digression or a change from the review returns to.
 	Resume State `json:"resume,omitempty"`
+	// Aside is the state to return to from a question that is none of a form's: the language, a cancel to confirm. Then is
+	// where a confirmed cancel leads.
+	Aside State `json:"aside,omitempty"`
+	Then  State `json:"then,omitempty"`
 	// Draft is what was answered so far; nil when nothing is begun.
 	Draft *Draft `json:"draft,omitempty"`
 	// Asked is the open question as it was told, so that it can be rewritten once it is answered.
 	Asked richtext.Text `json:"asked"`
+	// Echo is what the same message says of the questions that were tapped through before the open one took their place.
+	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
 	// Burst remembers the last thing said, so that a burst or an album gets one answer.
 	Burst Burst `json:"burst"`
+	// Told is a fingerprint of the last thing told, and Repeats how often it was told in a row (D-18).
+	Told    uint64 `json:"told,omitempty"`
+	Repeats int    `json:"repeats,omitempty"`
 }
 
 // Held is a message of the customer's that has no home yet.
@@ -84,6 +98,14 @@ type Burst struct {
 	Album string    `json:"album,omitempty"`
 	Last  time.Time `json:"last"`
 	Count int       `json:"count,omitempty"`
+	// State is the question that the run began to answer; what follows at once belongs to the same answer.
+	State State `json:"state,omitempty"`
+	// Due is when the one answer leaves; until then it can be replaced.
+	Due time.Time `json:"due"`
+	// Lead is what that answer says before its question, so that replacing it loses nothing.
+	Lead richtext.Text `json:"lead"`
+	// Guessed are the answers that were understood in the run without being asked for.
+	Guessed []State `json:"guessed,omitempty"`
 }
 
 // Draft is the answers given so far to one form. It is saved at every answer and is not a case until the yes.
@@ -99,7 +121,20 @@ type Draft struct {
 	Warned   bool      `json:"warned,omitempty"`
 	// Unseen: told before the privacy notice was answered; nobody may see it and it is deleted after a day.
 	Unseen bool `json:"unseen,omitempty"`
+	// Person: they asked for a person before there was anything to hand over.
+	Person bool `json:"person,omitempty"`
+	// Pieces are the messages the answers came in, so that an edit finds its answer and a case keeps every word.
+	Pieces []Piece `json:"pieces,omitempty"`
 	Answers
+}
+
+// Piece is one message that an answer came in.
+type Piece struct {
+	Message MessageID     `json:"message"`
+	At      time.Time     `json:"at"`
+	State   State         `json:"state"` // the question it answered
+	Text    richtext.Text `json:"text"`
+	Files   []File        `json:"files,omitempty"`
 }
 
 // Answers are what the forms ask. Which of them a kind asks for, and in which order, stands in forms.go.
@@ -200,6 +235,10 @@ type Life struct {
 	Heads []Head `json:"heads,omitempty"`
 	// Greeted: the customer was told that a person has taken the case.
 	Greeted bool `json:"greeted,omitempty"`
+	// Incomplete: handed over before every question was answered, because the customer asked for a person (D-8).
+	Incomplete bool `json:"incomplete,omitempty"`
+	// Receipt is the written acknowledgement as it was sent, to be sent again unchanged (C-5).
+	Receipt richtext.Text `json:"receipt"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
 }

@@ -8,9 +8,9 @@ import (
 )
 
 func TestAVariableIsOnlyEverText(t *testing.T) {
-	p := New("fr", time.UTC, Vars{"Company": "**Exemple** `x`"})
+	p := New("fr", time.UTC, Vars{"Desk": "**Exemple** `x`"})
 	got := p.Text("greeting", nil)
-	if want := "Bonjour, ici l'assistant automatique du service des plaintes de **Exemple** `x`."; got.Plain != want {
+	if want := "Bonjour, ici **Exemple** `x`. Je suis un assistant automatique."; got.Plain != want {
 		t.Errorf("got %q, want %q", got.Plain, want)
 	}
 	if len(got.Spans) != 0 {

@@ -1,0 +1,273 @@
+package conversations
+
+import (
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"time"
+
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+	"guichet/conversations/understand"
+)
+
+// answerKey is the key of everything told after a pause: a later answer replaces the one that still waits.
+const answerKey = "answer"
+
+// Pause is how long the bot waits to see whether more is coming; albums arrive item by item without an end mark.
+const Pause = 2 * time.Second
+
+// runOn is how soon a message must follow to belong to the same burst. Telegram's clock counts whole seconds.
+const runOn = 3 * time.Second
+
+// prompt is a question as it stands now.
+type prompt struct {
+	hint    richtext.Text // what helps to answer; said before the question, left out once it is answered
+	text    richtext.Text // the question
+	choices []choice
+	columns int  // buttons in a row; 0 means 1
+	stays   bool // the message stays in the chat as it is, without its buttons
+	listed  bool // the hint is worth keeping once it is answered
+	bare    bool // no back and no cancel: nothing is begun
+}
+
+// choice is one button, and all that may be typed in its place.
+type choice struct {
+	key   string
+	label string
+	also  []string // other labels that are taken for it
+	hints []string
+	style ButtonStyle
+	alone bool // in a row of its own
+}
+
+func (s *step) t(key string, vars texts.Vars) richtext.Text { return s.say().Text(key, vars) }
+func (s *step) p(key string, vars texts.Vars) string        { return s.say().Plain(key, vars) }
+
+// button is a choice whose label is in the catalogue, with the other language's label typed in its place.
+func (s *step) button(key, text string) choice {
+	c := choice{key: key, label: s.p(text, nil)}
+	for _, lang := range []Lang{French, English} {
+		c.also = append(c.also, s.sayIn(lang).Plain(text, nil))
+	}
+	return c
+}
+
+// options are choices as package understand reads them.
+func options(choices []choice) []understand.Option {
+	out := make([]understand.Option, len(choices))
+	for i, c := range choices {
+		out[i] = understand.Option{Key: c.key, Labels: append([]string{c.label}, c.also...), Hints: c.hints}
+	}
+	return out
+}
+
+// token is how a choice's key stands in a button. Keys of the policy may be long; data may not (64 bytes).
+func token(key string) string {
+	if len(key) <= 40 {
+		return key
+	}
+	h := fnv.New64a()
+	h.Write([]byte(key))
+	return "#" + strconv.FormatUint(h.Sum64(), 36)
+}
+
+// prompt is the open question as it stands now; false when none is open.
+func (s *step) prompt() (prompt, bool) {
+	q, ok := questionAt(s.w.Dialogue.State)
+	if !ok {
+		return prompt{}, false
+	}
+	return q.ask(s), true
+}
+
+// before adds a line that is said before the next question.
+func (s *step) before(t richtext.Text) {
+	if !t.Empty() {
+		s.lead = append(s.lead, t)
+	}
+}
+
+// goTo opens a question and asks it.
+func (s *step) goTo(state State) {
+	d := &s.w.Dialogue
+	d.State, d.Misses = state, 0
+	d.OpenFrom = d.Nonce + 1
+	s.tell()
+}
+
+// again asks the open question once more.
+func (s *step) again() {
+	s.strip()
+	s.tell()
+}
+
+// tell tells the open question, below what is to be said before it.
+func (s *step) tell() {
+	p, ok := s.prompt()
+	if !ok {
+		s.speak(nil)
+		return
+	}
+	s.free()
+	d := &s.w.Dialogue
+	d.Nonce++
+	d.Since = s.ev.At
+	parts := append([]richtext.Text{}, s.lead...)
+	if shown := s.shown(); !shown.Empty() {
+		parts = append(parts, shown)
+	}
+	parts = append(parts, s.block(p))
+	buttons := s.keyboard(p, false)
+	if s.place {
+		if p.listed {
+			s.echo = richtext.Text{} // it lists every answer itself
+		}
+		if d.Echo = s.echo; !s.echo.Empty() {
+			parts = append([]richtext.Text{s.echo}, parts...)
+		}
+		text := richtext.Join("\n\n", parts...).Normalize()
+		s.want(Amend{Label: d.Label, Was: d.Asked, Text: text, Buttons: buttons})
+		d.Asked = text
+		s.place, s.lead, s.guessed = false, nil, nil
+		return
+	}
+	text := s.varied(richtext.Join("\n\n", parts...).Normalize())
+	d.Label, d.Asked, d.Echo = s.questionLabel(), text, richtext.Text{}
+	s.want(Tell{Timing: s.timing(), Label: d.Label, Text: text, Buttons: buttons})
+	s.lead, s.guessed = nil, nil
+}
+
+// block is the question with its step and its hint.
+func (s *step) block(p prompt) richtext.Text {
+	out := p.text
+	if !p.hint.Empty() {
+		out = richtext.Join("\n", p.hint, out)
+	}
+	if at, total := s.progress(); total > 1 {
+		out = richtext.Join("\n", s.t("step", texts.Vars{"Step": at, "Total": total}), out)
+	}
+	return out
+}
+
+// timing says when the next thing is told: at once, or after a pause in case more is coming.
+func (s *step) timing() Timing {
+	d := &s.w.Dialogue
+	if !s.slow {
+		d.Burst = Burst{}
+		return Timing{}
+	}
+	d.Burst.Due = s.now.Add(Pause)
+	d.Burst.Lead, d.Burst.Guessed = richtext.Join("\n\n", s.lead...), s.guessed
+	return Timing{Key: answerKey, Delay: Pause}
+}
+
+// free takes back the answer that still waits for more, so that it never arrives after what is told now. What it would have
+// said before its question is said by its successor.
+func (s *step) free() {
+	d := &s.w.Dialogue
+	if s.freed || !s.now.Before(d.Burst.Due) {
+		return
+	}
+	s.freed = true
+	if !s.slow {
+		s.want(Drop{Key: answerKey})
+	}
+	d.Label = ""
+	if !d.Burst.Lead.Empty() {
+		s.lead = append([]richtext.Text{d.Burst.Lead}, s.lead...)
+	}
+	s.guessed = append(slices.Clone(d.Burst.Guessed), s.guessed...)
+	d.Burst.Due, d.Burst.Lead, d.Burst.Guessed = time.Time{}, richtext.Text{}, nil
+}
+
+// speak tells what is to be said although no question is open.
+func (s *step) speak(buttons [][]Button) {
+	s.free()
+	if len(s.lead) == 0 {
+		return
+	}
+	s.want(Tell{Timing: s.timing(), Text: s.varied(richtext.Join("\n\n", s.lead...).Normalize()), Buttons: buttons})
+	s.lead = nil
+}
+
+// varied keeps the bot from saying the same thing three times in a row.
+func (s *step) varied(t richtext.Text) richtext.Text {
+	d := &s.w.Dialogue
+	h := fnv.New64a()
+	h.Write([]byte(t.Plain))
+	if sum := h.Sum64() >> 1; sum != d.Told {
+		d.Told, d.Repeats = sum, 1
+		return t
+	}
+	d.Repeats++
+	if d.Repeats <= 2 {
+		return t
+	}
+	d.Repeats = 0
+	return richtext.Join("\n\n", s.t("same", nil), t)
+}
+
+func (s *step) questionLabel() Label {
+	var draft DraftID
+	if d := s.w.Dialogue.Draft; d != nil {
+		draft = d.ID
+	}
+	return Label(fmt.Sprintf("q/%d/%d", draft, s.w.Dialogue.Nonce))
+}
+
+// close rewrites the answered question as "question — answer", without buttons (T-1). After a tap on its newest copy the
+// next question takes its place in the same message; after typed words it follows below them.
+func (s *step) close(answer richtext.Text) {
+	d := &s.w.Dialogue
+	s.free()
+	p, ok := s.prompt()
+	if !ok || d.Label == "" {
+		return
+	}
+	closed := p.text
+	if !answer.Empty() {
+		closed = richtext.Join(" — ", p.text, answer)
+	}
+	if p.listed {
+		closed = richtext.Join("\n\n", p.hint, closed)
+	}
+	if !d.Echo.Empty() {
+		closed = richtext.Join("\n", d.Echo, closed)
+	}
+	if p.stays {
+		closed = d.Asked
+	}
+	if s.live && !p.stays {
+		s.place, s.echo = true, closed
+		return
+	}
+	s.want(Amend{Label: d.Label, Was: d.Asked, Text: closed})
+	d.Label, d.Asked, d.Echo = "", richtext.Text{}, richtext.Text{}
+}
+
+// strip takes the buttons off the open question's last copy, because it is about to be asked again below.
+func (s *step) strip() {
+	d := &s.w.Dialogue
+	s.free()
+	if d.Label == "" || s.place {
+		return
+	}
+	s.want(Amend{Label: d.Label, Was: d.Asked, Text: d.Asked})
+	d.Label = ""
+}
+
+// rest ends the dialogue: no question is open any more.
+func (s *step) rest() {
+	d := &s.w.Dialogue
+	if s.place {
+		s.want(Amend{Label: d.Label, Was: d.Asked, Text: s.echo})
+		s.place = false
+	}
+	*d = Dialogue{Format: dialogueFormat, State: AtIdle, Since: s.ev.At, Nonce: d.Nonce, OpenFrom: d.Nonce + 1,
+		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst}
+}
+
+// dialogueFormat is the version of the stored form of a dialogue.
+const dialogueFormat = 1

@@ -1,0 +1,133 @@
+package conversations
+
+import (
+	"slices"
+
+	"guichet/conversations/texts"
+	"guichet/conversations/understand"
+)
+
+// -- photos and documents --
+
+func askFiles(s *step) prompt {
+	d := s.w.Dialogue.Draft
+	if len(d.Files) > 0 {
+		return prompt{text: s.t("ask.files.more", nil), choices: []choice{s.button("done", "button.done")}}
+	}
+	return prompt{hint: s.t("hint.files", texts.Vars{"Evidence": s.evidence()}), text: s.t("ask.files", nil),
+		choices: []choice{s.button("none", "button.no_files")}}
+}
+
+// evidence names what helps, for a purchase problem by its reason.
+func (s *step) evidence() string {
+	d := s.w.Dialogue.Draft
+	reason, _ := s.w.Policy.Reason(d.Reason)
+	if pieces := reason.Evidence.In(string(s.w.Customer.Lang)); d.Kind == Problem && len(pieces) > 0 {
+		return s.say().List(pieces[:min(2, len(pieces))])
+	}
+	return s.p("evidence", nil)
+}
+
+func pickFiles(s *step, _ string) { s.give(AtFiles) }
+
+func hearAtFiles(s *step, h Held) {
+	command, ok := understand.Control(h.Text.Plain)
+	switch {
+	case ok && slices.Contains([]understand.ControlKey{understand.Done, understand.Skip, understand.DoNotHave, understand.Continue, understand.Submit}, command.Key),
+		understand.YesNo(h.Text.Plain) == understand.No:
+		s.give(AtFiles)
+	case understand.YesNo(h.Text.Plain) == understand.Yes:
+		s.before(s.t("files.send", nil))
+		s.missed(half)
+	default:
+		// Words at this point tell more of what happened.
+		s.collect(h)
+		s.before(s.t("kept", nil))
+		s.slow = true
+		s.again()
+	}
+}
+
+// hearFiles takes files at any question. At the story a voice message is a full answer; elsewhere the question stays open.
+func (s *step) hearFiles(h Held) {
+	d := s.draft()
+	was := len(d.Files)
+	s.collect(h)
+	s.slow = true
+	spoken := h.Kind == KindVoice || h.Kind == KindVideoNote || h.Kind == KindAudio
+	if s.w.Dialogue.State == AtStory && (spoken || !h.Text.Empty()) {
+		if spoken {
+			s.before(s.t("voice", nil))
+		}
+		s.understood(h.Text.Plain)
+		s.give(AtStory)
+		return
+	}
+	if len(d.Files) > was {
+		s.countFiles(was)
+	}
+	s.again()
+}
+
+// countFiles says how many files there are; said again in one burst, the newest count stands.
+func (s *step) countFiles(was int) {
+	b := &s.w.Dialogue.Burst
+	d := s.w.Dialogue.Draft
+	if s.now.Before(b.Due) && was > 0 {
+		b.Lead.Plain, b.Lead.Spans = "", nil
+	}
+	s.before(s.t("files.added", texts.Vars{"Count": len(d.Files)}))
+}
+
+// addFiles adds a message's files to the draft, each once, up to the policy's number. What does not fit, or is too large to
+// be fetched, is named.
+func (s *step) addFiles(h Held) {
+	d := s.w.Dialogue.Draft
+	most := s.w.Policy.Limits.FilesPerDraft
+	for _, f := range h.Files {
+		if f.Unique != "" && slices.ContainsFunc(d.Files, func(g File) bool { return g.Unique == f.Unique }) {
+			continue
+		}
+		if f.TooLarge {
+			s.before(s.t("files.large", nil))
+			continue
+		}
+		if len(d.Files) >= most {
+			s.before(s.t("files.most", texts.Vars{"Count": most}))
+			return
+		}
+		d.Files = append(d.Files, f)
+	}
+}
+
+// unsupported reports whether a message's kind can carry neither words nor evidence.
+func unsupported(kind MessageKind) bool {
+	switch kind {
+	case KindText, KindPhoto, KindVideo, KindVideoNote, KindVoice, KindAudio, KindDocument:
+		return false
+	}
+	return true
+}
+
+// unsupported names what came instead of an answer, and asks again. It weighs half an error.
+func (s *step) unsupported(h Held) {
+	key := "kind.other"
+	switch h.Kind {
+	case KindSticker, KindAnimation, KindContact, KindLocation, KindPoll, KindDice, KindGame, KindStory:
+		key = "unsupported." + string(h.Kind)
+	default:
+		key = "unsupported.other"
+	}
+	s.before(s.t(key, nil))
+	if s.w.Customer.NoticeAt.IsZero() && s.w.Dialogue.State == AtIdle {
+		s.begin()
+		return
+	}
+	if _, open := s.prompt(); !open {
+		s.before(s.t("unsupported.idle", nil))
+		s.speak(nil)
+		return
+	}
+	s.climb(half)
+	s.again()
+}

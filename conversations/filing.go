@@ -1,0 +1,79 @@
+package conversations
+
+import (
+	"unicode/utf8"
+
+	"guichet/conversations/richtext"
+)
+
+// CardQuote is how much of a statement's story a card shows, in characters. What is longer is posted whole in the thread.
+const CardQuote = 600
+
+// file makes the case: once per draft, because the draft ends here (G3). Incomplete is a draft handed to a person before its
+// last question.
+func (s *step) file(incomplete bool) {
+	d := *s.w.Dialogue.Draft
+	c := s.caseOf(d, incomplete)
+	s.dropTimers()
+	s.want(Record{Case: c.ID, What: "filed", Actor: "customer", After: string(Filed), Detail: s.filedDetail(incomplete)})
+	for _, p := range d.Pieces {
+		s.want(Keep{Case: c.ID, Draft: d.ID, Side: Customers, Message: p.Message, Text: p.Text, Files: p.Files})
+	}
+	c.Life.Receipt = s.receipt(&c, incomplete)
+	s.w.Cases = append([]Case{c}, s.w.Cases...)
+	lead := s.lead
+	s.lead = nil
+	s.rest()
+	if len(lead) > 0 {
+		s.before(richtext.Join("\n\n", lead...))
+		s.speak(nil)
+	}
+	s.free()
+	s.want(Tell{Label: Label("receipt/" + c.ID.String()), Text: c.Life.Receipt, Buttons: s.receiptButtons(&c), Case: c.ID})
+	s.want(Card{Case: c.ID, Team: c.Team})
+	s.postStatement(&c, incomplete)
+}
+
+// caseOf is the case that a draft becomes. Its deadline counts from when the complaint was received, once (G9).
+func (s *step) caseOf(d Draft, incomplete bool) Case {
+	kind := d.Kind
+	if kind == "" {
+		kind = Complaint
+	}
+	c := Case{
+		ID: s.ev.Fresh.Case, Number: s.ev.Fresh.Number, Customer: s.w.Customer.ID, Draft: d.ID, Kind: kind, State: Filed,
+		Lang: s.w.Customer.Lang, Statement: d.Answers.clone(), Received: d.Received, Filed: s.ev.At, Version: 1,
+		Life: Life{LastCustomer: s.ev.At, Named: s.ev.At, Files: len(d.Files), Incomplete: incomplete},
+	}
+	if c.Received.IsZero() {
+		c.Received = s.ev.At
+	}
+	detail := map[Kind]string{Feedback: d.Product, Problem: d.Reason, Complaint: d.Category}[kind]
+	c.Team = s.w.Policy.RouteFor(string(kind), detail)
+	if kind == Complaint {
+		c.Deadline = s.w.Policy.Promise(c.Received).Day
+	}
+	return c
+}
+
+func (s *step) filedDetail(incomplete bool) string {
+	if incomplete {
+		return "incomplete"
+	}
+	return ""
+}
+
+// postStatement puts into the thread what the card cannot hold: the whole of a long story, and the files.
+func (s *step) postStatement(c *Case, incomplete bool) {
+	story := c.Statement.Story
+	if utf8.RuneCountInString(story.Plain) > CardQuote {
+		s.want(Post{Case: c.ID, Label: Label("in/story/" + c.ID.String()), Voice: FromCustomer, Text: story})
+	}
+	if len(c.Statement.Files) > 0 {
+		s.want(Post{Case: c.ID, Label: Label("in/files/" + c.ID.String()), Voice: FromCustomer, Files: c.Statement.Files})
+	}
+	if incomplete {
+		desk := s.sayIn(Lang(s.w.Policy.Languages.Default))
+		s.want(Post{Case: c.ID, Label: Label("line/" + c.ID.String() + "/incomplete"), Voice: FromDesk, Text: desk.Text("person.thread.filed", nil)})
+	}
+}

@@ -1,0 +1,375 @@
+package conversations
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+	"guichet/conversations/understand"
+)
+
+// forward goes on from an answered question to the next one.
+func (s *step) forward(from State) {
+	d := &s.w.Dialogue
+	if n := len(d.Back); d.Resume != AtReview && (n == 0 || d.Back[n-1] != from) {
+		d.Back = append(d.Back, from)
+	}
+	s.proceed()
+}
+
+// proceed asks what is still to be asked, or goes back to the review that a change began from.
+func (s *step) proceed() {
+	d := &s.w.Dialogue
+	next := s.nextQuestion(d.Draft)
+	if d.Resume == AtReview && next == AtReview {
+		d.Resume = ""
+	}
+	s.goTo(next)
+}
+
+// give notes the answer to the open question and goes on.
+func (s *step) give(state State) {
+	d := s.w.Dialogue.Draft
+	d.answered(state)
+	s.close(s.answerOf(d, state))
+	s.forward(state)
+}
+
+// -- feedback: about which product or service --
+
+func askProduct(s *step) prompt {
+	p := prompt{text: s.t("ask.product", nil), columns: 2}
+	for _, product := range s.w.Policy.Products {
+		p.choices = append(p.choices, s.labelled(product.Key, product.Label, product.Hints))
+	}
+	return p
+}
+
+func pickProduct(s *step, key string) {
+	s.w.Dialogue.Draft.Product = key
+	s.give(AtProduct)
+}
+
+// hearProduct takes free words as they are: a product we have no button for is still a product.
+func hearProduct(s *step, h Held) {
+	if key, ok := s.chosen(h, askProduct(s).choices); ok {
+		s.piece(h)
+		pickProduct(s, key)
+		return
+	}
+	if utf8.RuneCountInString(h.Text.Plain) <= s.w.Policy.Limits.SellerLength && !s.skips(h) {
+		s.piece(h)
+		pickProduct(s, h.Text.Plain)
+		return
+	}
+	s.aside(h, func() { pickProduct(s, "other") })
+}
+
+// -- problem: what went wrong --
+
+func askReason(s *step) prompt {
+	p := prompt{text: s.t("ask.reason", nil)}
+	for _, reason := range s.w.Policy.Reasons {
+		if reason.Button {
+			p.choices = append(p.choices, s.labelled(reason.Key, reason.Label, reason.Hints))
+		}
+	}
+	return p
+}
+
+func pickReason(s *step, key string) {
+	s.w.Dialogue.Draft.Reason = key
+	s.give(AtReason)
+}
+
+func hearReason(s *step, h Held) {
+	all := askReason(s).choices
+	for _, reason := range s.w.Policy.Reasons {
+		if !reason.Button {
+			all = append(all, s.labelled(reason.Key, reason.Label, reason.Hints))
+		}
+	}
+	if key, ok := s.chosen(h, all); ok {
+		s.piece(h)
+		pickReason(s, key)
+		return
+	}
+	s.aside(h, func() { pickReason(s, "other") })
+}
+
+// -- problem: who the seller is --
+
+func askSeller(s *step) prompt {
+	return prompt{hint: s.t("hint.seller", nil), text: s.t("ask.seller", nil), choices: []choice{s.button("unknown", "button.unknown")}}
+}
+
+func pickSeller(s *step, _ string) {
+	s.w.Dialogue.Draft.Seller = ""
+	s.give(AtSeller)
+}
+
+func hearSeller(s *step, h Held) {
+	if _, ok := s.chosen(h, askSeller(s).choices); ok || s.skips(h) {
+		pickSeller(s, "")
+		return
+	}
+	if utf8.RuneCountInString(h.Text.Plain) > s.w.Policy.Limits.SellerLength || strings.Contains(h.Text.Plain, "\n") {
+		s.aside(h, func() { pickSeller(s, "") })
+		return
+	}
+	s.piece(h)
+	s.w.Dialogue.Draft.Seller = h.Text.Plain
+	if merchant := s.read(h.Text.Plain).Merchant; merchant.Confidence > 0 {
+		s.w.Dialogue.Draft.Seller = merchant.Value
+	}
+	s.give(AtSeller)
+}
+
+// -- problem: was the seller contacted already --
+
+func askContacted(s *step) prompt {
+	return prompt{text: s.t("ask.contacted", nil), columns: 2, choices: []choice{s.button("yes", "button.yes"), s.button("no", "button.no")}}
+}
+
+func pickContacted(s *step, key string) {
+	s.w.Dialogue.Draft.Contacted = YesNo(key)
+	s.give(AtContacted)
+}
+
+func hearContacted(s *step, h Held) {
+	answer := understand.YesNo(h.Text.Plain)
+	if answer == understand.Unknown {
+		answer = s.read(h.Text.Plain).ContactedSeller.Value
+	}
+	switch {
+	case answer != understand.Unknown:
+		s.piece(h)
+		if words(h.Text.Plain) > 2 {
+			s.addToStory(h) // "oui, hier par courriel" tells more than yes
+		}
+		pickContacted(s, string(answer))
+	case s.skips(h):
+		pickContacted(s, "")
+	default:
+		s.aside(h, func() { pickContacted(s, "") })
+	}
+}
+
+// -- complaint: what it is about --
+
+func askCategory(s *step) prompt {
+	p := prompt{text: s.t("ask.category", nil), columns: 2}
+	for _, category := range s.w.Policy.Categories {
+		if category.Button {
+			p.choices = append(p.choices, s.labelled(category.Key, category.Label, category.Hints))
+		}
+	}
+	return p
+}
+
+func pickCategory(s *step, key string) {
+	s.w.Dialogue.Draft.Category = key
+	s.give(AtCategory)
+}
+
+func hearCategory(s *step, h Held) {
+	all := askCategory(s).choices
+	for _, category := range s.w.Policy.Categories {
+		if !category.Button {
+			all = append(all, s.labelled(category.Key, category.Label, category.Hints))
+		}
+	}
+	key, ok := s.chosen(h, all)
+	if !ok {
+		if read := s.read(h.Text.Plain).Category; read.Confidence > 0 {
+			key, ok = read.Value, true
+		}
+	}
+	if !ok {
+		s.aside(h, func() { pickCategory(s, "other") })
+		return
+	}
+	if words(h.Text.Plain) > 4 {
+		s.collect(h)
+		s.understood(h.Text.Plain)
+	} else {
+		s.piece(h)
+	}
+	pickCategory(s, key)
+}
+
+// -- complaint: what would settle it --
+
+func askWish(s *step) prompt {
+	p := prompt{text: s.t("ask.wish", nil), columns: 2}
+	category, _ := s.w.Policy.Category(s.w.Dialogue.Draft.Category)
+	for _, wish := range s.w.Policy.Wishes {
+		if len(category.Wants) == 0 || slices.Contains(category.Wants, wish.Key) {
+			p.choices = append(p.choices, s.labelled(wish.Key, wish.Label, policy.Words{}))
+		}
+	}
+	return p
+}
+
+func pickWish(s *step, key string) {
+	d := s.w.Dialogue.Draft
+	d.Wish, d.WishText = key, ""
+	s.give(AtWish)
+}
+
+// hearWish takes free words as they are: nobody's wish is wrong.
+func hearWish(s *step, h Held) {
+	d := s.w.Dialogue.Draft
+	s.piece(h)
+	if key, ok := s.chosen(h, askWish(s).choices); ok {
+		pickWish(s, key)
+		return
+	}
+	if s.skips(h) {
+		d.Wish, d.WishText = "", ""
+		s.give(AtWish)
+		return
+	}
+	d.Wish, d.WishText = "other", h.Text.Plain
+	if read := s.read(h.Text.Plain).Wish; read.Confidence > 0 {
+		d.Wish = read.Value
+	}
+	s.give(AtWish)
+}
+
+// -- what they share --
+
+// labelled is a choice whose label and hints are the policy's, in both languages.
+func (s *step) labelled(key string, label policy.Text, hints policy.Words) choice {
+	return choice{key: key, label: label.In(string(s.w.Customer.Lang)), also: []string{label.FR, label.EN}, hints: slices.Concat(hints.FR, hints.EN)}
+}
+
+// chosen reads typed words as one of the choices. A hint is only taken in a short answer: in a story it proves nothing.
+func (s *step) chosen(h Held, choices []choice) (string, bool) {
+	key, how, ok := understand.Choice(h.Text.Plain, options(choices))
+	return key, ok && (how != understand.ByHint || words(h.Text.Plain) <= 12)
+}
+
+// skips reports whether the words are "skip", "I don't have it", "that's all".
+func (s *step) skips(h Held) bool {
+	command, ok := understand.Control(h.Text.Plain)
+	if !ok {
+		return false
+	}
+	return command.Key == understand.Skip || command.Key == understand.DoNotHave || command.Key == understand.Done
+}
+
+// aside deals with words that do not answer the question. A story told in the wrong place is kept where it belongs and the
+// question asked again; anything else climbs the error ladder, whose last rung answers with giveUp.
+func (s *step) aside(h Held, giveUp func()) {
+	if s.skips(h) {
+		giveUp()
+		return
+	}
+	if words(h.Text.Plain) > 6 {
+		s.collect(h)
+		s.understood(h.Text.Plain)
+		if s.w.Dialogue.Draft.Done[string(s.w.Dialogue.State)] {
+			s.give(s.w.Dialogue.State) // it held the answer after all
+			return
+		}
+		s.before(s.t("kept", nil))
+	} else {
+		s.piece(h)
+	}
+	s.missedOr(full, giveUp)
+}
+
+// words counts words.
+func words(text string) int { return len(strings.Fields(text)) }
+
+// answerOf is what was answered to a question, as it stands after the question and in the review.
+func (s *step) answerOf(d *Draft, state State) richtext.Text {
+	return s.answerIn(&d.Answers, state)
+}
+
+func (s *step) answerIn(a *Answers, state State) richtext.Text {
+	p, lang := s.w.Policy, string(s.w.Customer.Lang)
+	switch state {
+	case AtProduct:
+		if product, ok := p.Product(a.Product); ok {
+			return richtext.Of(product.Label.In(lang))
+		}
+		return s.orNone(a.Product)
+	case AtReason:
+		reason, _ := p.Reason(a.Reason)
+		return s.orNone(reason.Label.In(lang))
+	case AtCategory:
+		category, _ := p.Category(a.Category)
+		return s.orNone(category.Label.In(lang))
+	case AtSeller:
+		return s.orNone(a.Seller)
+	case AtContacted:
+		if a.Contacted == Unanswered {
+			return s.t("none", nil)
+		}
+		return s.t("button."+string(a.Contacted), nil)
+	case AtStory:
+		return s.quoted(a.Story, 60)
+	case AtReference:
+		return s.referenceText(a.Reference)
+	case AtWish:
+		return s.wishText(a)
+	case AtFiles:
+		if len(a.Files) == 0 {
+			return s.t("none.files", nil)
+		}
+		return s.t("files", texts.Vars{"Count": len(a.Files)})
+	}
+	return richtext.Text{}
+}
+
+func (s *step) orNone(words string) richtext.Text {
+	if words == "" {
+		return s.t("none", nil)
+	}
+	return richtext.Of(words)
+}
+
+func (s *step) wishText(a *Answers) richtext.Text {
+	wish, known := s.w.Policy.Wish(a.Wish)
+	switch {
+	case a.WishText != "":
+		return s.t("quote", texts.Vars{"Words": a.WishText})
+	case known && a.Wish != "other":
+		return richtext.Of(wish.Label.In(string(s.w.Customer.Lang)))
+	case known:
+		return richtext.Of(wish.Label.In(string(s.w.Customer.Lang)))
+	}
+	return s.t("none", nil)
+}
+
+// quoted is a text between quotation marks, cut after some characters.
+func (s *step) quoted(t richtext.Text, most int) richtext.Text {
+	if t.Empty() {
+		return s.t("none", nil)
+	}
+	return s.t("quote", texts.Vars{"Words": cut(t, most)})
+}
+
+// cut shortens a text to some characters, at a word's end where one is near.
+func cut(t richtext.Text, most int) richtext.Text {
+	if utf8.RuneCountInString(t.Plain) <= most {
+		return t
+	}
+	end := 0
+	for i := range t.Plain {
+		if most == 0 {
+			end = i
+			break
+		}
+		most--
+	}
+	if space := strings.LastIndexAny(t.Plain[:end], " \n"); space > end*3/4 {
+		end = space
+	}
+	return t.Slice(0, end).TrimSpace().Append(richtext.Of("…"))
+}

@@ -1,0 +1,139 @@
+package conversations
+
+import (
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// receiptQuote is how much of the customer's words a receipt repeats, in characters: with the rest it stays within 1,200.
+const receiptQuote = 160
+
+// receipt is the written acknowledgement (requirements 1.4): number, date received, what was understood, who acts, by when
+// if possible, how to add something. It promises a date for complaints only.
+func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
+	kind := string(c.Kind)
+	if incomplete {
+		kind = "incomplete"
+	}
+	lines := []richtext.Text{s.t("receipt."+kind+".title", texts.Vars{"Number": s.number(c)})}
+	lines = append(lines, s.receivedLines(c)...)
+	about := s.aboutLines(c)
+	team, _ := s.w.Policy.Team(c.Team)
+	tells := "receipt." + kind + ".next"
+	if kind == string(Problem) && s.windowDays(c) == 0 {
+		tells += ".urgent"
+	}
+	next := []richtext.Text{s.t(tells, texts.Vars{"Team": team.Label.In(string(c.Lang)), "Days": s.windowDays(c)})}
+	if !c.Deadline.IsZero() {
+		next = append(next, s.t("receipt.promise", texts.Vars{"Day": s.say().Day(c.Deadline), "Count": s.promisedDays(c), "Unit": s.t("unit."+string(s.w.Policy.Promise(c.Received).Unit), nil)}))
+	}
+	if line := s.closedLine(); !line.Empty() {
+		next = append(next, line)
+	}
+	foot := []richtext.Text{s.t("receipt.add", nil), s.t("receipt.rights", nil)}
+	return richtext.Join("\n\n", richtext.Join("\n", lines...), richtext.Join("\n", about...), richtext.Join("\n", next...),
+		richtext.Join("\n", foot...)).Normalize()
+}
+
+// receivedLines says when it was received and, when that was another day, when it was filed.
+func (s *step) receivedLines(c *Case) []richtext.Text {
+	office := s.w.Policy.Calendar()
+	lines := []richtext.Text{s.t("receipt.received", texts.Vars{"When": s.say().DayAndHour(c.Received)})}
+	if office.DayOf(c.Received) != office.DayOf(c.Filed) {
+		lines = append(lines, s.t("receipt.filed", texts.Vars{"When": s.say().DayAndHour(c.Filed)}))
+	}
+	return lines
+}
+
+// aboutLines repeat what was understood: the subject, the reference, the beginning of the story.
+func (s *step) aboutLines(c *Case) []richtext.Text {
+	a := &c.Statement
+	subject := map[Kind]State{Feedback: AtProduct, Problem: AtReason, Complaint: AtCategory}[c.Kind]
+	var lines []richtext.Text
+	add := func(state State, answer richtext.Text) {
+		lines = append(lines, s.t("receipt.line", texts.Vars{"Name": s.t("name."+string(state), nil), "Answer": answer}))
+	}
+	if a.Done[string(subject)] {
+		add(subject, s.answerIn(a, subject))
+	}
+	if a.Reference.Value != "" {
+		add(AtReference, s.referenceText(a.Reference))
+	}
+	if !a.Story.Empty() {
+		add(AtStory, s.quoted(a.Story, receiptQuote))
+	}
+	if len(a.Files) > 0 {
+		add(AtFiles, s.answerIn(a, AtFiles))
+	}
+	if len(lines) == 0 {
+		lines = append(lines, s.t("receipt.nothing", nil))
+	}
+	return lines
+}
+
+// windowDays is the time to settle a problem with the seller, in days; 0 when there is none to give.
+func (s *step) windowDays(c *Case) int {
+	reason, ok := s.w.Policy.Reason(c.Statement.Reason)
+	if !ok {
+		reason.WindowDays = 21 // as the policy's reasons have it unless they say otherwise
+	}
+	return reason.WindowDays
+}
+
+// promisedDays is the count behind the promised date: 20 business days.
+func (s *step) promisedDays(c *Case) int { return s.w.Policy.Promise(c.Received).Count }
+
+// closedLine says when the office opens again, when it is closed now.
+func (s *step) closedLine() richtext.Text {
+	office := s.w.Policy.Calendar()
+	if office.OpenAt(s.now) {
+		return richtext.Text{}
+	}
+	return s.t("office.closed", texts.Vars{"When": s.say().DayAndHour(office.NextOpening(s.now))})
+}
+
+// officeHours says the same before the next question.
+func (s *step) officeHours() { s.before(s.closedLine()) }
+
+func (s *step) receiptButtons(c *Case) [][]Button {
+	return [][]Button{
+		{{Label: s.p("button.copy", nil), Copy: c.Number.String()}},
+		{s.ofCase(c, "status", "button.follow"), s.ofCase(c, "rights", "button.rights")},
+	}
+}
+
+// rightsText is the customer's: to write back, to follow, to go outside. Bodies outside are shown as the policy names them and
+// never invented (C-19).
+func (s *step) rightsText(c *Case) richtext.Text {
+	company := s.w.Policy.Company
+	parts := []richtext.Text{s.t("rights", texts.Vars{"Number": s.number(c)})}
+	if !c.Deadline.IsZero() {
+		parts[0] = s.t("rights.deadline", texts.Vars{"Number": s.number(c), "Day": s.say().Day(c.Deadline)})
+	}
+	parts = append(parts, s.outside(company))
+	if company.ProcedureURL != "" {
+		parts = append(parts, s.t("rights.procedure", texts.Vars{"Link": link(company.ProcedureURL)}))
+	}
+	return richtext.Join("\n\n", append(parts, s.t("rights.privacy", nil))...)
+}
+
+func (s *step) outside(company policy.Company) richtext.Text {
+	if company.ExternalBody.IsZero() {
+		out := s.t("rights.nobody", nil)
+		if company.RegulatorURL != "" {
+			out = richtext.Join("\n", out, s.t("rights.regulator", texts.Vars{"Link": link(company.RegulatorURL)}))
+		}
+		return out
+	}
+	body := richtext.Of(company.ExternalBody.In(string(s.w.Customer.Lang)))
+	if company.ExternalBodyURL != "" {
+		body = richtext.Join("\n", body, link(company.ExternalBodyURL))
+	}
+	return s.t("rights.outside", texts.Vars{"Body": body})
+}
+
+// link is an address, shown as it is.
+func link(url string) richtext.Text {
+	return richtext.Text{Plain: url, Spans: []richtext.Span{{Start: 0, End: len(url), Style: richtext.Link, Arg: url}}}
+}

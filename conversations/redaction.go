@@ -1,0 +1,130 @@
+package conversations
+
+import (
+	"regexp"
+	"slices"
+
+	"guichet/conversations/policy"
+	"guichet/conversations/redact"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// Redact takes card numbers, insurance numbers and secrets out of every text and file name of an event, and notes what it
+// took (G8). Intake calls it before Step, and before anything is kept.
+func Redact(ev Event, p *policy.Policy) Event {
+	r := redactor{}
+	for _, reference := range p.References {
+		if pattern, err := regexp.Compile(reference.Pattern); err == nil {
+			r.context.References = append(r.context.References, pattern)
+		}
+	}
+	switch body := ev.Body.(type) {
+	case Said:
+		r.speak(body.Profile.Language)
+		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
+		body.Removed = r.hits
+		ev.Body = body
+	case Edited:
+		r.speak(body.Profile.Language)
+		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
+		body.Removed = r.hits
+		ev.Body = body
+	case Wrote:
+		r.context.Field = redact.AgentText
+		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
+		body.Removed = r.hits
+		ev.Body = body
+	case Rewrote:
+		r.context.Field = redact.AgentText
+		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
+		body.Removed = r.hits
+		ev.Body = body
+	case Acted:
+		r.context.Field = redact.AgentText
+		body.Text = r.text(body.Text)
+		body.Fields = r.fields(body.Fields)
+		body.Removed = r.hits
+		ev.Body = body
+	}
+	return ev
+}
+
+// redactor redacts the parts of one event and collects what it took.
+type redactor struct {
+	context redact.Context
+	hits    []redact.Hit
+}
+
+func (r *redactor) speak(language string) {
+	if len(language) >= 2 && language[:2] == "en" {
+		r.context.Language = "en"
+	}
+}
+
+func (r *redactor) text(t richtext.Text) richtext.Text {
+	edits, hits := redact.TextSpans(t.Plain, r.context)
+	r.hits = append(r.hits, hits...)
+	moved := make([]richtext.Edit, len(edits))
+	for i, e := range edits {
+		moved[i] = richtext.Edit{Start: e.Start, End: e.End, Replacement: e.Replacement}
+	}
+	t = t.Apply(moved)
+	t.Spans = slices.Clone(t.Spans)
+	for i, span := range t.Spans {
+		if span.Arg == "" {
+			continue
+		}
+		clean, found := redact.Text(span.Arg, r.context)
+		t.Spans[i].Arg = clean
+		r.hits = append(r.hits, found...)
+	}
+	return t
+}
+
+func (r *redactor) files(files []File) []File {
+	out := slices.Clone(files)
+	for i := range out {
+		for _, words := range []*string{&out[i].Name, &out[i].Note} {
+			clean, hits := redact.Name(*words, r.context)
+			*words = clean
+			r.hits = append(r.hits, hits...)
+		}
+	}
+	return out
+}
+
+func (r *redactor) fields(fields map[string]string) map[string]string {
+	if fields == nil {
+		return nil
+	}
+	out := make(map[string]string, len(fields))
+	for name, value := range fields {
+		clean, hits := redact.Text(value, r.context)
+		out[name] = clean
+		r.hits = append(r.hits, hits...)
+	}
+	return out
+}
+
+// removed tells kindly what was taken out of a message, and has the message deleted from the chat: the platform still
+// shows the number there (P-13).
+func (s *step) removed(message MessageID, hits []redact.Hit) {
+	s.want(Remove{Message: message})
+	for _, hit := range hits {
+		if hit.Kind == redact.Card {
+			s.before(s.t("removed.card", texts.Vars{"Last": hit.Last4}))
+			return
+		}
+	}
+	key := "removed.other"
+	switch hits[0].Kind {
+	case redact.SIN:
+		key = "removed.sin"
+	case redact.NAM:
+		key = "removed.nam"
+	case redact.Secret, redact.CVV:
+		key = "removed.secret"
+	}
+	s.before(s.t(key, nil))
+}

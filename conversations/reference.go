@@ -1,0 +1,120 @@
+package conversations
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// -- their document's number --
+
+func askReference(s *step) prompt {
+	kind, _ := s.w.Policy.Reference(s.referenceKind(s.w.Dialogue.Draft))
+	lang := string(s.w.Customer.Lang)
+	return prompt{
+		hint: s.t("hint.reference", texts.Vars{"Example": kind.Example.In(lang)}),
+		text: s.t("ask.reference", texts.Vars{"Label": kind.Label.In(lang)}),
+		choices: []choice{
+			s.button("none", "button.no_reference"), s.button("where", "button.where"),
+		},
+		columns: 2,
+	}
+}
+
+func pickReference(s *step, key string) {
+	d := s.w.Dialogue.Draft
+	if key == "where" {
+		kind, _ := s.w.Policy.Reference(s.referenceKind(d))
+		s.before(richtext.Of(kind.Where.In(string(s.w.Customer.Lang))))
+		s.again()
+		return
+	}
+	d.Reference = Reference{None: true}
+	s.give(AtReference)
+}
+
+// hearReference recognises a reference of the policy, alone or within a sentence. One that has no known shape is asked for
+// again with its reason; the last time it is kept as it was written, for the team to verify.
+func hearReference(s *step, h Held) {
+	d := s.w.Dialogue.Draft
+	if s.skips(h) {
+		pickReference(s, "none")
+		return
+	}
+	if key, ok := s.chosen(h, askReference(s).choices); ok {
+		pickReference(s, key)
+		return
+	}
+	if ref, ok := s.recognise(h.Text.Plain); ok {
+		s.piece(h)
+		d.Reference = ref
+		s.give(AtReference)
+		return
+	}
+	s.misses(h)
+}
+
+// misses is a reference without a known shape.
+func (s *step) misses(h Held) {
+	d := s.w.Dialogue.Draft
+	written := strings.Join(strings.Fields(h.Text.Plain), " ")
+	if words(written) > 6 {
+		s.aside(h, func() { pickReference(s, "none") })
+		return
+	}
+	s.piece(h)
+	asIs := func() {
+		if utf8.RuneCountInString(written) > s.w.Policy.Limits.ReferenceLength {
+			s.collect(h)
+			pickReference(s, "none")
+			return
+		}
+		d.Reference = Reference{Value: written}
+		s.before(s.t("reference.as_is", texts.Vars{"Words": written}))
+		s.give(AtReference)
+	}
+	if s.w.Dialogue.Misses/full+1 >= s.w.Policy.Limits.ReferenceTries {
+		asIs()
+		return
+	}
+	s.missedOr(full, asIs)
+}
+
+// recognise finds a reference that has the shape of one of the policy's kinds: the one asked for first.
+func (s *step) recognise(text string) (Reference, bool) {
+	wanted := s.referenceKind(s.w.Dialogue.Draft)
+	var kinds []policy.Reference
+	for _, kind := range s.w.Policy.References {
+		if kind.Kind == wanted {
+			kinds = append([]policy.Reference{kind}, kinds...)
+		} else {
+			kinds = append(kinds, kind)
+		}
+	}
+	for _, kind := range kinds {
+		if normal, ok := kind.Match(text); ok {
+			return Reference{Kind: kind.Kind, Value: normal, Verified: true}, true
+		}
+	}
+	for _, found := range s.read(text).References {
+		if found.Verified {
+			return Reference{Kind: found.Kind, Value: found.Normal, Verified: true}, true
+		}
+	}
+	return Reference{}, false
+}
+
+// referenceText is a reference as it is shown: in code style, and honest about what was not recognised.
+func (s *step) referenceText(r Reference) richtext.Text {
+	switch {
+	case r.Value == "":
+		return s.t("none.reference", nil)
+	case r.Verified:
+		return richtext.Styled(r.Value, richtext.Code)
+	default:
+		return s.t("reference.unverified", texts.Vars{"Words": r.Value})
+	}
+}

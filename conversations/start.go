@@ -1,0 +1,299 @@
+package conversations
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+	"guichet/conversations/understand"
+)
+
+// NoticeVersion is the version of the privacy notice that the catalogues hold. A customer who accepted an older one is
+// shown the new one once.
+const NoticeVersion = 1
+
+// begin greets somebody who has not accepted the privacy notice. What they have told so far stays unseen until they do.
+func (s *step) begin() {
+	d := &s.w.Dialogue
+	if d.Draft != nil {
+		d.Draft.Unseen = true
+	}
+	s.want(Schedule{Key: noticeKey, Timer: NoticeExpiry, Due: s.ev.At.Add(s.w.Policy.Drafts.PendingNotice)})
+	if s.w.Customer.Lang == "" {
+		s.w.Customer.Lang = Lang(s.w.Policy.Languages.Default)
+		if len(s.w.Policy.Languages.Offered) > 1 {
+			d.Aside = AtNotice
+			s.strip()
+			s.goTo(AtLanguage)
+			return
+		}
+	}
+	s.strip()
+	s.goTo(AtNotice)
+}
+
+// -- French or English? --
+
+func askLanguage(s *step) prompt {
+	return prompt{
+		text: richtext.Join("\n", s.sayIn(French).Text("ask.language", nil), s.sayIn(English).Text("ask.language", nil)),
+		choices: []choice{
+			{key: string(French), label: "Français", also: []string{"french", "francais"}},
+			{key: string(English), label: "English", also: []string{"anglais"}},
+		},
+		columns: 2, bare: true,
+	}
+}
+
+func pickLanguage(s *step, key string) { s.speakIn(Lang(key)) }
+
+// hearAtLanguage takes words in either language as the choice of it; anything else is an answer to what was open before.
+func hearAtLanguage(s *step, h Held) {
+	d := &s.w.Dialogue
+	p := askLanguage(s)
+	if key, _, ok := understand.Choice(h.Text.Plain, options(p.choices)); ok {
+		s.speakIn(Lang(key))
+		return
+	}
+	if s.w.Customer.NoticeAt.IsZero() {
+		s.collect(h)
+		s.missed(full)
+		return
+	}
+	s.strip()
+	d.State, d.Aside = d.Aside, ""
+	s.hear(h)
+}
+
+// chooseLanguage asks for the language; whatever is open waits.
+func (s *step) chooseLanguage() {
+	d := &s.w.Dialogue
+	if d.State == AtLanguage {
+		s.again()
+		return
+	}
+	s.strip()
+	d.Aside = d.State
+	s.goTo(AtLanguage)
+}
+
+// speakIn changes the language of every word from now on, and asks the open question again in it (G10).
+func (s *step) speakIn(lang Lang) bool {
+	if !s.w.Policy.Languages.Offers(string(lang)) {
+		return false
+	}
+	d := &s.w.Dialogue
+	s.w.Customer.Lang, s.w.Customer.LangChosen = lang, true
+	s.want(Commands{Lang: lang})
+	if d.State == AtLanguage {
+		s.leaveLanguage()
+		return true
+	}
+	s.before(s.t("language.now", nil))
+	s.againOrMenu()
+	return true
+}
+
+// leaveLanguage goes back to what was open before the language was asked for.
+func (s *step) leaveLanguage() {
+	d := &s.w.Dialogue
+	aside := d.Aside
+	d.Aside = ""
+	s.strip()
+	switch {
+	case s.w.Customer.NoticeAt.IsZero():
+		s.goTo(AtNotice)
+	case aside == "" || aside == AtIdle:
+		s.before(s.t("language.now", nil))
+		menu := s.menu()
+		s.w.Dialogue.State, s.w.Dialogue.Label = AtIdle, ""
+		s.speak(menu)
+	default:
+		s.before(s.t("language.now", nil))
+		s.goTo(aside)
+	}
+}
+
+// -- the privacy notice --
+
+func askNotice(s *step) prompt {
+	p := prompt{
+		hint:    richtext.Join("\n", s.t("greeting", nil), s.t("notice", s.privacyVars())),
+		text:    s.t("ask.notice", nil),
+		choices: []choice{s.button("continue", "button.continue"), s.button("more", "button.learn")},
+		stays:   true, bare: true,
+	}
+	if len(s.w.Policy.Languages.Offered) > 1 {
+		p.choices = append(p.choices, s.otherLanguage())
+	}
+	if d := s.w.Dialogue.Draft; d != nil && !d.Story.Empty() {
+		p.hint = richtext.Join("\n", p.hint, s.t("notice.kept", nil))
+	}
+	return p
+}
+
+// otherLanguage is the button of the language that is not spoken now, named in that language.
+func (s *step) otherLanguage() choice {
+	if s.w.Customer.Lang == English {
+		return choice{key: "lang:fr", label: "Français"}
+	}
+	return choice{key: "lang:en", label: "English"}
+}
+
+func pickAtNotice(s *step, key string) {
+	switch {
+	case key == "continue":
+		s.accept()
+	case key == "more":
+		s.before(s.privacy())
+		s.again()
+	default:
+		s.asked(key)
+	}
+}
+
+// hearAtNotice takes any further answer as the yes, as the notice says, save an outright no.
+func hearAtNotice(s *step, h Held) {
+	command, isControl := understand.Control(h.Text.Plain)
+	if len(h.Files) == 0 && understand.YesNo(h.Text.Plain) == understand.No {
+		s.cancel(AtIdle)
+		return
+	}
+	agreed := len(h.Files) == 0 && (understand.YesNo(h.Text.Plain) == understand.Yes || isControl && command.Key == understand.Continue)
+	if !agreed && (len(h.Files) > 0 || !smallTalk(h.Text.Plain) || s.w.Dialogue.Draft != nil) {
+		s.collect(h)
+		s.slow = true
+	}
+	s.accept()
+}
+
+// accept notes that the notice was answered: from here on what was told may be seen.
+func (s *step) accept() {
+	d := &s.w.Dialogue
+	s.w.Customer.NoticeAt, s.w.Customer.Notice = s.ev.At, NoticeVersion
+	if !s.w.Customer.LangChosen {
+		s.want(Commands{Lang: s.w.Customer.Lang})
+	}
+	s.want(Unschedule{Key: noticeKey})
+	s.close(richtext.Text{})
+	d.Resume, d.Back = "", nil
+	if d.Draft == nil {
+		s.goTo(AtChoosing)
+		return
+	}
+	d.Draft.Unseen = false
+	if d.Draft.Person {
+		s.wantPerson()
+		return
+	}
+	s.understood(d.Draft.Story.Plain)
+	s.proceed()
+}
+
+// -- what would they like to do? --
+
+func askKind(s *step) prompt {
+	p := prompt{
+		text: s.t("ask.kind", nil),
+		choices: []choice{
+			s.button("complaint", "button.complaint"), s.button("problem", "button.problem"), s.button("feedback", "button.feedback"),
+		},
+		bare: s.w.Dialogue.Draft == nil,
+	}
+	if p.bare {
+		p.choices = append(p.choices, s.button("status", "button.status"), s.button("person", "button.person"))
+	} else {
+		p.text = s.t("ask.kind.kept", nil)
+	}
+	return p
+}
+
+func pickKind(s *step, key string) {
+	switch key {
+	case "status", "person":
+		s.asked(key)
+		return
+	}
+	s.close(s.t("kind."+key, nil))
+	s.draft().Kind = Kind(key)
+	s.understood("")
+	s.forward(AtChoosing)
+}
+
+// hearFirst is a message that says what this is about, in the customer's own words.
+func hearFirst(s *step, h Held) {
+	if key, how, ok := understand.Choice(h.Text.Plain, options(askKind(s).choices)); ok && len(h.Files) == 0 && how != understand.ByHint {
+		pickKind(s, key)
+		return
+	}
+	if len(h.Files) == 0 && smallTalk(h.Text.Plain) {
+		s.missed(full)
+		return
+	}
+	s.tellStory(h)
+}
+
+// hearIdle is a message while no question is open: it belongs to the open case, or begins a draft.
+func (s *step) hearIdle(h Held) {
+	switch open := s.openCases(); {
+	case len(open) == 1:
+		s.carryOn(open[0], h)
+	case len(open) > 1:
+		s.w.Dialogue.Held = append(s.w.Dialogue.Held, h)
+		s.slow = true
+		s.goTo(AtCase)
+	case s.w.Customer.NoticeAt.IsZero() || s.w.Customer.Notice < NoticeVersion:
+		if len(h.Files) > 0 || !smallTalk(h.Text.Plain) {
+			s.draft().Unseen = true
+			s.collect(h)
+			s.slow = true
+		}
+		s.begin()
+	case len(h.Files) == 0 && smallTalk(h.Text.Plain):
+		s.before(s.t("idle", nil))
+		s.goTo(AtChoosing)
+	default:
+		s.tellStory(h)
+	}
+}
+
+// tellStory begins a draft with a message, or adds it to the one that has no kind yet, and asks only for the rest.
+func (s *step) tellStory(h Held) {
+	d := &s.w.Dialogue
+	s.draft()
+	s.collect(h)
+	s.understood(h.Text.Plain)
+	s.slow = true
+	if d.State != AtIdle {
+		s.close(richtext.Text{})
+	}
+	s.forward(AtChoosing)
+}
+
+// smallTalk reports whether a message says too little to begin a complaint with: a greeting, a thank-you, a word or two.
+func smallTalk(text string) bool {
+	words := strings.Fields(understand.Fold(text))
+	if len(words) > 3 || utf8.RuneCountInString(text) > 24 {
+		return false
+	}
+	telling := func(w string) bool { return strings.ContainsAny(w, "0123456789") || utf8.RuneCountInString(w) > 9 }
+	return !slices.ContainsFunc(words, telling)
+}
+
+// privacy is the long form of the notice, with what the desk holds of this customer.
+func (s *step) privacy() richtext.Text { return s.t("privacy", s.privacyVars()) }
+
+func (s *step) privacyVars() texts.Vars {
+	const daysOfAYear = 366 // so that the days of seven years, leap days included, are seven
+	kept := s.w.Policy.Retention
+	officer := s.t("privacy.desk", nil)
+	if name := s.w.Policy.Company.PrivacyOfficer; name != "" {
+		officer = richtext.Of(name)
+	}
+	return texts.Vars{
+		"Years":   s.t("years", texts.Vars{"Count": (max(kept.Complaints, kept.Problems, kept.Feedback) + daysOfAYear - 1) / daysOfAYear}),
+		"Officer": officer, "Hours": int(s.w.Policy.Drafts.PendingNotice.Hours()), "Days": kept.Drafts, "Cases": len(s.w.Cases),
+	}
+}

@@ -1,0 +1,142 @@
+package conversations
+
+import (
+	"time"
+	"unicode/utf8"
+
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// statusMost is how many cases one status message lists.
+const statusMost = 8
+
+// Looking up numbers that are not one's own rests after so many misses, for so long (DESIGN §2).
+const (
+	missesMost = 5
+	missesRest = time.Hour
+)
+
+// number is a case's number as it is shown: in code style, one tap to copy.
+func (s *step) number(c *Case) richtext.Text {
+	return richtext.Styled(c.Number.String(), richtext.Code)
+}
+
+// openCases are the customer's cases that the desk still owes something on, newest first.
+func (s *step) openCases() []*Case {
+	var open []*Case
+	for i := range s.w.Cases {
+		if s.w.Cases[i].State.Open() {
+			open = append(open, &s.w.Cases[i])
+		}
+	}
+	return open
+}
+
+func (s *step) numbers(cases []*Case) string {
+	var out []string
+	for _, c := range cases {
+		out = append(out, c.Number.String())
+	}
+	return s.say().List(out)
+}
+
+// tellCases lists the customer's cases with their dates, then returns to the open question.
+func (s *step) tellCases() {
+	if s.w.Customer.NoticeAt.IsZero() || len(s.w.Cases) == 0 {
+		s.before(s.t("status.none", nil))
+		s.againOrMenu()
+		return
+	}
+	lines := []richtext.Text{s.t("status.title", texts.Vars{"Count": len(s.w.Cases)})}
+	var buttons [][]Button
+	for i := range s.w.Cases[:min(len(s.w.Cases), statusMost)] {
+		c := &s.w.Cases[i]
+		lines = append(lines, s.statusLine(c))
+		b := s.ofCase(c, "receipt", "button.receipt")
+		b.Label = s.p("button.receipt.of", texts.Vars{"Number": c.Number.String()})
+		buttons = append(buttons, []Button{b})
+	}
+	s.withButtons(richtext.Join("\n\n", lines...), buttons)
+}
+
+// withButtons tells something that has buttons of its own; the open question, which has others, is asked again below it.
+func (s *step) withButtons(t richtext.Text, buttons [][]Button) {
+	s.free()
+	s.want(Tell{Text: s.varied(richtext.Join("\n\n", append(s.lead, t)...).Normalize()), Buttons: buttons})
+	s.lead = nil
+	if _, open := s.prompt(); open {
+		s.before(s.t("resume", texts.Vars{"At": s.p("at."+string(s.w.Dialogue.State), nil)}))
+		s.again()
+	}
+}
+
+func (s *step) statusLine(c *Case) richtext.Text {
+	vars := texts.Vars{
+		"Number": s.number(c), "Kind": s.p("kind."+string(c.Kind), nil), "State": s.t("state."+string(c.State), nil),
+		"When": s.say().DayAndHour(c.Received), "Day": "",
+	}
+	line := s.t("status.line", vars)
+	switch {
+	case !c.State.Open():
+	case !c.Expected.IsZero():
+		line = richtext.Join("\n", line, s.t("status.expected", texts.Vars{"Day": s.say().Day(c.Expected)}))
+	case !c.Deadline.IsZero():
+		line = richtext.Join("\n", line, s.t("status.deadline", texts.Vars{"Day": s.say().Day(c.Deadline)}))
+	}
+	return line
+}
+
+// tappedCase is a tap on a button that belongs to a case. What only shows something is answered here; the rest is the
+// case's own affair.
+func (s *step) tappedCase(c *Case, action string) {
+	switch action {
+	case "status":
+		s.want(Verdict{})
+		s.withButtons(s.statusLine(c), [][]Button{{s.ofCase(c, "receipt", "button.receipt"), s.ofCase(c, "rights", "button.rights")}})
+	case "receipt":
+		s.want(Verdict{})
+		if c.Life.Receipt.Empty() {
+			c.Life.Receipt = s.receipt(c, c.Life.Incomplete)
+		}
+		s.free()
+		s.want(Tell{Text: c.Life.Receipt, Buttons: s.receiptButtons(c), Case: c.ID})
+	case "rights":
+		s.want(Verdict{})
+		s.before(s.rightsText(c))
+		s.againOrSpeak()
+	default:
+		s.customerTapped(c, action)
+	}
+}
+
+// numbered answers a message that is nothing but a case number. Somebody else's number is worded like an unknown one, and
+// after five misses the look-up rests an hour.
+func (s *step) numbered(h Held) bool {
+	if len(h.Files) > 0 || utf8.RuneCountInString(h.Text.Plain) > 16 || isQuestion(s.w.Dialogue.State) {
+		return false
+	}
+	number, err := ParseNumber(h.Text.Plain)
+	if err != nil || s.w.Customer.NoticeAt.IsZero() {
+		return false
+	}
+	c := &s.w.Customer
+	if s.ev.At.Before(c.RestUntil) {
+		s.before(s.t("number.rest", nil))
+		s.againOrSpeak()
+		return true
+	}
+	for i := range s.w.Cases {
+		if s.w.Cases[i].Number == number {
+			c.Misses = 0
+			s.tappedCase(&s.w.Cases[i], "status")
+			return true
+		}
+	}
+	if c.Misses++; c.Misses >= missesMost {
+		c.Misses, c.RestUntil = 0, s.ev.At.Add(missesRest)
+	}
+	s.before(s.t("number.unknown", texts.Vars{"Number": number.String()}))
+	s.againOrSpeak()
+	return true
+}
