@@ -20,6 +20,7 @@ var errLost = errors.New("the lane was lost")
 // deliver makes one call and records what came of it. It returns the lane's next row, still under lease, or nil when the lane
 // was given back.
 func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work {
+	w = d.pace.tries(w)
 	ctx, lose := context.WithCancelCause(ctx)
 	defer lose(nil)
 	renewal := d.renew(ctx, w, lose)
@@ -28,14 +29,15 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 	if w.Needs != "" && w.Message == "" {
 		return d.done(ctx, w, calls.Receipt{}) // what it is about was never sent: there is nothing to change
 	}
-	wait, bucket, err := d.pace.ask(ctx, w)
+	wait, limit, err := d.pace.ask(ctx, w)
 	if err != nil {
 		d.failed(ctx, "take a turn", err)
 		d.release(ctx, w)
 		return nil
 	}
 	if wait > 0 {
-		d.Meter.Paced(bucket)
+		d.Meter.Paced(limit)
+		d.pace.putOff(w.ID)
 		d.later(ctx, w, wait, w.Uncertain)
 		return nil
 	}
@@ -92,6 +94,7 @@ func (d *dispatcher) throttled(ctx context.Context, w storage.Work, r *calls.Ret
 		d.pace.mute(w.Platform, w.Verb, until)
 	case calls.LaneScope:
 	}
+	d.pace.putOff(w.ID)
 	d.later(ctx, w, r.After, w.Uncertain)
 }
 
@@ -113,6 +116,8 @@ func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) {
 	d.later(ctx, w, wait, uncertain)
 }
 
+// later gives the lane back until after the wait. The whole lane waits, whatever its kind: in a lane whose rows may overtake each
+// other the next one would fail for the same reason, and at once.
 func (d *dispatcher) later(ctx context.Context, w storage.Work, wait time.Duration, uncertain bool) {
 	at := time.Now().Add(wait)
 	d.record(ctx, w, "put a call off", func(ctx context.Context) error { return d.Store.Later(ctx, w, at, uncertain, true) })
@@ -123,6 +128,7 @@ func (d *dispatcher) dead(ctx context.Context, w storage.Work, reason conversati
 	d.Log.Warn("a call cannot be done", slog.String("platform", w.Platform), slog.String("verb", w.Verb), slog.Int64("row", w.ID),
 		slog.String("reason", string(reason)), slog.Bool("certain", certain), slog.Any("error", err))
 	if d.record(ctx, w, "give a call up", func(ctx context.Context) error { return d.Store.Dead(ctx, w, string(reason), certain) }) {
+		d.pace.forget(w.ID)
 		d.died()
 	}
 }
@@ -134,6 +140,7 @@ func (d *dispatcher) done(ctx context.Context, w storage.Work, r calls.Receipt) 
 		next, _, err = d.Store.Done(ctx, w, receiptOf(r), follow)
 		return err
 	})
+	d.pace.forget(w.ID)
 	return next
 }
 

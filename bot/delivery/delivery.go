@@ -50,7 +50,7 @@ type Meter interface {
 	// Throttled counts the times a platform asked to wait.
 	Throttled(platform, verb string, scope string)
 	// Paced counts the times a call had to wait for our own limits.
-	Paced(bucket string)
+	Paced(limit string)
 	// Died counts rows that were given up.
 	Died(platform, verb, reason string)
 	// Fenced counts outcomes that could not be recorded because the lane had been lost.

@@ -2,6 +2,7 @@ package delivery
 
 import (
 	"slices"
+	"time"
 
 	"guichet/bot/calls"
 	"guichet/storage"
@@ -63,27 +64,34 @@ func gate(limits []Limit, platform calls.Platform) (Limit, bool) {
 	return limits[i], true
 }
 
+// interval is the time between two calls at the limit.
+func (l Limit) interval() time.Duration { return time.Duration(float64(time.Second) / l.Rate) }
+
+// name is what the limit is called in figures, and the beginning of its buckets' names.
+func (l Limit) name() string {
+	name := string(l.Platform) + "/" + string(l.Per)
+	if l.Per == PerAccount && len(l.Verbs) > 0 {
+		name += "/" + l.Verbs[0]
+	}
+	return name
+}
+
 // bucket is the name of the limit's bucket for a row, "" when the limit does not concern it.
 func (l Limit) bucket(w storage.Work) string {
 	if string(l.Platform) != w.Platform || len(l.Verbs) > 0 && !slices.Contains(l.Verbs, w.Verb) {
 		return ""
 	}
-	name := w.Platform + "/" + string(l.Per)
+	var whose string
 	switch l.Per {
+	case PerAccount:
+		return l.name()
 	case PerChat:
-		if w.Chat == "" {
-			return ""
-		}
-		return name + "/" + string(w.Chat)
+		whose = string(w.Chat)
 	case PerChannel:
-		if w.Channel == "" {
-			return "" // a card not posted yet: its adapter knows the channel, we do not
-		}
-		return name + "/" + string(w.Channel)
-	default:
-		if len(l.Verbs) > 0 {
-			name += "/" + l.Verbs[0]
-		}
-		return name
+		whose = string(w.Channel) // empty for a card not posted yet: its adapter knows the channel, we do not
 	}
+	if whose == "" {
+		return ""
+	}
+	return l.name() + "/" + whose
 }

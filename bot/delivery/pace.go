@@ -31,10 +31,12 @@ type pace struct {
 	mu    sync.Mutex
 	turns map[string]time.Time // by bucket: until when turns are promised to rows that were sent away
 	muted map[string]time.Time // by method: what the platform asked for
+	put   map[int64]int        // by row: how often it was put off without having been tried
 }
 
 func newPace(limits []Limit, b buckets) *pace {
-	return &pace{limits: limits, buckets: b, turns: make(map[string]time.Time), muted: make(map[string]time.Time)}
+	return &pace{limits: limits, buckets: b, turns: make(map[string]time.Time), muted: make(map[string]time.Time),
+		put: make(map[int64]int)}
 }
 
 // mute keeps a method quiet until then, because the platform said so. Each process hears it for itself.
@@ -46,10 +48,36 @@ func (p *pace) mute(platform, verb string, until time.Time) {
 	}
 }
 
+// putOff notes that a row goes back without having been tried, or at the platform's own wish. Storage counts that as an attempt;
+// the retry policy and the senders must not.
+func (p *pace) putOff(row int64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.put[row]++
+}
+
+// tries corrects a claimed row's count of attempts. After a restart it may count too many, which only lengthens delays.
+func (p *pace) tries(w storage.Work) storage.Work {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	w.Attempt = max(1, w.Attempt-p.put[w.ID])
+	if w.Attempt == 1 {
+		w.FirstTried = time.Time{}
+	}
+	return w
+}
+
+// forget ends the count for a row that is done or dead.
+func (p *pace) forget(row int64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.put, row)
+}
+
 // ask takes the row's turn in every limit that concerns it, the platform's gate excepted. It returns zero when the call may
-// be made now; otherwise how long to stay away, and the bucket that was empty. A turn taken before another limit said no is
+// be made now; otherwise how long to stay away, and the name of the limit. A turn taken before another limit said no is
 // lost: pacing errs on the slow side.
-func (p *pace) ask(ctx context.Context, w storage.Work) (wait time.Duration, bucket string, err error) {
+func (p *pace) ask(ctx context.Context, w storage.Work) (wait time.Duration, limit string, err error) {
 	now := time.Now()
 	p.mu.Lock()
 	until := p.muted[w.Platform+"/"+w.Verb]
@@ -64,10 +92,10 @@ func (p *pace) ask(ctx context.Context, w storage.Work) (wait time.Duration, buc
 		}
 		wait, granted, err := p.buckets.Reserve(ctx, bucket, limit.Rate, limit.Burst, 1)
 		if err != nil {
-			return 0, bucket, err
+			return 0, limit.name(), err
 		}
 		if granted == 0 {
-			return p.turn(bucket, limit.Rate, wait, classOf(w)), bucket, nil
+			return p.turn(bucket, limit, wait, classOf(w)), limit.name(), nil
 		}
 	}
 	return 0, "", nil
@@ -75,7 +103,7 @@ func (p *pace) ask(ctx context.Context, w storage.Work) (wait time.Duration, buc
 
 // turn says when to come back to an empty bucket. Rows that came earlier have been promised the next turns, one each, so that not
 // all of them come back at once; a person who is waiting comes back for the very next turn all the same.
-func (p *pace) turn(bucket string, rate float64, wait time.Duration, class conversations.Class) time.Duration {
+func (p *pace) turn(bucket string, limit Limit, wait time.Duration, class conversations.Class) time.Duration {
 	now := time.Now()
 	next := now.Add(wait)
 	if class == conversations.Interactive {
@@ -86,7 +114,7 @@ func (p *pace) turn(bucket string, rate float64, wait time.Duration, class conve
 	if promised := p.turns[bucket]; promised.After(next) {
 		next = promised
 	}
-	p.turns[bucket] = next.Add(time.Duration(float64(time.Second) / rate))
+	p.turns[bucket] = next.Add(limit.interval())
 	if len(p.turns) > manyBuckets {
 		forgetBefore(p.turns, now)
 	}

@@ -6,54 +6,82 @@ import (
 	"time"
 )
 
-// look is how often Quiet looks by itself: work may be announced without anything changing here.
+// look is how often Quiet looks by itself: a pause that ends changes nothing here.
 const look = 10 * time.Millisecond
 
 // Quiet returns once nothing is due (by business time), nothing is in flight and every dead row has been told of. Rows that
-// wait for their retry, or for a platform's pause, are due.
+// wait for their retry, or for a platform's pause, are due. Delivery must be running.
 func (d *Delivery) Quiet(ctx context.Context) error {
 	for {
-		d.mu.Lock()
-		changed, inFlight := d.changed, d.inFlight
-		d.mu.Unlock()
-		if inFlight == 0 {
-			idle, err := d.idle(ctx)
-			if err != nil {
-				return fmt.Errorf("wait until delivery is quiet: %w", err)
-			}
-			if idle && d.unchangedSince(changed) {
-				return nil
-			}
+		idle, changed, err := d.idle(ctx)
+		if err != nil {
+			return fmt.Errorf("wait until delivery is quiet: %w", err)
 		}
-		select {
-		case <-changed:
-		case <-time.After(look):
-		case <-ctx.Done():
-			return fmt.Errorf("wait until delivery is quiet: %w", context.Cause(ctx))
+		if idle && !closed(changed) {
+			return nil
+		}
+		if err := rest(ctx, changed); err != nil {
+			return err
 		}
 	}
 }
 
-func (d *Delivery) unchangedSince(changed chan struct{}) bool {
+// idle looks whether all is done. If it seems so, it was so only if changed was not closed meanwhile.
+func (d *Delivery) idle(ctx context.Context) (idle bool, changed <-chan struct{}, err error) {
 	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.changed == changed
-}
-
-// idle looks into the database.
-func (d *Delivery) idle(ctx context.Context) (bool, error) {
+	changed = d.changed
+	inFlight := d.inFlight
+	d.mu.Unlock()
+	if inFlight > 0 {
+		return false, changed, nil
+	}
 	unreported, err := d.Store.Unreported(ctx, 1)
 	if err != nil || len(unreported) > 0 {
-		return false, err
+		d.died()
+		return false, changed, err
 	}
-	for platform := range d.Senders {
-		business, machine, found, err := d.Store.NextDue(ctx, string(platform))
-		if err != nil {
-			return false, err
+	for _, dispatcher := range d.dispatchers {
+		if err := dispatcher.emptyHanded(ctx); err != nil {
+			return false, changed, err
 		}
-		if found && (!machine.IsZero() || !business.IsZero() && !business.After(d.Now())) {
-			return false, nil
+		_, machine, _, err := d.Store.NextDue(ctx, string(dispatcher.platform))
+		if err != nil || !machine.IsZero() {
+			return false, changed, err
 		}
 	}
-	return true, nil
+	return true, changed, nil
+}
+
+// emptyHanded returns when a claim that began after the call found nothing.
+func (d *dispatcher) emptyHanded(ctx context.Context) error {
+	mine := d.asked.Add(1)
+	for d.answered.Load() < mine {
+		d.kick()
+		if err := rest(ctx, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func closed(changed <-chan struct{}) bool {
+	select {
+	case <-changed:
+		return true
+	default:
+		return false
+	}
+}
+
+func rest(ctx context.Context, changed <-chan struct{}) error {
+	timer := time.NewTimer(look)
+	defer timer.Stop()
+	select {
+	case <-changed:
+		return nil
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return fmt.Errorf("wait until delivery is quiet: %w", context.Cause(ctx))
+	}
 }
