@@ -1,0 +1,254 @@
+package transcript
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"guichet/conversations"
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+)
+
+// Rules is a stage with nothing but the rules: effects are delivered by imagining that both platforms do at once what they
+// are asked. It is what delivery promises, in a hundred lines, and what the end-to-end stage is held against.
+type Rules struct {
+	policy *policy.Policy
+	now    time.Time
+	people [2]*person
+	desk   []Post
+	whisps []Whisper
+	clicks map[string]conversations.Button // by "post id/label" and "agent/label": what a button means
+	sent   map[conversations.MessageID]*carried
+	cases  []conversations.CaseID // in the order they were filed
+	ids    int64
+	last   func() error // the last event, for (again)
+}
+
+// person is one customer: their world, their phone, and what still waits to be sent to them or about them.
+type person struct {
+	world    conversations.World
+	phone    Phone
+	language string
+	labels   map[conversations.Label]int                      // index into phone.Messages
+	belongs  map[conversations.MessageID]conversations.CaseID // which case a message on the phone is about
+	posts    map[conversations.Label]int                      // index into desk
+	cards    map[conversations.CaseID]int
+	taps     map[string]string // "label" → data of the newest button that ever had it
+	pending  []pending
+	timers   map[string]conversations.Schedule
+}
+
+// pending is an effect that waits for its delay.
+type pending struct {
+	due    time.Time
+	key    string
+	effect conversations.Effect
+}
+
+// carried is what became of a message that one side wrote and the other was, or will be, shown.
+type carried struct {
+	label conversations.Label
+	text  richtext.Text
+	note  bool
+	at    time.Time
+	post  int // index into desk, of agents' messages
+	about conversations.CaseID
+}
+
+// NewRules makes a stage for a story. The policy decides what the rules promise; nil is the built-in one.
+func NewRules(story *Story, p *policy.Policy) *Rules {
+	if p == nil {
+		p = policy.Default()
+	}
+	r := &Rules{policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, sent: map[conversations.MessageID]*carried{}}
+	for i := range r.people {
+		r.people[i] = &person{
+			language: story.Language, labels: map[conversations.Label]int{}, belongs: map[conversations.MessageID]conversations.CaseID{},
+			posts: map[conversations.Label]int{}, cards: map[conversations.CaseID]int{}, taps: map[string]string{}, timers: map[string]conversations.Schedule{},
+			world: conversations.World{Policy: p, Customer: conversations.Customer{
+				ID: conversations.CustomerID(i + 1), Chat: conversations.ChatID(strconv.Itoa(1001 + i)),
+				Lang: conversations.Lang(p.Languages.Default), Since: story.Clock,
+			}},
+		}
+	}
+	return r
+}
+
+// Now implements Stage.
+func (r *Rules) Now() time.Time { return r.now }
+
+// Scene implements Stage.
+func (r *Rules) Scene(context.Context) (Scene, error) {
+	scene := Scene{Desk: slices.Clone(r.desk), Whispers: slices.Clone(r.whisps)}
+	for i, p := range r.people {
+		scene.Phones[i] = Phone{Messages: slices.Clone(p.phone.Messages), Toasts: slices.Clone(p.phone.Toasts)}
+	}
+	return scene, nil
+}
+
+// Worlds are the two customers' worlds as they stand, for tests that look behind the scene.
+func (r *Rules) Worlds() [2]conversations.World {
+	return [2]conversations.World{r.people[0].world, r.people[1].world}
+}
+
+// Do implements Stage.
+func (r *Rules) Do(_ context.Context, step Step) error {
+	switch {
+	case step.Do == Restart:
+		return r.restart()
+	case step.Do == Again:
+		if r.last == nil {
+			return fmt.Errorf("nothing happened yet")
+		}
+		return r.last()
+	case step.Who == "▸":
+		return r.customer(r.people[0], step)
+	case step.Who == "▹":
+		return r.customer(r.people[1], step)
+	}
+	return r.agent(step)
+}
+
+// restart is what a process that starts again has: what was stored.
+func (r *Rules) restart() error {
+	for _, p := range r.people {
+		data, err := json.Marshal(p.world.Dialogue)
+		if err != nil {
+			return err
+		}
+		p.world.Dialogue = conversations.Dialogue{}
+		if err := json.Unmarshal(data, &p.world.Dialogue); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Advance implements Stage: everything that falls due on the way happens at its own time, in order.
+func (r *Rules) Advance(_ context.Context, by time.Duration) error {
+	until := r.now.Add(by)
+	for {
+		p, due, ok := r.next(until)
+		if !ok {
+			r.now = until
+			return nil
+		}
+		if due.After(r.now) {
+			r.now = due
+		}
+		if err := r.fire(p, due); err != nil {
+			return err
+		}
+	}
+}
+
+// next finds who has the earliest thing due, up to a time.
+func (r *Rules) next(until time.Time) (who *person, due time.Time, ok bool) {
+	for _, p := range r.people {
+		for _, w := range p.pending {
+			if !w.due.After(until) && (!ok || w.due.Before(due)) {
+				who, due, ok = p, w.due, true
+			}
+		}
+		for _, t := range p.timers {
+			if !t.Due.After(until) && (!ok || t.Due.Before(due)) {
+				who, due, ok = p, t.Due, true
+			}
+		}
+	}
+	return who, due, ok
+}
+
+func (r *Rules) fire(p *person, due time.Time) error {
+	for i, w := range p.pending {
+		if w.due.Equal(due) {
+			p.pending = slices.Delete(p.pending, i, i+1)
+			return r.deliver(p, w.effect)
+		}
+	}
+	var keys []string
+	for key, t := range p.timers {
+		if t.Due.Equal(due) {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	t := p.timers[keys[0]]
+	delete(p.timers, keys[0])
+	return r.apply(p, conversations.Event{
+		Key:  conversations.Key{Source: "clock", Kind: "timer", ID: keys[0] + "@" + due.String()},
+		From: conversations.Address{Case: t.Case},
+		Body: conversations.Due{Timer: t.Timer, Key: t.Key, Case: t.Case},
+	}, t.Case)
+}
+
+// apply runs one event through the rules and takes up its effects.
+func (r *Rules) apply(p *person, ev conversations.Event, focus conversations.CaseID) error {
+	r.ids++
+	ev.At = r.now
+	if ev.Key.ID == "" {
+		ev.Key = conversations.Key{Source: "story", ID: strconv.FormatInt(r.ids, 10)}
+	}
+	ev.Fresh.Case, ev.Fresh.Draft = conversations.CaseID(r.ids), conversations.DraftID(r.ids)
+	ev.Fresh.Number = conversations.NewNumber(uint64(r.ids) * 0x9E3779B97F4A7C15)
+	ev.Fresh.Focus = focus
+	world, effects, err := conversations.Step(p.world, conversations.Redact(ev, r.policy), r.now)
+	if err != nil {
+		return err
+	}
+	for _, c := range world.Cases {
+		if !slices.Contains(r.cases, c.ID) {
+			r.cases = append(r.cases, c.ID)
+		}
+	}
+	p.world = world
+	for _, e := range effects {
+		if err := r.take(p, e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// take delivers an effect, or puts it where it waits.
+func (r *Rules) take(p *person, effect conversations.Effect) error {
+	timing, waits := timingOf(effect)
+	if timing.Key != "" {
+		p.drop(timing.Key)
+	}
+	if waits {
+		p.pending = append(p.pending, pending{r.now.Add(timing.Delay), timing.Key, effect})
+		r.remember(effect)
+		return nil
+	}
+	return r.deliver(p, effect)
+}
+
+func timingOf(effect conversations.Effect) (t conversations.Timing, waits bool) {
+	switch e := effect.(type) {
+	case conversations.Tell:
+		t = e.Timing
+	case conversations.Amend:
+		t = e.Timing
+	case conversations.Post:
+		t = e.Timing
+	}
+	return t, t.Delay > 0
+}
+
+func (p *person) drop(key string) {
+	p.pending = slices.DeleteFunc(p.pending, func(w pending) bool { return w.key == key })
+}
+
+// remember notes what an agent's message is becoming, so that an edit inside the undo window finds it.
+func (r *Rules) remember(effect conversations.Effect) {
+	if tell, ok := effect.(conversations.Tell); ok && tell.Carries != "" {
+		if c := r.sent[tell.Carries]; c != nil {
+			c.label = tell.Label
+		}
+	}
+}
