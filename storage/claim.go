@@ -13,7 +13,7 @@ import (
 
 // headOf is the id of the first row of a lane that is due, given expressions for the lane's name and business time. A place is given when
 // a row becomes due, so that rows that are not due yet come last.
-const headOf = `COALESCE((SELECT o.id FROM outbox o WHERE o.lane = %[1]s AND o.state = 'waiting' AND o.due <= %[2]s ORDER BY o.place, o.id LIMIT 1), 0)`
+const headOf = `COALESCE((SELECT o.id FROM outbox o WHERE o.lane = %[1]s AND o.state = 'waiting' AND o.held <= %[2]s ORDER BY o.place, o.id LIMIT 1), 0)`
 
 // aheadOf is what a lane's summary is worked out from: its first rows, enough to bridge clocks that disagree.
 const aheadOf = `(SELECT due, class FROM outbox WHERE lane = %s AND state = 'waiting' ORDER BY place, id LIMIT 16)`
@@ -212,7 +212,7 @@ func (s *Store) Following(ctx context.Context, w Work, n int) ([]Work, error) {
 			return err
 		}
 		var rows []workRow
-		err := tx.all(&rows, workSelect+` WHERE o.lane = $1 AND o.state = 'waiting' AND o.due <= $2 ORDER BY o.place, o.id LIMIT $3`,
+		err := tx.all(&rows, workSelect+` WHERE o.lane = $1 AND o.state = 'waiting' AND o.held <= $2 ORDER BY o.place, o.id LIMIT $3`,
 			w.LaneName, s.business(), n+1)
 		if err != nil {
 			return err

@@ -240,7 +240,7 @@ func (s *Store) Later(ctx context.Context, w Work, at time.Time, uncertain, paus
 // stepBack puts a row behind the others that are due, and reports whether there are any.
 func (tx *Tx) stepBack(w Work) (bool, error) {
 	var others int
-	_, err := tx.get(&others, `SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE lane = $1 AND state = 'waiting' AND due <= $2 AND id <> $3 LIMIT 1) AS o`,
+	_, err := tx.get(&others, `SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE lane = $1 AND state = 'waiting' AND held <= $2 AND id <> $3 LIMIT 1) AS o`,
 		w.LaneName, tx.s.business(), w.ID)
 	if err != nil || others == 0 {
 		return false, err

@@ -24,6 +24,7 @@ type pending struct {
 	address  conversations.ChatID
 	group    int // rows of one Enqueue do not replace each other
 	due      int64
+	held     int64 // 0 for a row that is in the lane at once, whatever another process's clock says
 	place    int64
 }
 
@@ -126,13 +127,13 @@ func (tx *Tx) flush() error {
 
 // insert writes the rows, all in one statement.
 func (tx *Tx) insert(rows []*pending, wanted int64) error {
-	const columns = 20
+	const columns = 21
 	if len(rows) == 0 {
 		return nil
 	}
 	var b strings.Builder
 	b.WriteString(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
-		needs, carries, ack, place, due, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
+		needs, carries, ack, place, due, held, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
 		VALUES `)
 	values := make([]any, 0, len(rows)*columns)
 	for i, p := range rows {
@@ -143,7 +144,7 @@ func (tx *Tx) insert(rows []*pending, wanted int64) error {
 		b.WriteString(strings.TrimSuffix(list, ")"))
 		b.WriteString(`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0)`)
 		values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
-			string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, wanted)
+			string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, wanted)
 	}
 	_, err := tx.exec(b.String(), values...)
 	return err

@@ -139,7 +139,9 @@ func (b *boxWork) plan() {
 		}
 		l := b.lane(p.lane(), p.Platform, p.Lane)
 		l.wants(p.due, p.Class)
-		if p.Delay <= 0 {
+		if p.due > now {
+			p.held = p.due
+		} else {
 			l.rows++
 		}
 	}
@@ -177,6 +179,9 @@ const mergeDue = `due = CASE WHEN excluded.due = 0 THEN lanes.due WHEN lanes.due
 // Places are microseconds, so that many rows of one moment stay close to it.
 func (b *boxWork) lockLanes() error {
 	const columns = 6
+	if len(b.lanes) == 0 {
+		return nil
+	}
 	names := slices.Sorted(maps.Keys(b.lanes))
 	var values []any
 	block := int64(1)
@@ -233,8 +238,8 @@ func (l *laneChange) tries(row waitingRow) bool {
 // settle gives each new row its place: a row that is due now the next of the places just reserved, a held one the moment it becomes due.
 func (b *boxWork) settle() {
 	for _, p := range b.rows {
-		if p.Delay > 0 {
-			p.place = b.now.Add(p.Delay).UnixMicro()
+		if p.held != 0 {
+			p.place = time.UnixMilli(p.due).UnixMicro()
 			continue
 		}
 		p.place = b.nextPlace(p.lane())
@@ -254,7 +259,7 @@ func (b *boxWork) nextPlace(lane string) int64 {
 // reviveDead puts dead rows back at the end of their lanes. Unless it was certain that they had not arrived, they are uncertain now.
 func (b *boxWork) reviveDead() error {
 	for _, row := range b.revive {
-		_, err := b.tx.exec(`UPDATE outbox SET state = 'waiting', place = $1, due = $2, attempts = 0, uncertain = 1 - certain, first_tried = died,
+		_, err := b.tx.exec(`UPDATE outbox SET state = 'waiting', place = $1, due = $2, held = 0, attempts = 0, uncertain = 1 - certain, first_tried = died,
 			reason = '', certain = 0, died = 0, reported = 0, late = 0 WHERE id = $3 AND state = 'dead'`,
 			b.nextPlace(row.Lane), b.now.UnixMilli(), row.ID)
 		if err != nil {

@@ -201,6 +201,7 @@ CREATE TABLE outbox (
     state       TEXT     NOT NULL CHECK (state IN ('waiting', 'dead')),
     place       BIGINT   NOT NULL,
     due         BIGINT   NOT NULL, -- business time
+    held        BIGINT   NOT NULL, -- business time: not in the lane before; 0: in it from the start
     wanted      BIGINT   NOT NULL, -- business time
     attempts    BIGINT   NOT NULL, -- that failed
     uncertain   SMALLINT NOT NULL,

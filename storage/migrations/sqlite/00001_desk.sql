@@ -201,6 +201,7 @@ CREATE TABLE outbox (
     state       TEXT     NOT NULL CHECK (state IN ('waiting', 'dead')),
     place       INTEGER   NOT NULL,
     due         INTEGER   NOT NULL, -- business time
+    held        INTEGER   NOT NULL, -- business time: not in the lane before; 0: in it from the start
     wanted      INTEGER   NOT NULL, -- business time
     attempts    INTEGER   NOT NULL, -- that failed
     uncertain   INTEGER NOT NULL,
