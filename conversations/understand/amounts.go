@@ -12,7 +12,7 @@ const numberForm = `([0-9]{1,3}(?:[ ,'][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2}))?`
 
 var (
 	// 85 $, 85,00 $ US, 85 piasses, 85 bucks, 85 CAD
-	amountThenSign = regexp.MustCompile(numberForm + ` ?(\$(?: ?(?:usd|us|cad|can|ca)\b)?|dollars?(?: (?:us|americains?|canadiens?))?|piasses?|piastres?|bucks|balles|cad|usd|eur|euros?|cents)`)
+	amountThenSign = regexp.MustCompile(numberForm + ` ?(\$(?: ?(?:usd|us|cad|can|ca)\b)?|dollars?(?: (?:us|americains?|canadiens?))?|piasses?|piastres?|bucks|balles|cad|usd|euros?|eur|cents)`)
 	// $85.00, US$75, CA$20, USD 15.50
 	signThenAmount = regexp.MustCompile(`(us ?\$|ca ?\$|c\$|cad ?\$?|usd ?\$?|eur|\$) ?` + numberForm)
 	// montant de 39,50 · charger 39,50 par mois: two decimals after a word about money

@@ -72,30 +72,46 @@ func controlOf(meaning string) Command {
 	return Command{Key: ControlKey(key), Language: language}
 }
 
-// nearestPhrase returns the meaning of the phrase that s is, or is nearest to within its tolerance. Two meanings equally
-// near are no meaning.
+// nearestPhrase returns the meaning of the phrase that s is, or is nearest to, each word within its own tolerance: so
+// "pas de refernce" is a phrase of the list and "la reference" is not. Two meanings equally near are no meaning.
 func nearestPhrase(s string, list *phraseList) (string, bool) {
 	if m, ok := list.meaning[s]; ok {
 		return m, true
 	}
-	limit := tolerance(s)
-	if limit == 0 {
-		return "", false
-	}
-	best, bestAt, tie := "", limit+1, false
+	words := strings.Fields(s)
+	best, bestAt, tie := "", mostSlips+1, false
 	for phrase, meaning := range list.meaning {
-		d := slips(s, phrase, min(limit, tolerance(phrase)))
-		if d > min(limit, tolerance(phrase)) {
-			continue
-		}
-		switch {
+		switch d := phraseSlips(words, phrase); {
 		case d < bestAt:
 			best, bestAt, tie = meaning, d, false
-		case d == bestAt && meaning != best:
+		case d == bestAt && d <= mostSlips && meaning != best:
 			tie = true
 		}
 	}
 	return best, best != "" && !tie
+}
+
+// mostSlips is how many slips a whole phrase may have.
+const mostSlips = 2
+
+// phraseSlips adds up the slips of the words, or returns mostSlips+1 when one is beyond its tolerance.
+func phraseSlips(words []string, phrase string) int {
+	total := 0
+	for i, w := range words {
+		var want string
+		if want, phrase, _ = strings.Cut(phrase, " "); want == "" || i == len(words)-1 && phrase != "" {
+			return mostSlips + 1
+		}
+		if w == want {
+			continue
+		}
+		limit := min(tolerance(w), tolerance(want))
+		d := slips(w, want, limit)
+		if total += d; limit == 0 || d > limit || total > mostSlips {
+			return mostSlips + 1
+		}
+	}
+	return total
 }
 
 // readEdit reads "modifier 3", "change the second", "corriger le 2".

@@ -261,7 +261,7 @@ func (l *lexicon) find(words []word) []match {
 				try(r, i)
 			}
 		}
-		if isASCIIDigit(w.text[0]) {
+		if _, ok := numberWord(w.text); ok {
 			for _, r := range l.byAny {
 				try(r, i)
 			}

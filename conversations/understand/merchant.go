@@ -11,9 +11,10 @@ import (
 //go:embed data/merchants.tsv
 var merchantsData string
 
-var knownMerchants = sync.OnceValue(func() []string {
-	var names []string
-	eachRow(merchantsData, func(columns []string) { names = append(names, columns[0]) })
+// knownMerchants are the words of the names of the list.
+var knownMerchants = sync.OnceValue(func() [][]string {
+	var names [][]string
+	eachRow(merchantsData, func(columns []string) { names = append(names, wordsOf(columns[0])) })
 	return names
 })
 
@@ -45,10 +46,13 @@ func (r *reading) merchant() Labelled[string] {
 func (r *reading) knownMerchant() Labelled[string] {
 	words := wordsOfReading(r.folded)
 	best := Labelled[string]{}
-	for _, list := range [][]string{r.v.Merchants, knownMerchants()} {
-		for _, name := range list {
-			want := wordsOf(name)
-			for i := 0; i+len(want) <= len(words); i++ {
+	own := make([][]string, len(r.v.Merchants))
+	for i, name := range r.v.Merchants {
+		own[i] = wordsOf(name)
+	}
+	for _, list := range [][][]string{own, knownMerchants()} {
+		for _, want := range list {
+			for i := 0; i+len(want) <= len(words) && len(want) > 0; i++ {
 				if !equalWords(words[i:i+len(want)], want) {
 					continue
 				}
