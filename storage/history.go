@@ -124,17 +124,18 @@ func hashField(h hash.Hash, field []byte) {
 
 // lineRow is a line as it is read.
 type lineRow struct {
-	CaseID                             int64 `db:"case_id"`
-	Seq                                int64
-	At                                 int64
-	What, Actor, Was, Became, Detail   string
-	Source, Account, Kind, Event       string
-	Content                            int64
-	TextHash                           []byte `db:"text_hash"`
-	Prev, Hash                         []byte
-	Body, Salt, ContentHash, Statement []byte
-	StatementSalt                      []byte `db:"statement_salt"`
-	Kept                               bool   // the row in contents is there
+	CaseID                           int64 `db:"case_id"`
+	Seq                              int64
+	At                               int64
+	What, Actor, Was, Became, Detail string
+	Source, Account, Kind, Event     string
+	Content                          int64
+	TextHash                         []byte `db:"text_hash"`
+	Prev, Hash                       []byte
+	Body, Salt, Statement            []byte
+	ContentHash                      []byte `db:"content_hash"`
+	StatementSalt                    []byte `db:"statement_salt"`
+	Kept                             bool   // the row in contents is there
 }
 
 const lineColumns = `e.case_id, e.seq, e.at, e.what, e.actor, e.was, e.became, e.detail, e.source, e.account, e.kind, e.event,

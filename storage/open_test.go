@@ -1,0 +1,154 @@
+package storage_test
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"guichet/storage"
+	"guichet/storage/storagetest"
+)
+
+func TestASecondProcessOnOneSQLiteFileIsRefused(t *testing.T) {
+	t.Parallel()
+	db := storagetest.New(t, storage.SQLite)
+	first := db.Open(t)
+	_, err := db.TryOpen(t)
+	if !errors.Is(err, storage.ErrInUse) || !strings.Contains(err.Error(), "postgres://") {
+		t.Fatalf("second open: %v, want ErrInUse and what to do", err)
+	}
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	db.Open(t)
+}
+
+func TestABadURLIsRefusedWithAReason(t *testing.T) {
+	t.Parallel()
+	for address, reason := range map[string]string{
+		"":                             "nothing",
+		"mysql://localhost/x":          "mysql",
+		"guichet.db":                   "sqlite:guichet.db",
+		"sqlite:":                      "names no file",
+		"sqlite://guichet.db":          "sqlite:///",
+		"sqlite::memory:":              "forgets",
+		"sqlite:a.db?mode=ro":          "no options",
+		"postgres://u:secret@host":     "no database",
+		"postgres://u:sec ret%@host/x": "percent-encoded",
+	} {
+		_, err := storage.Open(t.Context(), storage.Config{URL: address})
+		if !errors.Is(err, storage.ErrURL) || !strings.Contains(err.Error(), reason) {
+			t.Errorf("%q: %v, want ErrURL saying %q", address, err, reason)
+		}
+		if err != nil && strings.Contains(err.Error(), "sec") {
+			t.Errorf("%q: the error gives the password away: %v", address, err)
+		}
+	}
+}
+
+func TestAFolderThatIsNotThereIsNamed(t *testing.T) {
+	t.Parallel()
+	_, err := storage.Open(t.Context(), storage.Config{URL: "sqlite:" + filepath.Join(t.TempDir(), "no", "x.db")})
+	if err == nil || !strings.Contains(err.Error(), "folder") {
+		t.Errorf("Open = %v, want an error about the folder", err)
+	}
+}
+
+func TestAPathWithOddCharactersWorks(t *testing.T) {
+	t.Parallel()
+	s, err := storage.Open(t.Context(), storage.Config{URL: "sqlite://" + t.TempDir() + "/un%20été%25.db"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestTwoProcessesMayMigrateAtOnce(t *testing.T) {
+	t.Parallel()
+	address := storagetest.Postgres(t)
+	var stores []*storage.Store
+	for range 2 {
+		s, err := storage.Open(t.Context(), storage.Config{URL: address})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = s.Close() })
+		stores = append(stores, s)
+	}
+	if n, err := stores[0].Pending(t.Context()); n == 0 || err != nil {
+		t.Fatalf("pending before = %d, %v", n, err)
+	}
+	var wg sync.WaitGroup
+	applied := make([]storage.Applied, 2)
+	for i, s := range stores {
+		wg.Go(func() {
+			var err error
+			if applied[i], err = s.Migrate(t.Context()); err != nil {
+				t.Errorf("migrate: %v", err)
+			}
+		})
+	}
+	wg.Wait()
+	if (applied[0].Schema == 0) == (applied[1].Schema == 0) || (applied[0].River == 0) == (applied[1].River == 0) {
+		t.Errorf("applied %+v; want each migration once", applied)
+	}
+	for _, s := range stores {
+		if n, err := s.Pending(t.Context()); n != 0 || err != nil {
+			t.Errorf("pending after = %d, %v", n, err)
+		}
+	}
+}
+
+func TestIDsGrowAndDifferBetweenProcesses(t *testing.T) {
+	t.Parallel()
+	db := storagetest.New(t, storage.PostgreSQL)
+	seen := make(map[int64]bool)
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for range 3 {
+		s := db.Open(t)
+		for range 2 {
+			wg.Go(func() {
+				last := int64(0)
+				mine := make([]int64, 0, 5000)
+				for range cap(mine) {
+					id := s.NewID()
+					if id <= last {
+						t.Errorf("%d came after %d", id, last)
+					}
+					last = id
+					mine = append(mine, id)
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				for _, id := range mine {
+					if seen[id] {
+						t.Errorf("%d was given twice", id)
+					}
+					seen[id] = true
+				}
+			})
+		}
+	}
+	wg.Wait()
+}
+
+func TestALaneOfADeadProcessIsFreeAsSoonAsTheFileIsOpenedAgain(t *testing.T) { // G14
+	t.Parallel()
+	db := storagetest.New(t, storage.SQLite)
+	c := newClock()
+	first := newDesk(t, db.Open(t, c.option), c)
+	first.enqueue(told("a"))
+	first.must(first.claim())
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again := &desk{Store: db.Open(t, c.option), t: t, clock: c, customer: first.customer}
+	if w := again.must(again.claim()); !w.Uncertain {
+		t.Error("what the process before was doing is certain")
+	}
+}
