@@ -75,6 +75,13 @@ func mustZone(name string) *time.Location {
 
 const clockLayout = "2006-01-02 15:04"
 
+// parseClock reads an office time. A story's clock stands five seconds past the minute and steps by ten, so that the second
+// or two that a platform takes to hand a message over never carry it across a minute.
+func parseClock(text string) (time.Time, error) {
+	t, err := time.ParseInLocation(clockLayout, text, Office)
+	return t.Add(5 * time.Second), err
+}
+
 // Parse reads a story. The error names the line and what is wrong with it.
 func Parse(text string) (*Story, error) {
 	s := &Story{Language: "fr"}
@@ -128,7 +135,7 @@ func (s *Story) header(line string) (err error) {
 	case found && name == "language":
 		s.Language = value
 	case found && name == "clock":
-		s.Clock, err = time.ParseInLocation(clockLayout, value, Office)
+		s.Clock, err = parseClock(value)
 	default:
 		err = fmt.Errorf("%q is neither a header (title, language, clock) nor a step", line)
 	}
@@ -262,7 +269,7 @@ func (f *File) parse(detail string) (err error) {
 
 func (step *Step) parseWait(text string) (err error) {
 	if until, ok := strings.CutPrefix(text, "until "); ok {
-		step.Until, err = time.ParseInLocation(clockLayout, until, Office)
+		step.Until, err = parseClock(until)
 		return err
 	}
 	if days, ok := strings.CutSuffix(text, "d"); ok {
