@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math/rand/v2"
 	"runtime/debug"
 	"time"
 
@@ -109,7 +108,7 @@ func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) {
 		d.dead(ctx, w, conversations.Unreachable, !uncertain, err)
 		return
 	}
-	wait := delay(w.Attempt, rand.Float64())
+	wait := d.delay(w.Attempt)
 	d.Meter.Retried(w.Platform, w.Verb, uncertain)
 	d.Log.Warn("a call failed and will be tried again", slog.String("platform", w.Platform), slog.String("verb", w.Verb), slog.Int64("row", w.ID),
 		slog.Int("attempt", w.Attempt), slog.Bool("uncertain", uncertain), slog.Duration("wait", wait), slog.Any("error", err))

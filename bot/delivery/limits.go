@@ -44,12 +44,15 @@ var Published = []Limit{
 	{Platform: calls.Telegram, Per: PerAccount, Rate: 29.4, Burst: 2},
 	{Platform: calls.Telegram, Verbs: []string{"send", "file", "edit", "delete"}, Per: PerChat, Rate: 1, Burst: 3},
 
-	{Platform: calls.Slack, Verbs: []string{"post", "card"}, Per: PerChannel, Rate: 1, Burst: 1},
-	{Platform: calls.Slack, Verbs: []string{"update", "delete"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
-	{Platform: calls.Slack, Verbs: []string{"react"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
-	{Platform: calls.Slack, Verbs: []string{"unreact"}, Per: PerAccount, Rate: 20 * perMinute, Burst: 5},
+	{Platform: calls.Slack, Verbs: []string{"post", "file"}, Per: PerChannel, Rate: 1, Burst: 1},
+	// chat.update, which is what a card's call is from the second on: tier 3.
+	{Platform: calls.Slack, Verbs: []string{"card"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+	// reactions.add is tier 3 and reactions.remove tier 2.
+	{Platform: calls.Slack, Verbs: []string{"mark"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+	{Platform: calls.Slack, Verbs: []string{"unmark"}, Per: PerAccount, Rate: 20 * perMinute, Burst: 5},
+	// chat.postEphemeral and files.completeUploadExternal: tier 4.
 	{Platform: calls.Slack, Verbs: []string{"whisper"}, Per: PerAccount, Rate: 100 * perMinute, Burst: 10},
-	{Platform: calls.Slack, Verbs: []string{"file"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+	{Platform: calls.Slack, Verbs: []string{"file"}, Per: PerAccount, Rate: 100 * perMinute, Burst: 10},
 }
 
 // gate is the limit that all of a platform's calls share. It is waited for before a lane is claimed, so that the most urgent

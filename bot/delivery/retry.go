@@ -1,6 +1,7 @@
 package delivery
 
 import (
+	"math/rand/v2"
 	"time"
 )
 
@@ -25,6 +26,8 @@ func delay(try int, chance float64) time.Duration {
 	}
 	return time.Duration(float64(wait) * (0.75 + chance/2))
 }
+
+func randomDelay(try int) time.Duration { return delay(try, rand.Float64()) }
 
 // hopeless reports whether a row should be given up after this many tries since its first.
 func hopeless(tries int, since time.Duration, uncertain bool) bool {

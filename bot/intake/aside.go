@@ -96,16 +96,17 @@ func (in *Intake) dueJob(t storage.Timer) *job {
 // deadJob is the event of a row that was refused for good. A row that is requeued and dies again is another event.
 func (in *Intake) deadJob(row storage.DeadRow) *job {
 	key := conversations.Key{Source: "delivery", Account: row.Platform, Kind: "undelivered", ID: fmt.Sprintf("%d@%d", row.ID, row.Died.UnixMilli())}
+	body := conversations.Undelivered{
+		Side: conversations.Agents, Delivery: row.ID, Label: row.Makes, Case: row.Case,
+		Reason: conversations.FailReason(row.Reason), Certain: row.Certain,
+	}
+	if row.Platform == storage.CustomersPlatform {
+		body.Side, body.Message = conversations.Customers, row.Carries // what is told to customers carries agents' words
+	}
 	return &job{
 		customer: row.Customer,
 		line:     in.hash(fmt.Sprint(row.Customer)),
-		event: conversations.Event{
-			Key:  key,
-			At:   in.Now(),
-			From: conversations.Address{Case: row.Case},
-			Body: conversations.Undelivered{Delivery: row.ID, Label: row.Makes, Message: row.Carries, Case: row.Case,
-				Reason: conversations.FailReason(row.Reason), Certain: row.Certain},
-		},
+		event:    conversations.Event{Key: key, At: in.Now(), From: conversations.Address{Case: row.Case}, Body: body},
 		still: func(tx *storage.Tx) (bool, error) {
 			fresh, err := tx.MarkSeen(key, in.Now(), nil)
 			if err != nil || !fresh {

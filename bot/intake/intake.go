@@ -47,6 +47,7 @@ type Meter interface {
 // Intake applies events. All methods are safe for concurrent use.
 type Intake struct {
 	Config
+	draw  func() conversations.Number // case numbers
 	seed  maphash.Seed
 	lines []*line
 	work  sync.WaitGroup
@@ -63,7 +64,7 @@ func New(c Config) *Intake {
 	if c.Lines <= 0 {
 		c.Lines = 8
 	}
-	in := &Intake{Config: c, seed: maphash.MakeSeed()}
+	in := &Intake{Config: c, draw: newNumber, seed: maphash.MakeSeed()}
 	for range c.Lines {
 		in.lines = append(in.lines, &line{intake: in, waiting: make(chan *job, lineLength)})
 	}

@@ -11,6 +11,7 @@ import (
 
 // redacted is the event as the rules and the database may see it (G8). What is not JSON is kept as its size and hash.
 func (in *Intake) redacted(ev conversations.Event) conversations.Event {
+	ev = conversations.Redact(ev, in.Policy)
 	if len(ev.Raw) == 0 {
 		return ev
 	}

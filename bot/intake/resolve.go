@@ -121,7 +121,7 @@ func (a *application) freshen(ev *conversations.Event, p place) error {
 	ev.Fresh = conversations.Fresh{
 		Case:   conversations.CaseID(a.Store.NewID()),
 		Draft:  conversations.DraftID(a.Store.NewID()),
-		Number: newNumber(),
+		Number: a.draw(),
 		Focus:  p.focus,
 	}
 	var err error

@@ -31,36 +31,39 @@ type Config struct {
 // Timers fires timers and runs periodic jobs.
 type Timers struct {
 	Config
-	river *river.Client[*sql.Tx]
+	river *river.Client[*sql.Tx] // nil until started
 	mu    sync.Mutex // held while firing, so that the order of due times holds
 }
 
-// New makes Timers that do nothing until they are started. The database must be migrated before that.
-func New(c Config) (*Timers, error) {
+// New makes Timers that do nothing until they are started.
+func New(c Config) *Timers {
 	if c.Now == nil {
 		c.Now = time.Now
 	}
 	if c.Every == 0 {
 		c.Every = 2 * time.Second
 	}
-	t := &Timers{Config: c}
-	var err error
-	if t.river, err = newRiver(c.Store.River(), c.Log, append(t.jobs(), c.More...)); err != nil {
-		return nil, fmt.Errorf("set up periodic work: %w", err)
-	}
-	return t, nil
+	return &Timers{Config: c}
 }
 
-// Start begins the periodic work, in the background, until Stop.
-func (t *Timers) Start() error {
-	if err := t.river.Start(context.Background()); err != nil {
+// Start begins the periodic work, in the background, until Stop. The database must have been migrated. ctx is for the start alone.
+func (t *Timers) Start(ctx context.Context) error {
+	client, err := newRiver(t.Store.River(), t.Log, append(t.jobs(), t.More...))
+	if err != nil {
+		return fmt.Errorf("set up periodic work: %w", err)
+	}
+	if err := client.Start(context.WithoutCancel(ctx)); err != nil {
 		return fmt.Errorf("start periodic work: %w", err)
 	}
+	t.river = client
 	return nil
 }
 
-// Stop lets the jobs that run finish. When ctx ends first they are cut off, which loses nothing.
+// Stop lets the jobs that run finish. When ctx ends first they are cut off, which loses nothing. What was never started need not stop.
 func (t *Timers) Stop(ctx context.Context) error {
+	if t.river == nil {
+		return nil
+	}
 	err := t.river.Stop(ctx)
 	if err == nil || !errors.Is(err, ctx.Err()) {
 		return err
