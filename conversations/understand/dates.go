@@ -32,32 +32,34 @@ const (
 	unitForm    = `(jours?|jrs?|semaines?|days?|weeks?)`
 )
 
-// datePattern is one way to write a day; read gets the submatches.
+// datePattern is one way to write a day; read gets the submatches. Most texts name no day: the expression is only tried when
+// the text contains one of the signs.
 type datePattern struct {
-	name string
-	form *regexp.Regexp
-	read func(r *reading, m []string) (Day, bool)
+	name  string
+	signs string // separated by spaces; empty: any digit
+	form  *regexp.Regexp
+	read  func(r *reading, m []string) (Day, bool)
 }
 
 var datePatterns = []datePattern{
-	{"year-month-day", regexp.MustCompile(`\b(20[0-9]{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])\b`), func(_ *reading, m []string) (Day, bool) {
+	{"year-month-day", "", regexp.MustCompile(`\b(20[0-9]{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])\b`), func(_ *reading, m []string) (Day, bool) {
 		return civil(number(m[1]), number(m[2]), number(m[3]))
 	}},
-	{"day/month/year", regexp.MustCompile(`\b([0-9]{1,2})[-/.]([0-9]{1,2})[-/.](20[0-9]{2})\b`), readNumeric},
-	{"day month", regexp.MustCompile(`\b([0-9]{1,2})(?:er|st|nd|rd|th|e)? (?:of )?` + monthForm + `(?:,? (20[0-9]{2})\b|\b|$)`), func(r *reading, m []string) (Day, bool) {
+	{"day/month/year", "", regexp.MustCompile(`\b([0-9]{1,2})[-/.]([0-9]{1,2})[-/.](20[0-9]{2})\b`), readNumeric},
+	{"day month", "", regexp.MustCompile(`\b([0-9]{1,2})(?:er|st|nd|rd|th|e)? (?:of )?` + monthForm + `(?:,? (20[0-9]{2})\b|\b|$)`), func(r *reading, m []string) (Day, bool) {
 		return r.inYear(number(m[3]), months[m[2]], number(m[1]))
 	}},
-	{"month day", regexp.MustCompile(`\b` + monthForm + ` (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?\b(?:,? (20[0-9]{2})\b)?`), func(r *reading, m []string) (Day, bool) {
+	{"month day", "", regexp.MustCompile(`\b` + monthForm + ` (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?\b(?:,? (20[0-9]{2})\b)?`), func(r *reading, m []string) (Day, bool) {
 		return r.inYear(number(m[3]), months[m[1]], number(m[2]))
 	}},
-	{"days ago", regexp.MustCompile(`\b(?:il y a|ya|y a) ` + countForm + ` ` + unitForm + `\b`), readAgo},
-	{"days ago", regexp.MustCompile(`\b` + countForm + ` ` + unitForm + ` ago\b`), readAgo},
-	{"weekday", regexp.MustCompile(`\b` + weekdayForm + ` (?:passe|dernier|passee|derniere)\b`), readWeekday},
-	{"weekday", regexp.MustCompile(`\blast ` + weekdayForm + `\b`), readWeekday},
-	{"day before yesterday", regexp.MustCompile(`\b(?:avant[- ]hier|the day before yesterday)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today.Add(-2), true }},
-	{"yesterday", regexp.MustCompile(`\b(?:hier|yesterday)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today.Add(-1), true }},
-	{"today", regexp.MustCompile(`\b(?:aujourd'hui|today|ce matin|this morning)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today, true }},
-	{"day of this month", regexp.MustCompile(`\b(?:le|the) ([0-9]{1,2})(?:st|nd|rd|th)?(?:$|[.?!,;]| (?:et|pis|and|mais|but)\b)`), readBareDay},
+	{"days ago", "jour sem jr", regexp.MustCompile(`\b(?:il y a|ya|y a) ` + countForm + ` ` + unitForm + `\b`), readAgo},
+	{"days ago", "ago", regexp.MustCompile(`\b` + countForm + ` ` + unitForm + ` ago\b`), readAgo},
+	{"weekday", "passe derni", regexp.MustCompile(`\b` + weekdayForm + ` (?:passe|dernier|passee|derniere)\b`), readWeekday},
+	{"weekday", "last", regexp.MustCompile(`\blast ` + weekdayForm + `\b`), readWeekday},
+	{"day before yesterday", "avant yesterday", regexp.MustCompile(`\b(?:avant[- ]hier|the day before yesterday)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today.Add(-2), true }},
+	{"yesterday", "hier yesterday", regexp.MustCompile(`\b(?:hier|yesterday)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today.Add(-1), true }},
+	{"today", "hui today matin morning", regexp.MustCompile(`\b(?:aujourd'hui|today|ce matin|this morning)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today, true }},
+	{"day of this month", "", regexp.MustCompile(`\b(?:le|the) ([0-9]{1,2})(?:st|nd|rd|th)?(?:$|[.?!,;]| (?:et|pis|and|mais|but)\b)`), readBareDay},
 }
 
 // dates finds the civil days named. How long something has lasted ("ça fait trois semaines") names none.
@@ -65,6 +67,9 @@ func (r *reading) dates() []Date {
 	text := r.ascii()
 	var found []Date
 	for _, p := range datePatterns {
+		if !p.mayOccur(text) {
+			continue
+		}
 		if p.name == "day of this month" && len(found) == 0 {
 			continue // "le 15" alone is a habit ("normalement le 15"); beside a full date it is one
 		}
@@ -81,6 +86,18 @@ func (r *reading) dates() []Date {
 	}
 	slices.SortFunc(found, func(a, b Date) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return found
+}
+
+func (p datePattern) mayOccur(text string) bool {
+	if p.signs == "" {
+		return strings.ContainsAny(text, "0123456789")
+	}
+	for sign := range strings.FieldsSeq(p.signs) {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimEnd leaves punctuation and the next word out of a date's span.

@@ -17,8 +17,7 @@ type Span struct{ Start, End int }
 type Vocabulary struct {
 	// Today is the customer's civil day; its clock time is ignored. "Yesterday" is the day before it.
 	Today Day
-	// Languages are the ones the desk speaks, as BCP 47 base tags ("fr", "en"); the first is preferred when a text could be
-	// either. Empty means French, then English.
+	// Languages are the ones the desk speaks ("fr", "en"); another one is reported as unknown. Empty means both.
 	Languages []string
 	// References are the company's own kinds of document numbers.
 	References []ReferencePattern

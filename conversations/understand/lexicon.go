@@ -295,31 +295,39 @@ type frame struct {
 }
 
 // matchNodes matches what is left of a pattern from words[i]; begin is where the match began. It returns where it ends, or -1.
+// Plain words are walked in a loop; only gaps and choices, where there is something to come back to, recurse.
 func matchNodes(words []word, begin, i int, f *frame) int {
-	for f != nil && len(f.nodes) == 0 {
-		f = f.next
-	}
-	if f == nil {
-		return i
-	}
-	n, rest := f.nodes[0], &frame{nodes: f.nodes[1:], next: f.next}
-	switch n.kind {
-	case startNode:
-		if i < len(words) && words[i].breakBefore {
-			return matchNodes(words, begin, i, rest)
+	for {
+		for f != nil && len(f.nodes) == 0 {
+			f = f.next
 		}
-		return -1
-	case gapNode:
-		for pause := 0; pause <= longestPause; pause++ {
-			if to := matchNodes(words, begin, i+pause, rest); to >= 0 {
-				return to
-			}
-			if i+pause >= len(words) || words[i+pause].breakBefore && i+pause > begin {
+		if f == nil {
+			return i
+		}
+		n := f.nodes[0]
+		if n.kind == gapNode || n.kind == choiceNode {
+			return matchBranches(words, begin, i, n, &frame{nodes: f.nodes[1:], next: f.next})
+		}
+		if i >= len(words) {
+			return -1
+		}
+		if n.kind == startNode {
+			if !words[i].breakBefore {
 				return -1
 			}
+		} else {
+			if words[i].breakBefore && i > begin || !n.fits(words[i].text) {
+				return -1
+			}
+			i++
 		}
-		return -1
-	case choiceNode:
+		f = &frame{nodes: f.nodes[1:], next: f.next}
+	}
+}
+
+// matchBranches tries every way through a gap or a choice, then the rest of the pattern.
+func matchBranches(words []word, begin, i int, n node, rest *frame) int {
+	if n.kind == choiceNode {
 		for _, c := range n.choices {
 			if to := matchNodes(words, begin, i, &frame{nodes: c, next: rest}); to >= 0 {
 				return to
@@ -330,10 +338,15 @@ func matchNodes(words []word, begin, i int, f *frame) int {
 		}
 		return -1
 	}
-	if i >= len(words) || words[i].breakBefore && i > begin || !n.fits(words[i].text) {
-		return -1
+	for pause := 0; pause <= longestPause; pause++ {
+		if to := matchNodes(words, begin, i+pause, rest); to >= 0 {
+			return to
+		}
+		if i+pause >= len(words) || words[i+pause].breakBefore && i+pause > begin {
+			return -1
+		}
 	}
-	return matchNodes(words, begin, i+1, rest)
+	return -1
 }
 
 func (n node) fits(w string) bool {

@@ -165,6 +165,15 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
+// Telegram's longest message, made of the words that the rules look at most.
+func BenchmarkReadTheLongestMessage(b *testing.B) {
+	text := strings.Repeat("j'ai pas reçu la commande que le vendeur a promis de rembourser ", 62)
+	v := vocabulary()
+	for b.Loop() {
+		understand.Rules{}.Read(text, v)
+	}
+}
+
 func BenchmarkControl(b *testing.B) {
 	for b.Loop() {
 		understand.Control("je voudrais recomencer svp")

@@ -129,6 +129,9 @@ var introducedPattern = regexp.MustCompile(
 func (r *reading) introduced() []Reference {
 	var found []Reference
 	ascii := r.ascii()
+	if digitsIn(ascii) < fewestDigits {
+		return nil
+	}
 	for _, m := range introducedPattern.FindAllStringSubmatchIndex(ascii, -1) {
 		name, from, to, said := "", m[6], m[7], ""
 		if m[2] >= 0 {

@@ -15,7 +15,9 @@ var _ Recogniser = Rules{}
 func (Rules) Read(text string, v Vocabulary) Facts {
 	r := newReading(text, v)
 	var facts Facts
-	facts.Language = r.language()
+	if l := r.language(); len(v.Languages) == 0 || slices.Contains(v.Languages, l) {
+		facts.Language = l
+	}
 	facts.References = r.references()
 	facts.Dates = r.dates()
 	facts.Amounts = r.amounts()
@@ -30,12 +32,22 @@ func (Rules) Read(text string, v Vocabulary) Facts {
 		facts.Reason = r.chosen(t, "r:", v.Reasons)
 	} else {
 		facts.Category = r.chosen(t, "c:", v.Categories)
+		if fraud, ok := facts.Signal(Fraud); ok && fraud.Certain && facts.Category.Value == "" && hasKey(v.Categories, fraudCategory) {
+			facts.Category = Labelled[string]{Value: fraudCategory, Confidence: 0.9, Span: fraud.Span, Rule: "signal: " + fraud.Rule}
+		}
 	}
 	facts.Product = r.named(v.Products)
 	facts.Wish = r.chosen(t, "w:", v.Wishes)
 	facts.ContactedSeller = r.contacted(t)
 	facts.Repeat = fact(r, t["repeat"], true)
 	return facts
+}
+
+// fraudCategory is the category that fraud in progress belongs to when the text names no other.
+const fraudCategory = "fraud_security"
+
+func hasKey(options []Option, key string) bool {
+	return slices.ContainsFunc(options, func(o Option) bool { return o.Key == key })
 }
 
 // reading is one text under the rules.
