@@ -135,10 +135,10 @@ const workSelect = `SELECT o.id, o.lane, o.platform, o.kind, o.owner, o.customer
 	c.chat, k.card_channel, k.card_message
 	FROM outbox o LEFT JOIN customers c ON c.id = o.customer LEFT JOIN cases k ON k.id = o.case_id`
 
-// load reads waiting rows by their ids.
+// load reads rows by their ids.
 func (tx *Tx) load(ids []int64) (map[int64]workRow, error) {
 	var rows []workRow
-	err := tx.all(&rows, workSelect+` WHERE o.state = 'waiting' AND o.id IN `+marks(1, 1, len(ids)), args(ids)...)
+	err := tx.all(&rows, workSelect+` WHERE o.id IN `+marks(1, 1, len(ids)), args(ids)...)
 	if err != nil {
 		return nil, err
 	}

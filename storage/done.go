@@ -92,7 +92,7 @@ func (tx *Tx) remove(ws []Work) error {
 	for i, w := range ws {
 		ids[i] = w.ID
 	}
-	_, err := tx.exec(`DELETE FROM outbox WHERE state = 'waiting' AND id IN `+marks(1, 1, len(ids)), args(ids)...)
+	_, err := tx.exec(`DELETE FROM outbox WHERE id IN `+marks(1, 1, len(ids)), args(ids)...)
 	return err
 }
 

@@ -24,7 +24,7 @@ func (s *Store) Reserve(ctx context.Context, bucket string, rate float64, burst,
 	const free = `((CASE WHEN buckets.tat > $3 THEN $2 - buckets.tat + $3 ELSE CAST($2 AS BIGINT) END) / $4)`
 	const take = `(CASE WHEN ` + free + ` < 0 THEN 0 WHEN ` + free + ` < $5 THEN ` + free + ` ELSE CAST($5 AS BIGINT) END)`
 	err = s.InTx(ctx, func(tx *Tx) error {
-		_, err := tx.get(&state, `INSERT INTO buckets (name, tat, granted) VALUES ($1, $3 + $4 * $6, $6)
+		_, err := tx.get(&state, `INSERT INTO buckets (name, tat, granted) VALUES ($1, CAST($3 AS BIGINT) + CAST($4 AS BIGINT) * CAST($6 AS BIGINT), $6)
 			ON CONFLICT (name) DO UPDATE SET granted = `+take+`,
 				tat = (CASE WHEN buckets.tat > $3 THEN buckets.tat ELSE CAST($3 AS BIGINT) END) + `+take+` * $4
 			RETURNING tat, granted`, bucket, each*int64(burst), now, each, n, min(n, burst))

@@ -1,0 +1,24 @@
+package storage
+
+import (
+	"maps"
+	"slices"
+)
+
+// Texts are the statements that were prepared because they were used, for the test that reads their plans.
+func (s *Store) Texts() []string {
+	texts := make(map[string]bool)
+	for _, c := range []*statements{&s.stmts, &s.reads} {
+		c.mu.RLock()
+		for text := range c.byText {
+			texts[text] = true
+		}
+		c.mu.RUnlock()
+	}
+	return slices.Sorted(maps.Keys(texts))
+}
+
+// Refused runs a statement that the database refuses.
+func (tx *Tx) Refused() (int64, error) {
+	return tx.exec(`SELECT nothing FROM nowhere`)
+}
