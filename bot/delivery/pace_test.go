@@ -1,0 +1,141 @@
+package delivery
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"guichet/bot/calls"
+	"guichet/conversations"
+	"guichet/storage"
+)
+
+func TestDelaysDoubleUpToTheirLimitAndAreSpread(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		try    int
+		chance float64
+		want   time.Duration
+	}{
+		{0, 0.5, time.Second},
+		{1, 0.5, time.Second},
+		{2, 0.5, 2 * time.Second},
+		{5, 0, 12 * time.Second},
+		{5, 1, 20 * time.Second},
+		{10, 0.5, 512 * time.Second},
+		{11, 0.5, 10 * time.Minute},
+		{1000, 0.5, 10 * time.Minute},
+	} {
+		if got := delay(c.try, c.chance); got != c.want {
+			t.Errorf("delay(%d, %v): got %v, want %v", c.try, c.chance, got, c.want)
+		}
+	}
+}
+
+func TestARowIsGivenUpAfterADayOrAfterManyUncertainTries(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		tries     int
+		since     time.Duration
+		uncertain bool
+		want      bool
+	}{
+		{1, 0, true, false},
+		{39, time.Hour, true, false},
+		{40, time.Hour, true, true},
+		{1000, 23 * time.Hour, false, false},
+		{2, 24 * time.Hour, false, true},
+	} {
+		if got := hopeless(c.tries, c.since, c.uncertain); got != c.want {
+			t.Errorf("hopeless(%d, %v, %v): got %v, want %v", c.tries, c.since, c.uncertain, got, c.want)
+		}
+	}
+}
+
+// The pretend Telegram refuses the 32nd message in any second.
+func TestG12TheGateLetsNoMoreThanThirtyOneThroughInAnySecond(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		gate, found := gate(Published, calls.Telegram)
+		if !found {
+			t.Fatal("Telegram has no gate")
+		}
+		b := &localBuckets{full: map[string]time.Time{}}
+		var passed []time.Time
+		begun := time.Now()
+		for time.Since(begun) < 20*time.Second {
+			wait, granted, err := b.Reserve(t.Context(), "gate", gate.Rate, gate.Burst, 3)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for range granted {
+				passed = append(passed, time.Now())
+			}
+			if granted == 0 {
+				time.Sleep(wait)
+			}
+		}
+		for i := 31; i < len(passed); i++ {
+			if span := passed[i].Sub(passed[i-31]); span <= time.Second {
+				t.Fatalf("32 calls within %v", span)
+			}
+		}
+		if got, least := float64(len(passed))/20, 0.99*gate.Rate; got < least {
+			t.Errorf("calls a second: got %.2f, want at least %.2f", got, least)
+		}
+	})
+}
+
+func TestAChatTakesAShortBurstAndThenOneASecond(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		p := newPace(Published, &localBuckets{full: map[string]time.Time{}})
+		w := storage.Work{Row: storage.Row{Platform: "telegram", Verb: "send", Class: int(conversations.Interactive)}, Chat: "c"}
+		for i, want := range []time.Duration{0, 0, 0, time.Second, time.Second} {
+			wait, limit, err := p.ask(t.Context(), w)
+			if err != nil || wait != want {
+				t.Errorf("call %d: got %v (%s, %v), want %v", i+1, wait, limit, err, want)
+			}
+		}
+		w.Verb = "react"
+		if wait, _, _ := p.ask(t.Context(), w); wait != 0 {
+			t.Errorf("a reaction waits %v for the messages' limit", wait)
+		}
+	})
+}
+
+func TestRowsSentAwayFromAnEmptyBucketComeBackOneByOneAndAPersonFirst(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		p := newPace(Published, &localBuckets{full: map[string]time.Time{}})
+		post := func(class conversations.Class) time.Duration {
+			t.Helper()
+			wait, _, err := p.ask(t.Context(), storage.Work{Row: storage.Row{Platform: "slack", Verb: "post", Class: int(class)}, Channel: "C"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return wait
+		}
+		for i, want := range []time.Duration{0, time.Second, 2 * time.Second, 3 * time.Second} {
+			if got := post(conversations.Ordinary); got != want {
+				t.Errorf("post %d: got %v, want %v", i+1, got, want)
+			}
+		}
+		if got := post(conversations.Interactive); got != time.Second {
+			t.Errorf("a person's: got %v, want the very next turn", got)
+		}
+	})
+}
+
+func TestAMethodsPauseIsNeverShortened(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		p := newPace(nil, &localBuckets{})
+		p.mute("slack", "mark", time.Now().Add(time.Minute))
+		p.mute("slack", "mark", time.Now().Add(time.Second))
+		w := storage.Work{Row: storage.Row{Platform: "slack", Verb: "mark"}}
+		if wait, _, _ := p.ask(t.Context(), w); wait != time.Minute {
+			t.Errorf("got %v, want a minute", wait)
+		}
+	})
+}
