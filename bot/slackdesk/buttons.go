@@ -1,0 +1,59 @@
+package slackdesk
+
+import (
+	"fmt"
+
+	"github.com/slack-go/slack"
+
+	"guichet/conversations"
+	"guichet/conversations/texts"
+)
+
+// buttons are what an agent can do to a case in its state. The rules decide again when one is clicked: a card may be behind.
+func (d *Desk) buttons(v CardView) []slack.BlockElement {
+	var out []slack.BlockElement
+	add := func(action conversations.Action, style slack.Style) {
+		label := d.plain("card." + string(action))
+		b := slack.NewButtonBlockElement(string(action), click{action: action, id: v.ID, version: v.Version}.data(), plainText(short(label, maxLabel)))
+		b.AccessibilityLabel = short(d.say.Plain("slack.card.button_for", texts.Vars{"Button": label, "Number": v.Number.String()}), maxLabel)
+		out = append(out, b.WithStyle(style))
+	}
+	switch {
+	case v.State == conversations.Withdrawn:
+	case v.State == conversations.Answered || !v.State.Open():
+		add(conversations.Reopen, slack.StyleDefault)
+	default:
+		if v.Owner == "" || v.State == conversations.Reopened {
+			add(conversations.Take, slack.StylePrimary)
+		}
+		add(conversations.Resolve, slack.StyleDefault)
+	}
+	return out
+}
+
+// maxRow is how many buttons one actions block takes (docs.slack.dev/reference/block-kit/blocks/actions-block); rows of
+// the rules are short, and one that is not loses what Slack would refuse the whole message for.
+const maxRow = 25
+
+// buttonRows are the buttons under a post or a whisper. A button that copies does not exist in Slack and is left out.
+func buttonRows(rows [][]conversations.Button) []slack.Block {
+	var out []slack.Block
+	for i, row := range rows {
+		var elements []slack.BlockElement
+		for j, b := range row {
+			label := oneLine(b.Label, maxLabel)
+			if label == "" || len(b.Data) > 2000 || b.Data == "" && !linkable(b.URL) || len(elements) == maxRow {
+				continue
+			}
+			e := slack.NewButtonBlockElement(fmt.Sprintf("button/%d/%d", i, j), b.Data, plainText(label))
+			if b.Data == "" {
+				e.URL = b.URL
+			}
+			elements = append(elements, e.WithStyle(slack.Style(b.Style)))
+		}
+		if len(elements) > 0 {
+			out = append(out, slack.NewActionBlock(fmt.Sprintf("row/%d", i), elements...))
+		}
+	}
+	return out
+}

@@ -1,0 +1,306 @@
+package slackdesk
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"guichet/conversations"
+	"guichet/conversations/calendar"
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// CardView is what a card, a modal or a post shows of a case.
+type CardView struct {
+	conversations.Case
+	FirstName string // the customer's, as their platform tells it
+	// FromCustomer and FromAgents count the messages each side wrote, notes not included.
+	FromCustomer, FromAgents int
+	// Files are all files of the case.
+	Files []conversations.File
+}
+
+// Cards reads a case as it now stands. Package bot wires it over storage's read pool.
+type Cards interface {
+	Card(ctx context.Context, id conversations.CaseID) (CardView, error)
+}
+
+// DeskConfig says how cases are shown to agents.
+type DeskConfig struct {
+	Policy *policy.Policy
+	// Channel is where the cases go whose team has no channel in the policy (SLACK_CHANNEL).
+	Channel conversations.ChannelID
+	// Now is business time; time.Now when nil. The days left on a card count from it.
+	Now func() time.Time
+}
+
+// Desk draws what agents see, in the desk's language. It is safe for concurrent use.
+type Desk struct {
+	policy  *policy.Policy
+	channel conversations.ChannelID
+	now     func() time.Time
+	say     *texts.Printer
+}
+
+// NewDesk makes a desk.
+func NewDesk(c DeskConfig) *Desk {
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	say := texts.New(c.Policy.Languages.Default, c.Policy.Calendar().Zone(), texts.Vars{"Company": c.Policy.Company.Name})
+	return &Desk{policy: c.Policy, channel: c.Channel, now: c.Now, say: say}
+}
+
+// channelOf is where a team's cards stand.
+func (d *Desk) channelOf(team string) conversations.ChannelID {
+	return conversations.ChannelID(d.policy.ChannelOf(team, string(d.channel)))
+}
+
+// The card's own limits. Slack's: 150 characters in a header, 3,000 in a section, 50 blocks, about 13,200 characters in
+// all (platforms' block reference; the last is undocumented, see bolt-js issue 2509).
+const (
+	maxHeader  = 150
+	maxFact    = 200
+	maxSubject = 80
+	maxQuote   = 1500
+	maxText    = 1000 // of the fallback
+	maxLabel   = 75   // of a button and of its accessibility label
+)
+
+// CardTitle is a case in one line, for notifications, screen readers and modals: status, kind, number, subject.
+func (d *Desk) CardTitle(v CardView) string {
+	parts := []string{d.plain("card.state." + string(v.State)), d.plain("card.kind." + string(v.Kind)), v.Number.String()}
+	if subject := d.subject(v); subject != "" {
+		parts = append(parts, subject)
+	}
+	return oneLine(strings.Join(parts, " · "), maxHeader)
+}
+
+// subject is what a case is about, by the policy's own words where the customer chose one of them.
+func (d *Desk) subject(v CardView) string {
+	lang := d.say.Lang()
+	found := ""
+	switch v.Kind {
+	case conversations.Complaint:
+		if c, ok := d.policy.Category(v.Statement.Category); ok {
+			found = c.Label.In(lang)
+		}
+	case conversations.Problem:
+		if r, ok := d.policy.Reason(v.Statement.Reason); ok {
+			found = r.Label.In(lang)
+		}
+	case conversations.Feedback:
+		found = v.Statement.Product
+		if p, ok := d.policy.Product(v.Statement.Product); ok {
+			found = p.Label.In(lang)
+		}
+	}
+	return oneLine(found, maxSubject)
+}
+
+// card is a case's card and its fallback text. It stays within Slack's limits whatever the case holds (G12).
+func (d *Desk) card(v CardView) ([]slack.Block, string) {
+	title := d.CardTitle(v)
+	blocks := []slack.Block{slack.NewHeaderBlock(plainText(title), slack.HeaderBlockOptionBlockID("title"))}
+	blocks = append(blocks, slack.NewRichTextBlock("facts", d.facts(v)))
+	if story := d.story(v); story != nil {
+		blocks = append(blocks, story)
+	}
+	if buttons := d.buttons(v); len(buttons) > 0 {
+		blocks = append(blocks, slack.NewActionBlock("actions", buttons...))
+	}
+	if hint := d.hint(v); hint != "" {
+		blocks = append(blocks, slack.NewContextBlock("hint", plainText(hint)))
+	}
+	return blocks, fallback(title, maxText)
+}
+
+// facts are the card's lines of "name: value": who and when on the first, the customer's own details on the second.
+func (d *Desk) facts(v CardView) *slack.RichTextSection {
+	w := factWriter{desk: d}
+	w.fact("customer", d.plain("slack.card.lang."+string(v.Lang)))
+	w.when("received", v.Received)
+	if !v.Deadline.IsZero() {
+		w.fact("deadline", d.due(v, v.Deadline))
+	}
+	if !v.Expected.IsZero() {
+		w.fact("expected", d.due(v, v.Expected))
+	}
+	w.fact("team", d.teamName(v.Team))
+	w.fact("owner", d.ownerName(v))
+	w.line()
+	s := v.Statement
+	w.fact("seller", s.Seller)
+	if s.Contacted != conversations.Unanswered {
+		w.fact("contacted", d.plain("slack.card."+string(s.Contacted)))
+	}
+	w.fact("reference", d.reference(s.Reference))
+	if s.Amount.Cents != 0 {
+		w.fact("amount", d.say.Money(s.Amount.Cents, s.Amount.Currency))
+	}
+	w.fact("wish", d.wish(s))
+	if n := len(v.Files); n > 0 {
+		w.fact("files", strconv.Itoa(n))
+	}
+	if v.FromCustomer+v.FromAgents > 0 {
+		w.fact("messages", d.say.Plain("slack.card.messages_value", texts.Vars{"Customer": v.FromCustomer, "Agents": v.FromAgents}))
+	}
+	if outcome, ok := d.policy.Outcome(v.Outcome); ok {
+		w.fact("outcome", outcome.Label.In(d.say.Lang()))
+	}
+	return slack.NewRichTextSection(w.out...)
+}
+
+// factWriter writes facts beside each other, names in bold.
+type factWriter struct {
+	desk  *Desk
+	out   []slack.RichTextSectionElement
+	began bool // the line has a fact already
+}
+
+func (w *factWriter) fact(name, value string) {
+	if value = oneLine(value, maxFact); value != "" {
+		w.name(name)
+		w.out = append(w.out, slack.NewRichTextSectionTextElement(value, nil))
+	}
+}
+
+// when writes a moment that each reader sees in their own zone.
+func (w *factWriter) when(name string, t time.Time) {
+	if t.IsZero() {
+		return
+	}
+	w.name(name)
+	in := w.desk.say.DayAndHour(t)
+	w.out = append(w.out, slack.NewRichTextSectionDateElement(t.Unix(), "{date_short_pretty}, {time}", nil, &in))
+}
+
+func (w *factWriter) name(name string) {
+	colon := ": "
+	if w.desk.say.Lang() == "fr" {
+		colon = "\u00a0: "
+	}
+	gap := ""
+	if w.began {
+		gap = " \u00a0\u00a0 "
+	}
+	w.began = true
+	if gap != "" {
+		w.out = append(w.out, slack.NewRichTextSectionTextElement(gap, nil))
+	}
+	w.out = append(w.out, slack.NewRichTextSectionTextElement(w.desk.plain("slack.card."+name)+colon, &slack.RichTextSectionTextStyle{Bold: true}))
+}
+
+func (w *factWriter) line() {
+	if w.began {
+		w.out = append(w.out, slack.NewRichTextSectionTextElement("\n", nil))
+	}
+	w.began = false
+}
+
+// due is a promised day with what is left of it, while it still binds. A day is no moment: it is the same for every
+// reader, so it is written out and not left to their zone.
+func (d *Desk) due(v CardView, day calendar.Day) string {
+	in := d.say.ShortDay(day)
+	if !v.State.Open() || v.State == conversations.Answered {
+		return in
+	}
+	cal := d.policy.Calendar()
+	today := cal.DayOf(d.now())
+	switch {
+	case day.Before(today):
+		return d.say.Plain("slack.card.late", texts.Vars{"Day": in})
+	case day == today:
+		return d.say.Plain("slack.card.today", texts.Vars{"Day": in})
+	}
+	return d.say.Plain("slack.card.days_left", texts.Vars{"Day": in, "Count": cal.BusinessDaysBetween(today, day)})
+}
+
+func (d *Desk) teamName(team string) string {
+	if t, ok := d.policy.Team(team); ok && !t.Label.IsZero() {
+		return t.Label.In(d.say.Lang())
+	}
+	return team
+}
+
+func (d *Desk) ownerName(v CardView) string {
+	switch {
+	case v.Owner == "":
+		return d.plain("slack.card.nobody")
+	case v.OwnerName == "":
+		return string(v.Owner)
+	}
+	return v.OwnerName
+}
+
+// reference says whether the document has the shape the policy describes.
+func (d *Desk) reference(r conversations.Reference) string {
+	switch {
+	case r.Value == "" && r.None:
+		return d.plain("slack.card.no_reference")
+	case r.Value == "":
+		return ""
+	case r.Verified:
+		return short(r.Value, maxFact-2) + " ✔"
+	}
+	return short(r.Value, maxFact-2) + " ✖"
+}
+
+func (d *Desk) wish(a conversations.Answers) string {
+	if a.WishText != "" {
+		return a.WishText
+	}
+	if w, ok := d.policy.Wish(a.Wish); ok {
+		return w.Label.In(d.say.Lang())
+	}
+	return ""
+}
+
+// story quotes the statement's words, cut where a reader would; the thread has the rest.
+func (d *Desk) story(v CardView) slack.Block {
+	t := clean(v.Statement.Story).TrimSpace()
+	if t.Plain == "" {
+		return nil
+	}
+	parts := richtext.Split(flat(t), maxQuote, richtext.UTF16)
+	elements := []slack.RichTextElement{&slack.RichTextQuote{Type: slack.RTEQuote, Elements: richRuns(parts[0])}}
+	if len(parts) > 1 {
+		more := slack.NewRichTextSectionTextElement(d.plain("slack.card.more"), &slack.RichTextSectionTextStyle{Italic: true})
+		elements = append(elements, slack.NewRichTextSection(more))
+	}
+	return slack.NewRichTextBlock("statement", elements...)
+}
+
+// flat is a text without the styles that are blocks of their own: a quotation cannot hold another.
+func flat(t richtext.Text) richtext.Text {
+	out := richtext.Text{Plain: t.Plain}
+	for _, s := range t.Spans {
+		if s.Style != richtext.Quote {
+			out.Spans = append(out.Spans, s)
+		}
+	}
+	return out
+}
+
+// hint tells what writing in the thread does now.
+func (d *Desk) hint(v CardView) string {
+	switch {
+	case !v.State.Open():
+		return d.plain("slack.card.over")
+	case d.policy.ReplyMode(v.Team) == policy.ReplyExplicit:
+		return d.plain("slack.card.explicit")
+	}
+	return d.plain("slack.card.assignee")
+}
+
+func (d *Desk) plain(key string) string { return d.say.Plain(key, nil) }
+
+// plainText is words in an element that reads no markup. Emoji names stay names, since customers' words stand there too.
+func plainText(s string) *slack.TextBlockObject {
+	return slack.NewTextBlockObject(slack.PlainTextType, s, false, false)
+}

@@ -1,0 +1,54 @@
+package slackdesk
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"guichet/conversations"
+)
+
+// maxName is the longest first name shown. People's names on Telegram reach 64 characters and are anything they like.
+const maxName = 40
+
+// displayName is a first name with nothing in it that Slack, or a reader in a hurry, could take for something else: no
+// markup, no @, no emoji names, no look-alike of the separator.
+func displayName(name string) string {
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || strings.ContainsRune(" '’-.", r) {
+			return r
+		}
+		return ' '
+	}, cleanString(name))
+	return oneLine(name, maxName)
+}
+
+// firstNames remembers customers' first names, since every message of theirs is posted under it. It forgets all of them
+// when it is full: a name read again costs one query.
+type firstNames struct {
+	mu    sync.Mutex
+	names map[conversations.CaseID]string
+}
+
+const maxFirstNames = 4096
+
+// get returns a case's name, reading it when it is not known. A name that cannot be read now is "", and read next time.
+func (f *firstNames) get(id conversations.CaseID, read func() (string, error)) string {
+	f.mu.Lock()
+	name, known := f.names[id]
+	f.mu.Unlock()
+	if known {
+		return name
+	}
+	name, err := read()
+	if err != nil {
+		return ""
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.names == nil || len(f.names) >= maxFirstNames {
+		f.names = map[conversations.CaseID]string{}
+	}
+	f.names[id] = name
+	return name
+}

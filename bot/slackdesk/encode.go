@@ -1,0 +1,157 @@
+package slackdesk
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"guichet/bot/calls"
+	"guichet/conversations"
+	"guichet/conversations/richtext"
+)
+
+const (
+	// splitAt is the longest text of one post, in UTF-16 units: chat.update refuses more than 4,000 characters, so a longer
+	// post could never be changed (docs.slack.dev/reference/methods/chat.update).
+	splitAt    = 3900
+	bodyFormat = 1
+	// settle is how long a card waits for further changes of its case, so that many become one refresh (DESIGN §5).
+	settle = 2 * time.Second
+)
+
+// The verbs of this adapter's calls.
+const (
+	verbPost    = "post"
+	verbFile    = "file"
+	verbCard    = "card"
+	verbMark    = "mark"
+	verbWhisper = "whisper"
+)
+
+// body is what a planned call stores, for every verb. Field names are a stored format: add, never rename.
+type body struct {
+	Text    richtext.Text            `json:"text"`
+	Buttons [][]conversations.Button `json:"buttons,omitempty"`
+	File    *conversations.File      `json:"file,omitempty"`
+	Voice   conversations.Voice      `json:"voice,omitempty"`
+	Agent   conversations.AgentID    `json:"agent,omitempty"`
+	Message conversations.MessageID  `json:"message,omitempty"` // of an agent's: mark
+	Emoji   string                   `json:"emoji,omitempty"`   // the mark, by Slack's name
+	On      bool                     `json:"on,omitempty"`
+}
+
+// marks are the reactions that show the fate of an agent's message, by Slack's names.
+var marks = map[conversations.MarkKind]string{
+	conversations.Noted:   "memo",                   // 📝
+	conversations.Waiting: "hourglass_flowing_sand", // ⏳
+	conversations.Sent:    "white_check_mark",       // ✅
+	conversations.Failed:  "warning",                // ⚠️
+}
+
+// Plan turns an effect into the calls it needs on this platform, none if it is not this platform's. It is pure. Texts are
+// split here, so that what is stored is what will be sent, part by part; a card is drawn only when it is sent.
+func Plan(effect conversations.Effect) []calls.Call {
+	switch e := effect.(type) {
+	case conversations.Post:
+		return planPost(e)
+	case conversations.Card:
+		c := call(verbCard, body{}, calls.CardLane)
+		c.Case, c.Class, c.Delay = e.Case, conversations.Cosmetic, settle
+		c.Key = "card"
+		return []calls.Call{c}
+	case conversations.Mark:
+		return planMark(e)
+	case conversations.Whisper:
+		c := call(verbWhisper, body{Text: e.Text, Buttons: e.Buttons, Agent: e.Agent}, calls.HintLane)
+		c.Case, c.Class = e.Case, conversations.Interactive
+		return []calls.Call{c}
+	}
+	return nil
+}
+
+func planPost(e conversations.Post) []calls.Call {
+	var out []calls.Call
+	texts := parts(e.Text)
+	for i, text := range texts {
+		b := body{Text: text, Voice: e.Voice}
+		if i == len(texts)-1 {
+			b.Buttons = e.Buttons
+		}
+		c := call(verbPost, b, calls.ThreadLane)
+		c.Makes = partLabel(e.Label, "p", i)
+		out = append(out, c)
+	}
+	for i, f := range e.Files {
+		if f.ID == "" {
+			continue // words stand in its place: the rules put them into the text
+		}
+		c := call(verbFile, body{File: &f, Voice: e.Voice}, calls.ThreadLane)
+		c.Makes = partLabel(e.Label, "f", i+1)
+		if len(texts) == 0 && i == 0 {
+			c.Makes = e.Label
+		}
+		out = append(out, c)
+	}
+	for i := range out {
+		out[i].Case, out[i].Class, out[i].Delay = e.Case, e.Class, e.Delay
+		out[i].Carries = e.Carries
+		if e.Key != "" {
+			out[i].Key = string(partLabel(conversations.Label(e.Key), "p", i))
+		}
+	}
+	if len(out) > 0 {
+		out[len(out)-1].Ack = e.Ack
+	}
+	return out
+}
+
+// planMark: a mark set and taken again before it was sent is one call, the last; ⚠️ goes before what merely decorates.
+func planMark(e conversations.Mark) []calls.Call {
+	name, known := marks[e.Mark]
+	if !known {
+		return nil
+	}
+	c := call(verbMark, body{Message: e.Message, Emoji: name, On: e.On}, calls.MarkLane)
+	c.Case, c.Class = e.Case, conversations.Cosmetic
+	c.Key = "mark/" + string(e.Mark) + "/" + string(e.Message)
+	if e.Mark == conversations.Failed {
+		c.Class = conversations.Ordinary
+	}
+	return []calls.Call{c}
+}
+
+// parts is a text as the posts it takes. Several are numbered, so that a reader knows there is more.
+func parts(t richtext.Text) []richtext.Text {
+	t = clean(t).TrimSpace()
+	if t.Plain == "" {
+		return nil
+	}
+	if richtext.UTF16(t.Plain) <= splitAt {
+		return []richtext.Text{t}
+	}
+	const room = len("(99/99)\n")
+	split := richtext.Split(t, splitAt-room, richtext.UTF16)
+	for i := range split {
+		split[i] = richtext.Of(fmt.Sprintf("(%d/%d)\n", i+1, len(split))).Append(split[i])
+	}
+	return split
+}
+
+// partLabel names what follows the first message under a label.
+func partLabel(label conversations.Label, kind string, i int) conversations.Label {
+	if label == "" || i == 0 {
+		return label
+	}
+	if kind == "p" {
+		i++
+	}
+	return conversations.Label(fmt.Sprintf("%s/%s%d", label, kind, i))
+}
+
+func call(verb string, b body, lane calls.Lane) calls.Call {
+	data, err := json.Marshal(b)
+	if err != nil {
+		data = nil // a body is strings and numbers: it always encodes
+	}
+	return calls.Call{Platform: calls.Slack, Lane: lane, Verb: verb, Format: bodyFormat, Body: data}
+}

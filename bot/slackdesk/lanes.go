@@ -1,0 +1,81 @@
+package slackdesk
+
+import "sync"
+
+// What may wait at once. Slack sends at most 30,000 events an hour to an app, so these are minutes of a crowd; what finds
+// no room is not acknowledged, and comes again.
+const (
+	maxWaiting = 2000
+	maxInLane  = 200
+)
+
+// lanes run jobs, those of one lane one after another and different lanes side by side: what happens in one thread stays
+// in order, and a slow case holds nobody else up. A lane lives only while it has something to do.
+type lanes struct {
+	mu      sync.Mutex
+	queues  map[string][]job
+	waiting int
+	running sync.WaitGroup
+}
+
+// job is one envelope's work. It reports whether the work was kept; what stands behind an event that was not kept is left
+// undone, so that Slack's repetitions restore the order.
+type job struct {
+	repeated bool // Slack sends it again when it is not acknowledged
+	run      func() (kept bool)
+}
+
+// put adds a job to a lane. It never blocks, and reports false when there is no room.
+func (l *lanes) put(lane string, j job) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.queues == nil {
+		l.queues = map[string][]job{}
+	}
+	queue, busy := l.queues[lane]
+	if l.waiting >= maxWaiting || len(queue) >= maxInLane {
+		return false
+	}
+	l.waiting++
+	l.queues[lane] = append(queue, j)
+	if !busy {
+		l.running.Go(func() { l.work(lane) })
+	}
+	return true
+}
+
+func (l *lanes) work(lane string) {
+	for {
+		l.mu.Lock()
+		queue := l.queues[lane]
+		if len(queue) == 0 {
+			delete(l.queues, lane)
+			l.mu.Unlock()
+			return
+		}
+		j := queue[0]
+		l.queues[lane] = queue[1:]
+		l.waiting--
+		l.mu.Unlock()
+		if !j.run() && j.repeated {
+			l.forget(lane)
+		}
+	}
+}
+
+// forget drops the events that wait in a lane; clicks stay, since nobody repeats those.
+func (l *lanes) forget(lane string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var stay []job
+	for _, j := range l.queues[lane] {
+		if !j.repeated {
+			stay = append(stay, j)
+		}
+	}
+	l.waiting -= len(l.queues[lane]) - len(stay)
+	l.queues[lane] = stay
+}
+
+// wait returns when every job is done.
+func (l *lanes) wait() { l.running.Wait() }

@@ -1,0 +1,122 @@
+package slackdesk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"guichet/bot/calls"
+	"guichet/conversations"
+)
+
+// deliveryEvent is the type of the metadata that every post carries: which outbox row it is. Only our own app reads it.
+const deliveryEvent = "guichet_delivery"
+
+// delivery is a post's metadata. Ids are text, since JSON numbers lose their last digits on the way. A card carries its
+// case too: a refresh may have replaced the row that first posted it.
+func delivery(refs calls.Refs, card conversations.CaseID) slack.SlackMetadata {
+	payload := map[string]any{"outbox": strconv.FormatInt(refs.Outbox, 10)}
+	if card != 0 {
+		payload["card"] = card.String()
+	}
+	return slack.SlackMetadata{EventType: deliveryEvent, EventPayload: payload}
+}
+
+// tried marks, in what a row stores, when it was last tried again.
+const tried = "tried "
+
+// lookUp finds out what an earlier, uncertain try of a post did (G7). It first lets twice the call's timeout pass, since
+// that try may still be on its way; and it does not sleep, since its lane is held. An empty receipt means that the post is
+// not there and is to be made now; that this is tried again is saved, for the next look-up.
+func (s *Sender) lookUp(ctx context.Context, refs calls.Refs, save Save, find func(context.Context) (calls.Receipt, error)) (calls.Receipt, error) {
+	last := refs.Since
+	if stamp, ok := strings.CutPrefix(refs.Stored, tried); ok {
+		if ms, err := strconv.ParseInt(stamp, 10, 64); err == nil {
+			last = time.UnixMilli(ms)
+		}
+	}
+	if wait := time.Until(last.Add(2 * s.Timeout)); wait > 0 {
+		return calls.Receipt{}, &calls.RetryAfter{After: wait, Scope: calls.LaneScope, Err: errors.New("an earlier try may still arrive")}
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	found, err := find(ctx)
+	if err != nil || found.Message != "" {
+		// Reading did nothing, but what the earlier try did is as uncertain as before.
+		return found, stillUncertain(err)
+	}
+	if save == nil {
+		return found, nil
+	}
+	if err := save(ctx, tried+strconv.FormatInt(time.Now().UnixMilli(), 10)); err != nil {
+		return found, fmt.Errorf("keep that a post is tried again: %w", err)
+	}
+	return found, nil
+}
+
+// stillUncertain keeps a failed look-up from being taken for word on the post itself.
+func stillUncertain(err error) error {
+	var wait *calls.RetryAfter
+	if err == nil || errors.As(err, &wait) {
+		return err
+	}
+	return fmt.Errorf("look an uncertain post up: %s", err)
+}
+
+// readBack is how far before the first try a look-up reads, for clocks that differ.
+const readBack = 10 * time.Minute
+
+func oldest(refs calls.Refs) string {
+	return strconv.FormatInt(refs.Since.Add(-readBack).Unix(), 10)
+}
+
+// inThread looks for a row's post in its thread.
+func (s *Sender) inThread(ctx context.Context, refs calls.Refs) (calls.Receipt, error) {
+	ask := &slack.GetConversationRepliesParameters{
+		ChannelID: string(refs.Channel), Timestamp: string(refs.Thread), Oldest: oldest(refs), Limit: 200, IncludeAllMetadata: true,
+	}
+	for {
+		list, more, cursor, err := s.Client.api.GetConversationRepliesContext(ctx, ask)
+		if err != nil {
+			return calls.Receipt{}, s.Client.fail("conversations.replies", err)
+		}
+		for _, m := range list {
+			if ours(m.Metadata, "outbox", strconv.FormatInt(refs.Outbox, 10)) {
+				return calls.Receipt{Message: conversations.MessageID(m.Timestamp)}, nil
+			}
+		}
+		if !more || cursor == "" {
+			return calls.Receipt{}, nil
+		}
+		ask.Cursor = cursor
+	}
+}
+
+// inChannel looks for a row's card in its channel.
+func (s *Sender) inChannel(ctx context.Context, channel conversations.ChannelID, refs calls.Refs, id conversations.CaseID) (calls.Receipt, error) {
+	ask := &slack.GetConversationHistoryParameters{ChannelID: string(channel), Oldest: oldest(refs), Limit: 200, IncludeAllMetadata: true}
+	for {
+		page, err := s.Client.api.GetConversationHistoryContext(ctx, ask)
+		if err != nil {
+			return calls.Receipt{}, s.Client.fail("conversations.history", err)
+		}
+		for _, m := range page.Messages {
+			if ours(m.Metadata, "outbox", strconv.FormatInt(refs.Outbox, 10)) || ours(m.Metadata, "card", id.String()) {
+				return calls.Receipt{Channel: channel, Message: conversations.MessageID(m.Timestamp)}, nil
+			}
+		}
+		if !page.HasMore || page.ResponseMetaData.NextCursor == "" {
+			return calls.Receipt{}, nil
+		}
+		ask.Cursor = page.ResponseMetaData.NextCursor
+	}
+}
+
+func ours(m slack.SlackMetadata, key, value string) bool {
+	return m.EventType == deliveryEvent && m.EventPayload[key] == value
+}

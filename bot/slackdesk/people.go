@@ -1,0 +1,204 @@
+package slackdesk
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"guichet/bot/calls"
+	"guichet/conversations"
+)
+
+// remember is how long what Slack told of a person or a channel is believed (DESIGN §10). Membership events shorten it.
+const remember = 10 * time.Minute
+
+// askAgain is how soon a channel's members are asked for again when somebody unknown writes: the event of their joining
+// may have been missed.
+const askAgain = time.Minute
+
+// people knows who agents are, and how people, channels and groups are called. It is safe for concurrent use.
+type people struct {
+	client *Client
+
+	mu       sync.Mutex
+	persons  map[conversations.AgentID]person
+	channels map[conversations.ChannelID]members
+	names    map[string]called // channels, and user groups as "S…"
+}
+
+type person struct {
+	name string
+	full bool // a full member of our workspace, and a human one
+	at   time.Time
+}
+
+type members struct {
+	who map[conversations.AgentID]bool
+	at  time.Time
+}
+
+type called struct {
+	name string
+	at   time.Time
+}
+
+func newPeople(c *Client) *people {
+	return &people{client: c, persons: map[conversations.AgentID]person{}, channels: map[conversations.ChannelID]members{}, names: map[string]called{}}
+}
+
+// agent is who acts, with their standing in the case's channel. Somebody Slack does not know, or does not let us ask about,
+// is no member; an error means that Slack could not be asked now.
+func (p *people) agent(ctx context.Context, id conversations.AgentID, channel conversations.ChannelID) (conversations.Agent, error) {
+	who, err := p.person(ctx, id)
+	if err != nil {
+		return conversations.Agent{}, err
+	}
+	agent := conversations.Agent{ID: id, Name: who.name}
+	if who.full {
+		agent.Member, err = p.member(ctx, id, channel)
+	}
+	return agent, err
+}
+
+func (p *people) person(ctx context.Context, id conversations.AgentID) (person, error) {
+	p.mu.Lock()
+	known, ok := p.persons[id]
+	p.mu.Unlock()
+	if ok && time.Since(known.at) < remember {
+		return known, nil
+	}
+	me, err := p.client.Me(ctx)
+	if err != nil {
+		return person{}, err
+	}
+	who := person{at: time.Now()}
+	u, err := p.client.api.GetUserInfoContext(ctx, string(id))
+	if err = p.client.fail("users.info", err); err != nil && !refused(err) {
+		return person{}, err
+	}
+	if err == nil {
+		who.name = cmp.Or(u.Profile.DisplayName, u.RealName, u.Profile.RealName, u.Name)
+		who.full = fullMember(u, me)
+	}
+	p.mu.Lock()
+	p.persons[id] = who
+	p.mu.Unlock()
+	return who, nil
+}
+
+// fullMember leaves out guests, people of other workspaces, bots and those who left (DESIGN §10).
+func fullMember(u *slack.User, me Me) bool {
+	guest := u.IsRestricted || u.IsUltraRestricted || u.IsInvitedUser
+	machine := u.IsBot || u.IsAppUser || u.IsWorkflowBot || u.IsConnectorBot || u.ID == "USLACKBOT"
+	return !guest && !machine && !u.IsStranger && !u.Deleted && u.TeamID == me.Team
+}
+
+func (p *people) member(ctx context.Context, id conversations.AgentID, channel conversations.ChannelID) (bool, error) {
+	p.mu.Lock()
+	known, ok := p.channels[channel]
+	p.mu.Unlock()
+	age := time.Since(known.at)
+	if ok && age < remember && (known.who[id] || age < askAgain) {
+		return known.who[id], nil
+	}
+	fresh := members{who: map[conversations.AgentID]bool{}, at: time.Now()}
+	ask := &slack.GetUsersInConversationParameters{ChannelID: string(channel), Limit: 1000}
+	for {
+		ids, cursor, err := p.client.api.GetUsersInConversationContext(ctx, ask)
+		if err = p.client.fail("conversations.members", err); err != nil {
+			if refused(err) {
+				return false, nil
+			}
+			return false, err
+		}
+		for _, id := range ids {
+			fresh.who[conversations.AgentID(id)] = true
+		}
+		if cursor == "" {
+			break
+		}
+		ask.Cursor = cursor
+	}
+	p.mu.Lock()
+	p.channels[channel] = fresh
+	p.mu.Unlock()
+	return fresh.who[id], nil
+}
+
+// refused reports that Slack answered, and the answer is no.
+func refused(err error) bool {
+	var no *calls.Permanent
+	return errors.As(err, &no)
+}
+
+// forgetChannel and forgetPerson drop what an event says has changed.
+func (p *people) forgetChannel(id conversations.ChannelID) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.channels, id)
+	delete(p.names, string(id))
+}
+
+func (p *people) forgetPerson(id conversations.AgentID) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.persons, id)
+}
+
+// name looks a channel's or a group's name up, or returns "": a message is not held up for a name.
+func (p *people) name(id string, ask func() string) string {
+	p.mu.Lock()
+	known, ok := p.names[id]
+	p.mu.Unlock()
+	if ok && time.Since(known.at) < remember {
+		return known.name
+	}
+	fresh := called{ask(), time.Now()}
+	p.mu.Lock()
+	p.names[id] = fresh
+	p.mu.Unlock()
+	return fresh.name
+}
+
+// asking is people within one request's time: the names that a text mentions.
+type asking struct {
+	*people
+	ctx context.Context
+}
+
+func (a asking) personName(id string) string {
+	who, err := a.person(a.ctx, conversations.AgentID(id))
+	if err != nil {
+		return ""
+	}
+	return who.name
+}
+
+func (a asking) channelName(id string) string {
+	return a.name(id, func() string {
+		c, err := a.client.api.GetConversationInfoContext(a.ctx, &slack.GetConversationInfoInput{ChannelID: id})
+		if err != nil {
+			return ""
+		}
+		return c.Name
+	})
+}
+
+func (a asking) groupName(id string) string {
+	return a.name(id, func() string {
+		groups, err := a.client.api.GetUserGroupsContext(a.ctx)
+		if err != nil {
+			return "" // no such scope, most likely
+		}
+		for _, g := range groups {
+			if g.ID == id {
+				return g.Handle
+			}
+		}
+		return ""
+	})
+}

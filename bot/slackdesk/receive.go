@@ -1,0 +1,220 @@
+package slackdesk
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"maps"
+	"time"
+
+	"guichet/conversations"
+)
+
+// Intake applies events, each exactly once, and returns the verdict of each after the commit. An error means that nothing
+// may be acknowledged: Slack repeats events, and a modal is told to try again.
+type Intake interface {
+	Accept(ctx context.Context, events []conversations.Event, aside []conversations.Aside) ([]conversations.Verdict, error)
+}
+
+// ReceiverConfig says how events are received, by Socket Mode (Run) or by HTTP (Handler).
+type ReceiverConfig struct {
+	Client *Client
+	Intake Intake
+	Desk   *Desk
+	Cards  Cards
+	Log    *slog.Logger
+	// Secret is the app's signing secret, for Handler.
+	Secret string
+	// State, when set, is told whether events are coming in, for readiness and alarms.
+	State func(ok bool, problem string)
+	// Commit is how long one event may take to be kept; 2 s when zero. Slack waits three for the answer.
+	Commit time.Duration
+}
+
+// Receiver takes what Slack sends to intake.
+type Receiver struct {
+	ReceiverConfig
+	decoder decoder
+	lanes   lanes
+}
+
+// NewReceiver makes a receiver.
+func NewReceiver(c ReceiverConfig) *Receiver {
+	if c.State == nil {
+		c.State = func(bool, string) {}
+	}
+	if c.Commit == 0 {
+		c.Commit = 2 * time.Second
+	}
+	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client)}}
+}
+
+// handle gives an envelope to its case's lane. It never blocks.
+func (r *Receiver) handle(ctx context.Context, env envelope) {
+	room := r.lanes.put(laneOf(env), job{
+		repeated: env.kind == "events_api",
+		run:      func() bool { return r.process(ctx, env) },
+	})
+	if !room {
+		r.Log.Warn("slack: no room for an event; it is left for Slack to repeat", "kind", env.kind)
+	}
+}
+
+// laneOf names the thread that an envelope is about, as cheaply as can be.
+func laneOf(env envelope) string {
+	if env.kind == "events_api" {
+		var p struct {
+			Event struct {
+				Channel  json.RawMessage `json:"channel"`
+				ThreadTS string          `json:"thread_ts"`
+				Message  *wireThread     `json:"message"`
+				Previous *wireThread     `json:"previous_message"`
+			} `json:"event"`
+		}
+		_ = json.Unmarshal(env.payload, &p) // what cannot be read goes to a lane of its own kind
+		thread := p.Event.ThreadTS
+		for _, inner := range []*wireThread{p.Event.Message, p.Event.Previous} {
+			if thread == "" && inner != nil {
+				thread = inner.ThreadTS
+			}
+		}
+		return idIn(p.Event.Channel) + ":" + thread
+	}
+	var i interaction
+	_ = json.Unmarshal(env.payload, &i)
+	if i.View != nil {
+		about, _ := readModal(i.View.Metadata)
+		return string(about.Channel) + ":" + string(about.Thread)
+	}
+	from := i.address()
+	return string(from.Channel) + ":" + string(from.Thread)
+}
+
+type wireThread struct {
+	ThreadTS string `json:"thread_ts"`
+}
+
+// process decodes an envelope and hands it to intake; it is acknowledged after the commit and not before (G1).
+func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
+	ctx, cancel := context.WithTimeout(ctx, r.Commit+time.Second)
+	defer cancel()
+	me, err := r.Client.Me(ctx)
+	if err != nil {
+		r.Log.Warn("slack: cannot ask who the bot is; an event is left for Slack to repeat", "error", err)
+		return false
+	}
+	switch env.kind {
+	case "events_api":
+		ev, err := r.decoder.event(ctx, env.payload)
+		return r.keep(ctx, me.Team, env, ev, err, nil)
+	case "interactive":
+		return r.interact(ctx, me.Team, env)
+	}
+	env.ack(nil)
+	return true
+}
+
+// keep finishes what decoding came to: an event for intake, something to set aside, nothing, or a failure. answer makes
+// Slack's answer from the verdict; nil answers plainly.
+func (r *Receiver) keep(ctx context.Context, team string, env envelope, ev conversations.Event, err error, answer func(conversations.Verdict) any) bool {
+	var verdicts []conversations.Verdict
+	commit, cancel := context.WithTimeout(ctx, r.Commit)
+	defer cancel()
+	switch {
+	case errors.Is(err, errIgnored):
+		env.ack(nil)
+		return true
+	case errors.Is(err, errAside):
+		r.Log.Warn("slack: set aside what cannot be read", "kind", env.kind, "size", len(env.payload), "reason", reasonOf(err))
+		_, err = r.Intake.Accept(commit, nil, []conversations.Aside{r.decoder.setAside(team, env, err)})
+	case err == nil:
+		verdicts, err = r.Intake.Accept(commit, []conversations.Event{ev}, nil)
+	}
+	if err != nil {
+		r.Log.Warn("slack: an event was not kept", "kind", env.kind, "error", err)
+		return false
+	}
+	if answer != nil && len(verdicts) == 1 {
+		env.ack(answer(verdicts[0]))
+		return true
+	}
+	env.ack(nil)
+	return true
+}
+
+// interact follows a click or a modal.
+func (r *Receiver) interact(ctx context.Context, team string, env envelope) bool {
+	var i interaction
+	if err := json.Unmarshal(env.payload, &i); err != nil {
+		return r.keep(ctx, team, env, conversations.Event{}, errors.Join(errAside, err), nil)
+	}
+	switch {
+	case i.Type == "block_actions" && len(i.Actions) > 0:
+		return r.clicked(ctx, team, env, &i)
+	case i.Type == "view_submission" && i.View != nil:
+		return r.submitted(ctx, team, env, &i)
+	}
+	env.ack(nil) // a closed view, or a shortcut of another release
+	return true
+}
+
+func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *interaction) bool {
+	a := i.Actions[0]
+	switch {
+	case i.View != nil:
+		env.ack(nil)
+		r.inModal(ctx, i, a)
+		return true
+	case a.Value == "":
+		env.ack(nil) // a link's button
+		return true
+	}
+	k, err := parseClick(a.Value)
+	if err != nil {
+		return r.keep(ctx, team, env, conversations.Event{}, errors.Join(errAside, err), nil)
+	}
+	if opensModal(k.action) {
+		env.ack(nil)
+		r.open(ctx, i, k)
+		return true
+	}
+	ev, err := r.decoder.click(ctx, team, i, a, k, env.payload)
+	return r.keep(ctx, team, env, ev, err, nil)
+}
+
+// submitted takes a modal to intake. What intake refuses is shown beside its field; what could not be kept is said too.
+// Either way the modal stays open with the agent's words.
+func (r *Receiver) submitted(ctx context.Context, team string, env envelope, i *interaction) bool {
+	about, err := readModal(i.View.Metadata)
+	if err != nil {
+		return r.keep(ctx, team, env, conversations.Event{}, errors.Join(errAside, err), nil)
+	}
+	ev, err := r.decoder.submission(ctx, team, i, about, env.payload)
+	kept := r.keep(ctx, team, env, ev, err, func(v conversations.Verdict) any {
+		if len(v.Errors) == 0 {
+			return nil
+		}
+		return fieldErrors(about.Action, v.Errors)
+	})
+	if !kept {
+		env.ack(fieldErrors(about.Action, map[string]string{lastField(about.Action): r.Desk.plain("slack.modal.not_saved")}))
+	}
+	return kept
+}
+
+// fieldErrors is Slack's answer that keeps a modal open. An error for a field that the modal does not have stands at its
+// last: Slack takes errors for input blocks only.
+func fieldErrors(action conversations.Action, wrong map[string]string) any {
+	shown := map[string]string{}
+	for field, words := range maps.All(wrong) {
+		if !hasField(action, field) {
+			field = lastField(action)
+		}
+		shown[field] = short(words, maxFieldError)
+	}
+	return map[string]any{"response_action": "errors", "errors": shown}
+}
+
+// maxFieldError is how much of an error is readable below a field; Slack names no limit.
+const maxFieldError = 300

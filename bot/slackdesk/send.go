@@ -1,0 +1,266 @@
+package slackdesk
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"guichet/bot/calls"
+	"guichet/conversations"
+	"guichet/conversations/texts"
+)
+
+// Files fetches a file that lives on the customers' platform. Package bot wires the other adapter's to it.
+type Files interface {
+	Download(ctx context.Context, id conversations.FileID) (io.ReadCloser, int64, error)
+}
+
+// SenderConfig says what sending needs.
+type SenderConfig struct {
+	Client *Client
+	Desk   *Desk
+	Cards  Cards
+	Files  Files // may be nil when no file ever comes from the other side
+	// Timeout is how long one call may take; 10 s when zero. An uncertain post is looked up once twice that time has
+	// passed, when the earlier try can no longer arrive.
+	Timeout time.Duration
+	// ShareWait is how long a file's lane waits for the file to appear in the thread; 10 s when zero.
+	ShareWait time.Duration
+}
+
+// Sender sends planned calls. It is safe for concurrent use.
+type Sender struct {
+	SenderConfig
+	people firstNames
+
+	mu    sync.Mutex
+	plain bool // the token may not post under another name (chat:write.customize)
+}
+
+// NewSender makes a sender.
+func NewSender(c SenderConfig) *Sender {
+	if c.Timeout == 0 {
+		c.Timeout = 10 * time.Second
+	}
+	if c.ShareWait == 0 {
+		c.ShareWait = 10 * time.Second
+	}
+	return &Sender{SenderConfig: c}
+}
+
+// Save keeps what a call has reached so far, so that another try of it can go on from there.
+type Save = func(ctx context.Context, stored string) error
+
+// Send makes one planned call. Files save their progress; an uncertain post or card is looked up before it is repeated (G7).
+func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, save Save) (calls.Receipt, error) {
+	if c.Format > bodyFormat {
+		return calls.Receipt{}, &calls.NotSent{Err: fmt.Errorf("a newer release planned this call (format %d)", c.Format)}
+	}
+	var b body
+	if err := json.Unmarshal(c.Body, &b); err != nil {
+		return calls.Receipt{}, refuse(conversations.Refused, fmt.Errorf("read a stored call: %w", err))
+	}
+	switch c.Verb {
+	case verbCard:
+		return s.card(ctx, c, refs, save)
+	case verbPost:
+		return s.post(ctx, c, b, refs, save)
+	case verbFile:
+		return s.file(ctx, c, b, refs, save)
+	case verbMark:
+		return calls.Receipt{}, s.mark(ctx, b, refs)
+	case verbWhisper:
+		return calls.Receipt{}, s.whisper(ctx, b, refs)
+	}
+	return calls.Receipt{}, refuse(conversations.Refused, fmt.Errorf("no verb %q", c.Verb))
+}
+
+func refuse(reason conversations.FailReason, err error) error {
+	return &calls.Permanent{Reason: reason, Err: err}
+}
+
+// noThread: the case's card is not posted yet, and its thread begins with it.
+func noThread(refs calls.Refs) error {
+	if refs.Channel != "" && refs.Thread != "" {
+		return nil
+	}
+	return &calls.RetryAfter{After: time.Second, Scope: calls.LaneScope, Err: errors.New("the case has no card yet")}
+}
+
+func (s *Sender) post(ctx context.Context, c calls.Call, b body, refs calls.Refs, save Save) (calls.Receipt, error) {
+	if err := noThread(refs); err != nil {
+		return calls.Receipt{}, err
+	}
+	if refs.Uncertain {
+		found, err := s.lookUp(ctx, refs, save, func(ctx context.Context) (calls.Receipt, error) { return s.inThread(ctx, refs) })
+		if err != nil || found.Message != "" {
+			return found, err
+		}
+	}
+	text := b.Text.Plain
+	message := message{blocks: contentBlocks(b), text: fallback(text, maxText), thread: refs.Thread}
+	if b.Voice == conversations.FromCustomer {
+		message.as = s.customerName(ctx, c.Case)
+	}
+	return s.publish(ctx, refs.Channel, message, delivery(refs, 0))
+}
+
+// contentBlocks is a post's words and its buttons.
+func contentBlocks(b body) []slack.Block {
+	var out []slack.Block
+	if block := richBlock("words", clean(b.Text)); block != nil {
+		out = append(out, block)
+	}
+	return append(out, buttonRows(b.Buttons)...)
+}
+
+// card posts a case's card, or rewrites the one that stands. A card that somebody deleted is posted anew: the database is
+// the record, Slack a view of it.
+func (s *Sender) card(ctx context.Context, c calls.Call, refs calls.Refs, save Save) (calls.Receipt, error) {
+	view, err := s.Cards.Card(ctx, c.Case)
+	if err != nil {
+		return calls.Receipt{}, &calls.NotSent{Err: fmt.Errorf("read the case for its card: %w", err)}
+	}
+	var m message
+	m.blocks, m.text = s.Desk.card(view)
+	if refs.Channel != "" && refs.Thread != "" {
+		err := s.update(ctx, refs.Channel, refs.Thread, m)
+		if !is(err, "message_not_found", "channel_not_found", "thread_not_found") {
+			return calls.Receipt{}, err
+		}
+	}
+	channel := s.Desk.channelOf(view.Team)
+	if channel == "" {
+		return calls.Receipt{}, refuse(conversations.Gone, fmt.Errorf("team %q has no channel", view.Team))
+	}
+	if refs.Uncertain {
+		found, err := s.lookUp(ctx, refs, save, func(ctx context.Context) (calls.Receipt, error) { return s.inChannel(ctx, channel, refs, c.Case) })
+		if err != nil || found.Message != "" {
+			return found, err
+		}
+	}
+	receipt, err := s.publish(ctx, channel, m, delivery(refs, c.Case))
+	receipt.Channel = channel
+	return receipt, err
+}
+
+// message is what is posted: blocks for the eye, text for notifications and screen readers.
+type message struct {
+	blocks []slack.Block
+	text   string
+	thread conversations.MessageID
+	as     string // the customer's name to post under; "" for the desk's own lines
+}
+
+// options are the arguments that posts and updates share. Nothing is looked for in our texts: no names, no links.
+func (m message) options() []slack.MsgOption {
+	return []slack.MsgOption{
+		slack.MsgOptionText(m.text, false), slack.MsgOptionBlocks(m.blocks...), slack.MsgOptionParse(false), slack.MsgOptionLinkNames(false),
+	}
+}
+
+// publish posts a message with its metadata.
+func (s *Sender) publish(ctx context.Context, channel conversations.ChannelID, m message, meta slack.SlackMetadata) (calls.Receipt, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	options := append(m.options(), slack.MsgOptionMetadata(meta), slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl())
+	if m.thread != "" {
+		options = append(options, slack.MsgOptionTS(string(m.thread)))
+	}
+	if m.as == "" {
+		return s.postMessage(ctx, channel, options)
+	}
+	if s.mayCustomize() {
+		named := append(options, slack.MsgOptionUsername(m.as), slack.MsgOptionIconEmoji(":bust_in_silhouette:"))
+		receipt, err := s.postMessage(ctx, channel, named)
+		if !is(err, "missing_scope") {
+			return receipt, err
+		}
+		s.noCustomize()
+	}
+	// Who speaks stands above the words instead.
+	head := slack.NewContextBlock("speaker", plainText("👤 "+m.as))
+	m.blocks = append([]slack.Block{head}, m.blocks...)
+	return s.postMessage(ctx, channel, append(options, slack.MsgOptionBlocks(m.blocks...)))
+}
+
+func (s *Sender) postMessage(ctx context.Context, channel conversations.ChannelID, options []slack.MsgOption) (calls.Receipt, error) {
+	_, ts, err := s.Client.api.PostMessageContext(ctx, string(channel), options...)
+	return calls.Receipt{Message: conversations.MessageID(ts)}, s.Client.fail("chat.postMessage", err)
+}
+
+func (s *Sender) update(ctx context.Context, channel conversations.ChannelID, ts conversations.MessageID, m message) error {
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	_, _, _, err := s.Client.api.UpdateMessageContext(ctx, string(channel), string(ts), m.options()...)
+	return s.Client.fail("chat.update", err)
+}
+
+// mayCustomize and noCustomize remember that the token lacks chat:write.customize, until the process starts again: scopes
+// change only when the app is installed anew.
+func (s *Sender) mayCustomize() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return !s.plain
+}
+
+func (s *Sender) noCustomize() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.plain = true
+}
+
+// mark sets or takes a reaction. It is as wanted already, or there is nothing left to mark: both are success.
+func (s *Sender) mark(ctx context.Context, b body, refs calls.Refs) error {
+	if refs.Channel == "" {
+		return refuse(conversations.Gone, errors.New("a mark in a case without a thread"))
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	item := slack.NewRefToMessage(string(refs.Channel), string(b.Message))
+	method, err := "reactions.add", error(nil)
+	if b.On {
+		err = s.Client.api.AddReactionContext(ctx, b.Emoji, item)
+	} else {
+		method = "reactions.remove"
+		err = s.Client.api.RemoveReactionContext(ctx, b.Emoji, item)
+	}
+	if err = s.Client.fail(method, err); is(err, "already_reacted", "no_reaction", "message_not_found") {
+		return nil
+	}
+	return err
+}
+
+// whisper shows a line to one agent. Slack keeps no trace of it, so an uncertain one is repeated: it may be seen twice.
+func (s *Sender) whisper(ctx context.Context, b body, refs calls.Refs) error {
+	if refs.Channel == "" {
+		return refuse(conversations.Gone, errors.New("a whisper in a case without a thread"))
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	m := message{blocks: contentBlocks(b), text: fallback(b.Text.Plain, maxText)}
+	options := m.options()
+	if refs.Thread != "" {
+		options = append(options, slack.MsgOptionTS(string(refs.Thread)))
+	}
+	_, err := s.Client.api.PostEphemeralContext(ctx, string(refs.Channel), string(b.Agent), options...)
+	return s.Client.fail("chat.postEphemeral", err)
+}
+
+// customerName is what a customer's posts are headed with: that it is the customer, and their first name where it is known.
+func (s *Sender) customerName(ctx context.Context, id conversations.CaseID) string {
+	name := s.people.get(id, func() (string, error) {
+		view, err := s.Cards.Card(ctx, id)
+		return view.FirstName, err
+	})
+	if name = displayName(name); name == "" {
+		return s.Desk.plain("slack.customer")
+	}
+	return s.Desk.say.Plain("slack.customer_named", texts.Vars{"Name": name})
+}

@@ -1,0 +1,157 @@
+package slackdesk
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// The payloads that Slack sends, as far as the desk reads them. They are decoded by hand: the library's own types give up
+// a whole event for one block they do not know.
+
+// envelope is something Slack sent, over the socket or by HTTP.
+type envelope struct {
+	kind    string // "events_api", "interactive", "slash_commands"
+	payload json.RawMessage
+	// ack answers Slack; nil means nothing more to say. It may be called once. What is never acknowledged comes again,
+	// if it is an event, and is shown as failed to whoever clicked.
+	ack func(answer any)
+}
+
+type eventPayload struct {
+	Team    string          `json:"team_id"`
+	EventID string          `json:"event_id"`
+	Type    string          `json:"type"` // "event_callback"
+	Event   json.RawMessage `json:"event"`
+}
+
+// wireMessage is a message, and the message events that wrap one.
+type wireMessage struct {
+	Type     string          `json:"type"`
+	Subtype  string          `json:"subtype"`
+	Channel  string          `json:"channel"`
+	User     string          `json:"user"`
+	Username string          `json:"username"`
+	BotID    string          `json:"bot_id"`
+	AppID    string          `json:"app_id"`
+	Text     string          `json:"text"`
+	Blocks   json.RawMessage `json:"blocks"`
+	Files    []wireFile      `json:"files"`
+	TS       string          `json:"ts"`
+	ThreadTS string          `json:"thread_ts"`
+	Edited   *struct {
+		TS string `json:"ts"`
+	} `json:"edited"`
+	Message   *wireMessage `json:"message"`
+	Previous  *wireMessage `json:"previous_message"`
+	DeletedTS string       `json:"deleted_ts"`
+	EventTS   string       `json:"event_ts"`
+}
+
+// has reports whether one of the message's files is of these types.
+func (m *wireMessage) has(filetypes ...string) bool {
+	return slices.ContainsFunc(m.Files, func(f wireFile) bool { return slices.Contains(filetypes, f.Filetype) })
+}
+
+// reply reports whether a message stands in a thread below its parent.
+func (m *wireMessage) reply() bool { return m.ThreadTS != "" && m.ThreadTS != m.TS }
+
+type wireFile struct {
+	ID        string `json:"id"`
+	Name      string `json:"name"`
+	Title     string `json:"title"`
+	Type      string `json:"mimetype"`
+	Filetype  string `json:"filetype"`
+	Mode      string `json:"mode"`
+	Size      int64  `json:"size"`
+	External  bool   `json:"is_external"`
+	Permalink string `json:"permalink"`
+}
+
+// interaction is a click, a shortcut or a modal's submission.
+type interaction struct {
+	Type      string `json:"type"`
+	TriggerID string `json:"trigger_id"`
+	ActionTS  string `json:"action_ts"`
+	Callback  string `json:"callback_id"`
+	User      struct {
+		ID string `json:"id"`
+	} `json:"user"`
+	Channel struct {
+		ID string `json:"id"`
+	} `json:"channel"`
+	Container struct {
+		Type      string `json:"type"`
+		MessageTS string `json:"message_ts"`
+		ThreadTS  string `json:"thread_ts"`
+		ChannelID string `json:"channel_id"`
+	} `json:"container"`
+	Actions []wireAction `json:"actions"`
+	View    *wireView    `json:"view"`
+}
+
+type wireAction struct {
+	Type     string      `json:"type"`
+	ActionID string      `json:"action_id"`
+	BlockID  string      `json:"block_id"`
+	Value    string      `json:"value"`
+	ActionTS string      `json:"action_ts"`
+	Selected *wireOption `json:"selected_option"`
+}
+
+type wireOption struct {
+	Value string `json:"value"`
+}
+
+type wireView struct {
+	ID       string `json:"id"`
+	Hash     string `json:"hash"`
+	Callback string `json:"callback_id"`
+	Metadata string `json:"private_metadata"`
+	State    struct {
+		Values map[string]map[string]wireValue `json:"values"`
+	} `json:"state"`
+}
+
+type wireValue struct {
+	Value    string      `json:"value"`
+	Selected *wireOption `json:"selected_option"`
+}
+
+// fields are what a modal was filled with, by block.
+func (v *wireView) fields() map[string]string {
+	out := map[string]string{}
+	for block, actions := range v.State.Values {
+		for _, value := range actions {
+			out[block] = value.Value
+			if value.Selected != nil {
+				out[block] = value.Selected.Value
+			}
+		}
+	}
+	return out
+}
+
+type wireCommand struct {
+	Command   string `json:"command"`
+	Text      string `json:"text"`
+	User      string `json:"user_id"`
+	Channel   string `json:"channel_id"`
+	TriggerID string `json:"trigger_id"`
+}
+
+// stamp reads Slack's time, "1735689600.123456".
+func stamp(ts string) (time.Time, bool) {
+	seconds, micros, _ := strings.Cut(ts, ".")
+	s, err := strconv.ParseInt(seconds, 10, 64)
+	if err != nil {
+		return time.Time{}, false
+	}
+	us, err := strconv.ParseInt(micros, 10, 64)
+	if err != nil || len(micros) != 6 {
+		us = 0
+	}
+	return time.Unix(s, us*1000).UTC(), true
+}
