@@ -184,10 +184,18 @@ func TestACommitWakesTheLoopsOfOtherProcesses(t *testing.T) {
 	t.Parallel()
 	db, c := storagetest.New(t, storage.PostgreSQL), newClock()
 	a, b := newDesk(t, db.Open(t, c.option, process("a")), c), db.Open(t, c.option, process("b"))
-	wake := b.Wake()
-	await(t, wake) // it listens now
-	a.enqueue(told("a"))
-	await(t, wake)
+	wake, patience := b.Wake(), soon(t)
+	for woken := false; !woken; {
+		// The first may come before b listens.
+		a.enqueue(told("a"))
+		select {
+		case <-wake:
+			woken = true
+		case <-time.After(200 * time.Millisecond):
+		case <-patience.Done():
+			t.Fatal("never woken")
+		}
+	}
 }
 
 func await(t *testing.T, wake <-chan struct{}) {
