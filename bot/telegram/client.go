@@ -29,14 +29,17 @@ type Config struct {
 	HTTP  *http.Client
 	// Offset is added to the platform's times, which are wall-clock, to have business time (the playground moves it).
 	Offset func() time.Duration
+	// Webhook is where Telegram is to post updates; empty when the desk polls. Only Check asks whether that is so.
+	Webhook string
 }
 
 // Client makes Bot API requests. It is safe for concurrent use.
 type Client struct {
-	bot    tg.BotAPI
-	http   *http.Client
-	api    string
-	offset func() time.Duration
+	bot     tg.BotAPI
+	http    *http.Client
+	api     string
+	offset  func() time.Duration
+	webhook string
 }
 
 // NewClient makes a client; it does not connect.
@@ -53,7 +56,7 @@ func NewClient(c Config) *Client {
 	if offset == nil {
 		offset = func() time.Duration { return 0 }
 	}
-	client := &Client{bot: tg.BotAPI{Token: c.Token}, http: hc, api: api, offset: offset}
+	client := &Client{bot: tg.BotAPI{Token: c.Token}, http: hc, api: api, offset: offset, webhook: c.Webhook}
 	client.bot.SetAPIEndpoint(api + "/bot%s/%s")
 	return client
 }
@@ -69,6 +72,9 @@ func transport() *http.Transport {
 type Me struct {
 	ID       int64  `json:"id"`
 	Username string `json:"username"`
+	// Groups says that anybody may put the bot into a group, ReadsAll that it is shown everything said there.
+	Groups   bool `json:"can_join_groups"`
+	ReadsAll bool `json:"can_read_all_group_messages"`
 }
 
 // Me asks who the token belongs to. A wrong token is a calls.Permanent.
@@ -78,14 +84,21 @@ func (c *Client) Me(ctx context.Context) (Me, error) {
 	return me, err
 }
 
-// Call makes one request of any method, known to the library or not, and decodes its result into out unless that is nil.
+// call makes one request of any method, known to the library or not, and decodes its result into out unless that is nil.
 // Errors are classified as package calls says.
 func (c *Client) call(ctx context.Context, method string, params tg.Params, out any) error {
+	_, err := c.callSeen(ctx, method, params, out)
+	return err
+}
+
+// callSeen is call with what the answer's head said; its fields are zero when no answer came.
+func (c *Client) callSeen(ctx context.Context, method string, params tg.Params, out any) (response, error) {
 	seen := &response{}
 	bot := c.bot // a shallow copy is safe: the library's value has no locks
 	bot.Client = doer{ctx: ctx, http: c.http, seen: seen}
 	answer, err := bot.MakeRequest(method, params)
-	return c.finish(method, answer, err, seen, out)
+	err = c.finish(method, answer, err, seen, out)
+	return *seen, err
 }
 
 // upload makes a request with a file in it.
@@ -110,8 +123,11 @@ func (c *Client) finish(method string, answer *tg.APIResponse, err error, seen *
 	return classify(method, err, seen.status, c.bot.Token)
 }
 
-// response remembers what the library does not tell: the HTTP status behind a decoding error.
-type response struct{ status int }
+// response remembers what the library does not tell: the HTTP status behind a decoding error, and the platform's clock.
+type response struct {
+	status int
+	date   time.Time // zero when the answer had none
+}
 
 // doer gives the library's requests a context.
 type doer struct {
@@ -125,6 +141,9 @@ func (d doer) Do(req *http.Request) (*http.Response, error) {
 	resp, err := d.http.Do(req.WithContext(d.ctx))
 	if resp != nil {
 		d.seen.status = resp.StatusCode
+		if at, err := http.ParseTime(resp.Header.Get("Date")); err == nil {
+			d.seen.date = at
+		}
 	}
 	return resp, err
 }
@@ -154,6 +173,12 @@ func classify(method string, err error, status int, token string) error {
 	return err
 }
 
+// The two reasons for a 409, which only getUpdates gets.
+var (
+	errWebhookSet  = errors.New("a webhook is set")
+	errOtherPoller = errors.New("somebody else polls")
+)
+
 // Telegram publishes no list of error codes or texts. Those below are what the Bot API server's source and years of
 // threads show; a 400 that none of them matches is permanent too, since the same request would be refused again.
 func classifyAPI(method string, api *tg.Error, status int) error {
@@ -176,8 +201,10 @@ func classifyAPI(method string, api *tg.Error, status int) error {
 	case code == http.StatusUnauthorized || code == http.StatusNotFound:
 		// A revoked token, or a Bot API server that does not know this bot: someone must act, and then it will work.
 		return &calls.RetryAfter{After: 30 * time.Second, Scope: calls.AccountScope, Err: err}
+	case code == http.StatusConflict && strings.Contains(text, "webhook"):
+		return fmt.Errorf("%w: %w", errWebhookSet, err)
 	case code == http.StatusConflict:
-		return err
+		return fmt.Errorf("%w: %w", errOtherPoller, err)
 	case code == http.StatusRequestEntityTooLarge || strings.Contains(text, "file is too big"):
 		return &calls.Permanent{Reason: conversations.TooBig, Err: err}
 	case strings.Contains(text, "chat not found") || strings.Contains(text, "message to edit not found") || strings.Contains(text, "message to delete not found") || strings.Contains(text, "user is deactivated"):
