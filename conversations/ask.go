@@ -89,6 +89,12 @@ func (s *step) before(t richtext.Text) {
 	}
 }
 
+// note adds such a line that stays in the message once the question below it is answered.
+func (s *step) note(t richtext.Text) {
+	s.before(t)
+	s.lasting = append(s.lasting, t)
+}
+
 // goTo opens a question and asks it.
 func (s *step) goTo(state State) {
 	d := &s.w.Dialogue
@@ -117,16 +123,20 @@ func (s *step) tell() {
 	parts := append([]richtext.Text{}, s.lead...)
 	if shown := s.shown(); !shown.Empty() {
 		parts = append(parts, shown)
+		s.lasting = append(s.lasting, shown)
 	}
+	lasting := richtext.Join("\n\n", s.lasting...)
+	s.lasting = nil
 	parts = append(parts, s.block(p))
 	buttons := s.keyboard(p, false)
 	if s.place {
 		if p.listed {
 			s.echo = richtext.Text{} // it lists every answer itself
 		}
-		if d.Echo = s.echo; !s.echo.Empty() {
+		if !s.echo.Empty() {
 			parts = append([]richtext.Text{s.echo}, parts...)
 		}
+		d.Echo = joined("\n", s.echo, lasting)
 		text := richtext.Join("\n\n", parts...).Normalize()
 		s.want(Amend{Label: d.Label, Was: d.Asked, Text: text, Buttons: buttons})
 		d.Asked = text
@@ -134,7 +144,7 @@ func (s *step) tell() {
 		return
 	}
 	text := s.varied(richtext.Join("\n\n", parts...).Normalize())
-	d.Label, d.Asked, d.Echo = s.questionLabel(), text, richtext.Text{}
+	d.Label, d.Asked, d.Echo = s.questionLabel(), text, lasting
 	s.want(Tell{Timing: s.timing(), Label: d.Label, Text: text, Buttons: buttons})
 	s.lead, s.guessed = nil, nil
 }
@@ -142,7 +152,7 @@ func (s *step) tell() {
 // block is the question with its step and its hint.
 func (s *step) block(p prompt) richtext.Text {
 	out := p.text
-	if !p.hint.Empty() {
+	if !p.hint.Empty() && !s.brief {
 		out = richtext.Join("\n", p.hint, out)
 	}
 	if at, total := s.progress(); total > 1 {
@@ -177,6 +187,7 @@ func (s *step) free() {
 	d.Label = ""
 	if !d.Burst.Lead.Empty() {
 		s.lead = append([]richtext.Text{d.Burst.Lead}, s.lead...)
+		s.lasting = append([]richtext.Text{d.Burst.Lead}, s.lasting...)
 	}
 	s.guessed = append(slices.Clone(d.Burst.Guessed), s.guessed...)
 	d.Burst.Due, d.Burst.Lead, d.Burst.Guessed = time.Time{}, richtext.Text{}, nil
@@ -233,9 +244,7 @@ func (s *step) close(answer richtext.Text) {
 	if p.listed {
 		closed = richtext.Join("\n\n", p.hint, closed)
 	}
-	if !d.Echo.Empty() {
-		closed = richtext.Join("\n", d.Echo, closed)
-	}
+	closed = joined("\n", d.Echo, closed)
 	if p.stays {
 		closed = d.Asked
 	}
@@ -271,3 +280,8 @@ func (s *step) rest() {
 
 // dialogueFormat is the version of the stored form of a dialogue.
 const dialogueFormat = 1
+
+// joined puts the texts that say something after each other.
+func joined(sep string, texts ...richtext.Text) richtext.Text {
+	return richtext.Join(sep, slices.DeleteFunc(texts, richtext.Text.Empty)...)
+}

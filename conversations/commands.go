@@ -110,6 +110,9 @@ func (s *step) againOrMenu() {
 		s.again()
 		return
 	}
+	if len(s.lead) == 0 {
+		s.before(s.t("idle", nil))
+	}
 	s.speak(s.menu())
 }
 

@@ -21,6 +21,7 @@ func (s *step) goBack() {
 	case d.State == AtCancel:
 		s.keepGoing()
 		return
+	case s.w.Customer.NoticeAt.IsZero(): // nothing comes before the notice
 	case d.Resume == AtReview:
 		s.close(richtext.Text{})
 		d.Draft.answered(d.State)

@@ -113,7 +113,7 @@ func (s *step) removed(message MessageID, hits []redact.Hit) {
 	s.want(Remove{Message: message})
 	for _, hit := range hits {
 		if hit.Kind == redact.Card {
-			s.before(s.t("removed.card", texts.Vars{"Last": hit.Last4}))
+			s.note(s.t("removed.card", texts.Vars{"Last": hit.Last4}))
 			return
 		}
 	}
@@ -126,5 +126,5 @@ func (s *step) removed(message MessageID, hits []redact.Hit) {
 	case redact.Secret, redact.CVV:
 		key = "removed.secret"
 	}
-	s.before(s.t(key, nil))
+	s.note(s.t(key, nil))
 }

@@ -73,7 +73,7 @@ func (s *step) misses(h Held) {
 			return
 		}
 		d.Reference = Reference{Value: written}
-		s.before(s.t("reference.as_is", texts.Vars{"Words": written}))
+		s.note(s.t("reference.as_is", texts.Vars{"Words": written}))
 		s.give(AtReference)
 	}
 	if s.w.Dialogue.Misses/full+1 >= s.w.Policy.Limits.ReferenceTries {

@@ -85,6 +85,9 @@ func (s *step) speakIn(lang Lang) bool {
 		return false
 	}
 	d := &s.w.Dialogue
+	if s.free(); lang != s.w.Customer.Lang {
+		s.speak(nil) // what was about to be said was meant for the reader of the old language
+	}
 	s.w.Customer.Lang, s.w.Customer.LangChosen = lang, true
 	s.want(Commands{Lang: lang})
 	if d.State == AtLanguage {
@@ -148,6 +151,7 @@ func pickAtNotice(s *step, key string) {
 		s.accept()
 	case key == "more":
 		s.before(s.privacy())
+		s.brief = true
 		s.again()
 	default:
 		s.asked(key)

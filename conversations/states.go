@@ -53,3 +53,9 @@ func questionAt(state State) (question, bool) {
 	}[state]
 	return q, ok
 }
+
+// dialogueStates are all states, in the order a customer meets them.
+func dialogueStates() []State {
+	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtCategory, AtStory,
+		AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase}
+}

@@ -57,6 +57,8 @@ type step struct {
 	effects []Effect
 	err     error
 
+	printers map[Lang]*texts.Printer // made once for this event
+
 	// What the rules of the dialogue note down between hearing an answer and asking the next question: see ask.go.
 	lead    []richtext.Text // said before the next question
 	guessed []State         // answers understood without being asked for, to be shown before the next question
@@ -64,6 +66,8 @@ type step struct {
 	live    bool            // the event is a tap on the open question's newest copy
 	place   bool            // the next question takes that message's place
 	slow    bool            // more may be coming: wait a moment before answering
+	brief   bool            // the open question is asked again without its hint
+	lasting []richtext.Text // what of the lead stays in the message once its question is answered
 	freed   bool            // what was waiting to be told has been taken back
 }
 
@@ -74,9 +78,17 @@ func (s *step) say() *texts.Printer { return s.sayIn(s.w.Customer.Lang) }
 
 // sayIn is the printer for customers in a given language.
 func (s *step) sayIn(lang Lang) *texts.Printer {
+	if p, ok := s.printers[lang]; ok {
+		return p
+	}
 	company := s.w.Policy.Company
-	return texts.New(string(lang), s.w.Policy.Calendar().Zone(),
+	p := texts.New(string(lang), s.w.Policy.Calendar().Zone(),
 		texts.Vars{"Company": company.Name, "Desk": company.Label.In(string(lang))})
+	if s.printers == nil {
+		s.printers = map[Lang]*texts.Printer{}
+	}
+	s.printers[lang] = p
+	return p
 }
 
 // clone copies all that a rule may change, so that the world given to Step stays as it was.

@@ -52,13 +52,13 @@ func (s *step) understood(text string) {
 	}
 	facts := s.read(text)
 	if d.Kind == "" {
-		d.Kind = kindOf(facts)
-	}
-	if d.Kind == "" {
-		return
+		if d.Kind = kindOf(facts); d.Kind == "" {
+			return
+		}
+		s.guessed = append(s.guessed, AtChoosing)
 	}
 	guess := func(state State, found bool, set func()) {
-		if found && s.asks(d, state) && !d.Done[string(state)] && state != s.w.Dialogue.Resume {
+		if found && slices.Contains(formOf(d.Kind), state) && !d.Done[string(state)] && state != s.w.Dialogue.Resume {
 			set()
 			d.answered(state)
 			if !slices.Contains(s.guessed, state) {
@@ -104,7 +104,7 @@ func (s *step) shown() richtext.Text {
 	}
 	lines := []richtext.Text{s.t("understood", nil), s.t("understood.kind", texts.Vars{"Kind": s.p("kind."+string(d.Kind), nil)})}
 	for _, state := range s.guessed {
-		if d.Done[string(state)] {
+		if state != AtChoosing && d.Done[string(state)] {
 			lines = append(lines, s.t("understood.line", texts.Vars{"Name": s.t("name."+string(state), nil), "Answer": s.answerOf(d, state)}))
 		}
 	}
