@@ -21,11 +21,14 @@ clock: 2026-01-06 10:05
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   Votre message est gardé en attendant; personne ne l’a encore lu.
   On continue?
-● Étape 1 sur 3
-  De quoi s’agit-il?
-  [Paiement et facturation] [Relevé]
-  [Frais et intérêts] [Remboursement et retour]
-  [Accès au compte] [Fraude et sécurité]
-  [Qualité du service] [Appli et bogues]
-  [Autre / je ne sais pas]
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Référence : RL20260117
+  • Montant : 7,00 $
+
+  Étape 1 sur 2
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Remboursement] [Correction]
+  [Explication] [Autre chose]
   [Retour] [Annuler] [Plus]
