@@ -7,7 +7,7 @@ import (
 )
 
 // CardQuote is how much of a statement's story a card shows, in characters. What is longer is posted whole in the thread.
-const CardQuote = 600
+const CardQuote = 1500
 
 // file makes the case: once per draft, because the draft ends here (G3). Incomplete is a draft handed to a person before its
 // last question.
