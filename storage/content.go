@@ -62,8 +62,8 @@ func (tx *Tx) keepFiles(content int64, customer conversations.CustomerID, k conv
 	}
 	values := make([]any, 0, len(k.Files)*columns)
 	for _, f := range k.Files {
-		values = append(values, tx.s.NewID(), content, customer, orNull(k.Case), f.Kind, f.ID, f.Unique, f.Name, f.Type, f.Size,
-			f.Duration.Milliseconds(), toBit(f.TooLarge), f.From, f.Note)
+		values = append(values, tx.s.NewID(), content, customer, orNull(k.Case), f.Kind, storable(f.ID), storable(f.Unique),
+			storable(f.Name), storable(f.Type), f.Size, f.Duration.Milliseconds(), toBit(f.TooLarge), f.From, storable(f.Note))
 	}
 	_, err := tx.exec(`INSERT INTO files (id, content, customer, case_id, kind, file, sameness, name, type, size, duration, large, side, note)
 		VALUES `+marks(1, len(k.Files), columns), values...)

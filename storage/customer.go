@@ -16,7 +16,7 @@ func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conver
 	}
 	id = conversations.CustomerID(tx.s.NewID())
 	n, err := tx.exec(`INSERT INTO customers (id, chat, lang, lang_chosen, first_name, blocked, notice_at, notice, misses, rest_until, since)
-		VALUES ($1, $2, '', 0, $3, 0, 0, 0, 0, 0, $4) ON CONFLICT (chat) DO NOTHING`, id, chat, firstName, tx.s.business())
+		VALUES ($1, $2, '', 0, $3, 0, 0, 0, 0, 0, $4) ON CONFLICT (chat) DO NOTHING`, id, chat, storable(firstName), tx.s.business())
 	if err != nil {
 		return 0, false, fmt.Errorf("make a customer: %w", err)
 	}

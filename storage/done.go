@@ -268,8 +268,8 @@ func (s *Store) Progress(ctx context.Context, w Work, stored string) error {
 // Extend makes the lease of w's lane end lease from now.
 func (s *Store) Extend(ctx context.Context, w Work, lease time.Duration) error {
 	err := s.InTx(ctx, func(tx *Tx) error {
-		n, err := tx.exec(`UPDATE lanes SET busy_until = $1 WHERE name = $2 AND epoch = $3`,
-			machine()+lease.Milliseconds(), w.LaneName, w.Epoch)
+		n, err := tx.exec(`UPDATE lanes SET busy_until = $1 WHERE name = $2 AND epoch = $3 AND head = $4`,
+			machine()+lease.Milliseconds(), w.LaneName, w.Epoch, w.ID)
 		if err == nil && n == 0 {
 			return tx.fail(ErrFenced)
 		}

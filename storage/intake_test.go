@@ -329,3 +329,30 @@ func TestTheCaseOfAThreadOrMessageIsFound(t *testing.T) {
 		})
 	})
 }
+
+func TestHostileTextIsKeptOnBothEngines(t *testing.T) { // G13
+	eachDesk(t, func(t *testing.T, d *desk) {
+		const hostile = "Ada\x00'; DROP TABLE cases; --\xff$1\u202e🔒"
+		c := d.file()
+		d.tx(func(tx *storage.Tx) error {
+			if _, err := tx.MarkSeen(eventKey("1"), morning, []byte(hostile)); err != nil {
+				return err
+			}
+			if _, _, err := tx.CustomerOf("hostile", hostile); err != nil {
+				return err
+			}
+			return tx.Keep(d.customer, conversations.Keep{Case: c.ID, Side: conversations.Customers, Message: "1", Text: richtext.Of(hostile),
+				Files: []conversations.File{{Name: hostile, Type: hostile, Note: hostile, From: conversations.Customers}}}, morning, eventKey("1"))
+		})
+		v, err := d.CaseView(t.Context(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := "Ada\uFFFD'; DROP TABLE cases; --\uFFFD$1\u202e🔒"; v.Files[0].Name != want {
+			t.Errorf("file name = %q, want %q", v.Files[0].Name, want)
+		}
+		if err := d.VerifyChain(t.Context(), c.ID); err != nil {
+			t.Error(err)
+		}
+	})
+}

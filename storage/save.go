@@ -40,7 +40,7 @@ func (tx *Tx) SaveWorld(before, after conversations.World) error {
 func (tx *Tx) saveCustomer(c conversations.Customer) error {
 	n, err := tx.exec(`UPDATE customers SET chat = $1, lang = $2, lang_chosen = $3, first_name = $4, blocked = $5, notice_at = $6,
 		notice = $7, misses = $8, rest_until = $9 WHERE id = $10`,
-		c.Chat, c.Lang, toBit(c.LangChosen), c.FirstName, toBit(c.Blocked), toMS(c.NoticeAt), c.Notice, c.Misses, toMS(c.RestUntil), c.ID)
+		c.Chat, c.Lang, toBit(c.LangChosen), storable(c.FirstName), toBit(c.Blocked), toMS(c.NoticeAt), c.Notice, c.Misses, toMS(c.RestUntil), c.ID)
 	if err == nil && n == 0 {
 		return tx.fail(ErrNotFound)
 	}
@@ -77,7 +77,7 @@ type register struct {
 func registerOf(c *conversations.Case) (register, error) {
 	life, err := toJSON(c.Life)
 	return register{
-		kind: string(c.Kind), state: string(c.State), team: c.Team, owner: string(c.Owner), ownerName: c.OwnerName,
+		kind: string(c.Kind), state: string(c.State), team: c.Team, owner: string(c.Owner), ownerName: storable(c.OwnerName),
 		received: toMS(c.Received), settled: toMS(c.Settled), closed: toMS(c.Closed),
 		deadline: toDay(c.Deadline), expected: toDay(c.Expected), outcome: c.Outcome,
 		version: c.Version, life: life,

@@ -16,7 +16,7 @@ const SeenFor = 6 * 24 * time.Hour
 // before and the caller must change nothing (G2). A second transaction with the same key waits for the first to end.
 func (tx *Tx) MarkSeen(key conversations.Key, at time.Time, raw []byte) (fresh bool, err error) {
 	n, err := tx.exec(`INSERT INTO seen (source, account, kind, id, at, raw) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-		key.Source, key.Account, key.Kind, key.ID, toMS(at), string(raw))
+		key.Source, key.Account, key.Kind, key.ID, toMS(at), storable(string(raw)))
 	if err != nil {
 		return false, fmt.Errorf("mark an event as seen: %w", err)
 	}
@@ -27,7 +27,7 @@ func (tx *Tx) MarkSeen(key conversations.Key, at time.Time, raw []byte) (fresh b
 func (tx *Tx) SetAside(source conversations.Key, size int, sha256 []byte, reason string) error {
 	_, err := tx.exec(`INSERT INTO aside (id, source, account, kind, event, size, sha256, reason, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		tx.s.NewID(), source.Source, source.Account, source.Kind, source.ID, size, sha256, reason, tx.s.business())
+		tx.s.NewID(), source.Source, source.Account, source.Kind, source.ID, size, sha256, storable(reason), tx.s.business())
 	if err != nil {
 		return fmt.Errorf("set an event aside: %w", err)
 	}

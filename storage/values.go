@@ -66,6 +66,12 @@ func toJSON(v any) (string, error) {
 	return string(b), nil
 }
 
+// storable is a text that came from outside as both engines take it: PostgreSQL refuses zero bytes and broken UTF-8, and an event must not be
+// undeliverable because of a name. Texts inside JSON need no such care.
+func storable[T ~string](text T) string {
+	return strings.ReplaceAll(strings.ToValidUTF8(string(text), "\uFFFD"), "\x00", "\uFFFD")
+}
+
 // marks is a list of parameters for a query: ($1, $2, …) from the first number on, rows times columns.
 func marks(first, rows, columns int) string {
 	var b strings.Builder
