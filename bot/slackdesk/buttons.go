@@ -9,24 +9,13 @@ import (
 	"guichet/conversations/texts"
 )
 
-// buttons are what an agent can do to a case in its state. The rules decide again when one is clicked: a card may be behind.
+// buttons are what an agent can do to a case in its state. Each says the case's number to a screen reader.
 func (d *Desk) buttons(v CardView) []slack.BlockElement {
 	var out []slack.BlockElement
-	add := func(action conversations.Action, style slack.Style) {
-		label := d.plain("card." + string(action))
-		b := slack.NewButtonBlockElement(string(action), click{action: action, id: v.ID, version: v.Version}.data(), plainText(short(label, maxLabel)))
-		b.AccessibilityLabel = short(d.say.Plain("slack.card.button_for", texts.Vars{"Button": label, "Number": v.Number.String()}), maxLabel)
-		out = append(out, b.WithStyle(style))
-	}
-	switch {
-	case v.State == conversations.Withdrawn:
-	case v.State == conversations.Answered || !v.State.Open():
-		add(conversations.Reopen, slack.StyleDefault)
-	default:
-		if v.Owner == "" || v.State == conversations.Reopened {
-			add(conversations.Take, slack.StylePrimary)
-		}
-		add(conversations.Resolve, slack.StyleDefault)
+	for _, button := range conversations.CardButtons(d.policy, v.Case) {
+		b := slack.NewButtonBlockElement(fmt.Sprintf("card/%d", len(out)), button.Data, plainText(short(button.Label, maxLabel)))
+		b.AccessibilityLabel = short(d.say.Plain("slack.card.button_for", texts.Vars{"Button": button.Label, "Number": v.Number.String()}), maxLabel)
+		out = append(out, b.WithStyle(slack.Style(button.Style)))
 	}
 	return out
 }

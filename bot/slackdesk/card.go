@@ -3,8 +3,8 @@ package slackdesk
 import (
 	"context"
 	"strconv"
-	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/slack-go/slack"
 
@@ -64,48 +64,20 @@ func (d *Desk) channelOf(team string) conversations.ChannelID {
 // The card's own limits. Slack's: 150 characters in a header, 3,000 in a section, 50 blocks, about 13,200 characters in
 // all (platforms' block reference; the last is undocumented, see bolt-js issue 2509).
 const (
-	maxHeader  = 150
-	maxFact    = 200
-	maxSubject = 80
-	maxQuote   = 1500
-	maxText    = 1000 // of the fallback
-	maxLabel   = 75   // of a button and of its accessibility label
+	maxHeader = 150
+	maxFact   = 200
+	maxText   = 1000 // of the fallback
+	maxLabel  = 75   // of a button and of its accessibility label
 )
 
-// CardTitle is a case in one line, for notifications, screen readers and modals: status, kind, number, subject.
-func (d *Desk) CardTitle(v CardView) string {
-	parts := []string{d.plain("card.state." + string(v.State)), d.plain("card.kind." + string(v.Kind)), v.Number.String()}
-	if subject := d.subject(v); subject != "" {
-		parts = append(parts, subject)
-	}
-	return oneLine(strings.Join(parts, " · "), maxHeader)
-}
-
-// subject is what a case is about, by the policy's own words where the customer chose one of them.
-func (d *Desk) subject(v CardView) string {
-	lang := d.say.Lang()
-	found := ""
-	switch v.Kind {
-	case conversations.Complaint:
-		if c, ok := d.policy.Category(v.Statement.Category); ok {
-			found = c.Label.In(lang)
-		}
-	case conversations.Problem:
-		if r, ok := d.policy.Reason(v.Statement.Reason); ok {
-			found = r.Label.In(lang)
-		}
-	case conversations.Feedback:
-		found = v.Statement.Product
-		if p, ok := d.policy.Product(v.Statement.Product); ok {
-			found = p.Label.In(lang)
-		}
-	}
-	return oneLine(found, maxSubject)
+// title is a case in one line, as it heads the card and the modals.
+func (d *Desk) title(v CardView) string {
+	return oneLine(conversations.CardTitle(d.policy, v.Case), maxHeader)
 }
 
 // card is a case's card and its fallback text. It stays within Slack's limits whatever the case holds (G12).
 func (d *Desk) card(v CardView) ([]slack.Block, string) {
-	title := d.CardTitle(v)
+	title := d.title(v)
 	blocks := []slack.Block{slack.NewHeaderBlock(plainText(title), slack.HeaderBlockOptionBlockID("title"))}
 	blocks = append(blocks, slack.NewRichTextBlock("facts", d.facts(v)))
 	if story := d.story(v); story != nil {
@@ -261,13 +233,13 @@ func (d *Desk) wish(a conversations.Answers) string {
 	return ""
 }
 
-// story quotes the statement's words, cut where a reader would; the thread has the rest.
+// story quotes the statement's words, cut where a reader would; a story that is cut stands whole in the thread.
 func (d *Desk) story(v CardView) slack.Block {
 	t := clean(v.Statement.Story).TrimSpace()
 	if t.Plain == "" {
 		return nil
 	}
-	parts := richtext.Split(flat(t), maxQuote, richtext.UTF16)
+	parts := richtext.Split(flat(t), conversations.CardQuote, utf8.RuneCountInString)
 	elements := []slack.RichTextElement{&slack.RichTextQuote{Type: slack.RTEQuote, Elements: richRuns(parts[0])}}
 	if len(parts) > 1 {
 		more := slack.NewRichTextSectionTextElement(d.plain("slack.card.more"), &slack.RichTextSectionTextStyle{Italic: true})

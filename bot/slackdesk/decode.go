@@ -124,7 +124,7 @@ func (d *decoder) wrote(ctx context.Context, ev *conversations.Event, m *wireMes
 	said := wordsOf(m.Blocks, m.Text, asking{d.people, ctx})
 	w := conversations.Wrote{
 		Agent: agent, Message: conversations.MessageID(m.TS), Kind: kindOf(m, files), Text: said.text, Files: files,
-		Mentions: len(said.mentions) > 0, Broadcast: m.Subtype == "thread_broadcast" || m.Subtype == "reply_broadcast",
+		Mentions: len(said.mentions) > 0, Mentioned: said.mentions, Broadcast: m.Subtype == "thread_broadcast" || m.Subtype == "reply_broadcast",
 	}
 	switch {
 	case what == gathered && m.User == "USLACKBOT":
@@ -167,7 +167,8 @@ func (d *decoder) rewrote(ctx context.Context, ev *conversations.Event, m *wireM
 	}
 	ev.Key.ID += "/" + version
 	ev.Body = conversations.Rewrote{
-		Agent: agent, Message: conversations.MessageID(now.TS), Text: said.text, Files: filesOf(now.Files), Mentions: len(said.mentions) > 0,
+		Agent: agent, Message: conversations.MessageID(now.TS), Text: said.text, Files: filesOf(now.Files),
+		Mentions: len(said.mentions) > 0, Mentioned: said.mentions,
 	}
 	return nil
 }
@@ -197,16 +198,16 @@ func (d *decoder) erased(ctx context.Context, ev *conversations.Event, m *wireMe
 }
 
 // click decodes a button that acts at once. Those that open a modal never get here.
-func (d *decoder) click(ctx context.Context, team string, i *interaction, a wireAction, k click, raw json.RawMessage) (conversations.Event, error) {
+func (d *decoder) click(ctx context.Context, team string, i *interaction, a wireAction, k conversations.Click, raw json.RawMessage) (conversations.Event, error) {
 	from := i.address()
-	from.Case = k.id
+	from.Case = k.Case
 	agent, err := d.people.agent(ctx, conversations.AgentID(i.User.ID), from.Channel)
 	if err != nil {
 		return conversations.Event{}, err
 	}
-	acted := conversations.Acted{Agent: agent, Action: k.action, Message: k.message, Version: k.version}
-	if k.delivery != 0 {
-		acted.Fields = map[string]string{"delivery": strconv.FormatInt(k.delivery, 10)}
+	acted := conversations.Acted{Agent: agent, Action: k.Action, Message: k.Message, Version: k.Version}
+	if k.Delivery != 0 {
+		acted.Fields = map[string]string{conversations.FieldDelivery: strconv.FormatInt(k.Delivery, 10)}
 	}
 	return conversations.Event{
 		Key:  conversations.Key{Source: "slack", Account: team, Kind: "action", ID: i.User.ID + ":" + a.ActionTS + ":" + a.Value},
@@ -232,8 +233,8 @@ func (d *decoder) submission(ctx context.Context, team string, i *interaction, a
 	}
 	fields := i.View.fields()
 	acted := conversations.Acted{Agent: agent, Action: about.Action, Version: about.Version, Fields: fields}
-	acted.Text = typed(fields[fieldText])
-	delete(fields, fieldText)
+	acted.Text = typed(fields[conversations.FieldText])
+	delete(fields, conversations.FieldText)
 	return conversations.Event{
 		Key:  conversations.Key{Source: "slack", Account: team, Kind: "view", ID: firstLine(i.TriggerID, i.View.ID+"/"+i.View.Hash)},
 		At:   d.client.now(),

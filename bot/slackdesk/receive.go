@@ -110,6 +110,8 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 		return r.keep(ctx, me.Team, env, ev, err, nil)
 	case "interactive":
 		return r.interact(ctx, me.Team, env)
+	case kindFrame:
+		return r.keep(ctx, me.Team, env, conversations.Event{}, errAside, nil)
 	}
 	env.ack(nil)
 	return true
@@ -170,11 +172,11 @@ func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *in
 		env.ack(nil) // a link's button
 		return true
 	}
-	k, err := parseClick(a.Value)
+	k, err := conversations.ParseClick(a.Value)
 	if err != nil {
 		return r.keep(ctx, team, env, conversations.Event{}, errors.Join(errAside, err), nil)
 	}
-	if opensModal(k.action) {
+	if opensModal(k.Action) {
 		env.ack(nil)
 		r.open(ctx, i, k)
 		return true

@@ -165,20 +165,20 @@ func (m message) options() []slack.MsgOption {
 	}
 }
 
-// publish posts a message with its metadata.
+// publish posts a message with its metadata, a customer's under their name where the token may do that.
 func (s *Sender) publish(ctx context.Context, channel conversations.ChannelID, m message, meta slack.SlackMetadata) (calls.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	options := append(m.options(), slack.MsgOptionMetadata(meta), slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl())
+	common := []slack.MsgOption{slack.MsgOptionMetadata(meta), slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl()}
 	if m.thread != "" {
-		options = append(options, slack.MsgOptionTS(string(m.thread)))
+		common = append(common, slack.MsgOptionTS(string(m.thread)))
 	}
 	if m.as == "" {
-		return s.postMessage(ctx, channel, options)
+		return s.postMessage(ctx, channel, append(common, m.options()...))
 	}
 	if s.mayCustomize() {
-		named := append(options, slack.MsgOptionUsername(m.as), slack.MsgOptionIconEmoji(":bust_in_silhouette:"))
-		receipt, err := s.postMessage(ctx, channel, named)
+		named := append(m.options(), slack.MsgOptionUsername(m.as), slack.MsgOptionIconEmoji(":bust_in_silhouette:"))
+		receipt, err := s.postMessage(ctx, channel, append(named, common...))
 		if !is(err, "missing_scope") {
 			return receipt, err
 		}
@@ -187,7 +187,7 @@ func (s *Sender) publish(ctx context.Context, channel conversations.ChannelID, m
 	// Who speaks stands above the words instead.
 	head := slack.NewContextBlock("speaker", plainText("👤 "+m.as))
 	m.blocks = append([]slack.Block{head}, m.blocks...)
-	return s.postMessage(ctx, channel, append(options, slack.MsgOptionBlocks(m.blocks...)))
+	return s.postMessage(ctx, channel, append(common, m.options()...))
 }
 
 func (s *Sender) postMessage(ctx context.Context, channel conversations.ChannelID, options []slack.MsgOption) (calls.Receipt, error) {

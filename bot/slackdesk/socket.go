@@ -4,12 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"math/rand/v2"
 	"time"
 
 	"github.com/slack-go/slack"
 	"github.com/slack-go/slack/socketmode"
+
+	"guichet/bot/calls"
 )
 
 const (
@@ -17,6 +18,8 @@ const (
 	maxFrame = 1 << 20
 	// ackTime is how long queueing an acknowledgement may take: the library holds twenty while the socket is away.
 	ackTime = time.Second
+	// kindFrame is the kind of what came over the socket in no known form.
+	kindFrame = "frame"
 )
 
 // Run receives by Socket Mode until ctx ends, then waits for what is under way. It never gives up: what is wrong is logged,
@@ -25,15 +28,14 @@ func (r *Receiver) Run(ctx context.Context) {
 	defer r.lanes.wait()
 	for attempt := 0; ctx.Err() == nil; attempt++ {
 		began := time.Now()
-		err := r.Client.fail("apps.connections.open", r.connect(ctx))
+		err := r.Client.fail("socket", r.connect(ctx))
 		if ctx.Err() != nil {
 			return
 		}
 		if time.Since(began) > time.Minute {
 			attempt = 0
 		}
-		pause := min(200*time.Millisecond<<min(attempt, 7), 15*time.Second)
-		pause = pause/2 + rand.N(pause/2)
+		pause := pauseAfter(attempt, err)
 		r.State(false, err.Error())
 		r.Log.Warn("slack: not connected", "error", err, "attempt", attempt+1, "pause", pause)
 		select {
@@ -43,8 +45,20 @@ func (r *Receiver) Run(ctx context.Context) {
 	}
 }
 
-// connect runs one client of the library, which connects again by itself until something is wrong for good. Its events
-// are read here and nowhere else: the library's own handler starts a goroutine for each, which loses their order.
+// pauseAfter grows from 0.2 s to 15 s with jitter, so that several processes do not come back together; the platform's own
+// word goes first.
+func pauseAfter(attempt int, err error) time.Duration {
+	var wait *calls.RetryAfter
+	if errors.As(err, &wait) && wait.Scope != calls.AccountScope {
+		return wait.After
+	}
+	pause := min(200*time.Millisecond<<min(attempt, 7), 15*time.Second)
+	return pause/2 + rand.N(pause/2)
+}
+
+// connect runs one client of the library, which by itself renews a connection that ended. Its events are read here and
+// nowhere else: the library's own handler starts a goroutine for each, which loses their order. A connection that cannot
+// be made ends it, since the library would let up to five minutes pass between its tries.
 func (r *Receiver) connect(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -54,7 +68,10 @@ func (r *Receiver) connect(ctx context.Context) error {
 	for {
 		select {
 		case e := <-socket.Events:
-			r.socketEvent(ctx, socket, e)
+			if failed, ok := e.Data.(*slack.ConnectionErrorEvent); ok {
+				return failed.ErrorObj
+			}
+			r.socketEvent(context.WithoutCancel(ctx), socket, e)
 		case err := <-ended:
 			if err == nil {
 				err = errors.New("the connection ended")
@@ -68,12 +85,6 @@ func (r *Receiver) socketEvent(ctx context.Context, socket *socketmode.Client, e
 	switch e.Type {
 	case socketmode.EventTypeConnected:
 		r.State(true, "")
-	case socketmode.EventTypeConnectionError:
-		if failed, ok := e.Data.(*slack.ConnectionErrorEvent); ok {
-			err := r.Client.fail("socket", failed.ErrorObj)
-			r.State(false, err.Error())
-			r.Log.Warn("slack: could not connect", "error", err, "attempt", failed.Attempt)
-		}
 	case socketmode.EventTypeErrorWriteFailed:
 		// Slack repeats what it heard no answer to.
 		r.Log.Warn("slack: an acknowledgement was not sent")
@@ -96,15 +107,15 @@ func (r *Receiver) badMessage(ctx context.Context, socket *socketmode.Client, ra
 		r.handle(ctx, r.enveloped(ctx, socket, &req))
 		return
 	}
-	r.handle(ctx, envelope{kind: "frame", payload: raw, ack: func(any) {}})
+	r.handle(ctx, envelope{kind: kindFrame, payload: raw, ack: func(any) {}})
 }
 
 func (r *Receiver) enveloped(ctx context.Context, socket *socketmode.Client, req *socketmode.Request) envelope {
 	return envelope{kind: req.Type, payload: req.Payload, ack: func(answer any) {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), ackTime)
+		ctx, cancel := context.WithTimeout(ctx, ackTime)
 		defer cancel()
 		if err := socket.AckCtx(ctx, req.EnvelopeID, answer); err != nil {
-			r.Log.Warn("slack: could not acknowledge", "error", fmt.Sprint(err))
+			r.Log.Warn("slack: could not acknowledge", "error", err)
 		}
 	}}
 }

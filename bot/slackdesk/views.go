@@ -16,23 +16,17 @@ import (
 	"guichet/conversations/texts"
 )
 
-// The fields of modals. Their names are block ids here, and keys of Acted.Fields and Verdict.Errors in the rules.
-const (
-	fieldOutcome = "outcome"
-	fieldRemedy  = "remedy"
-	fieldText    = "text"
-	fieldReason  = "reason"
-)
-
 // modalFields are the input blocks of each modal, in order.
 var modalFields = map[conversations.Action][]string{
-	conversations.Resolve: {fieldOutcome, fieldRemedy, fieldText},
-	conversations.Reopen:  {fieldReason},
+	conversations.Resolve: {conversations.FieldOutcome, conversations.FieldRemedy, conversations.FieldText},
+	conversations.Reopen:  {conversations.FieldReason},
 }
 
 func opensModal(a conversations.Action) bool { return modalFields[a] != nil }
 
-func hasField(a conversations.Action, field string) bool { return slices.Contains(modalFields[a], field) }
+func hasField(a conversations.Action, field string) bool {
+	return slices.Contains(modalFields[a], field)
+}
 
 func lastField(a conversations.Action) string {
 	fields := modalFields[a]
@@ -87,9 +81,9 @@ func readModal(metadata string) (modalState, error) {
 
 // open opens an action's modal. The case is read first, since a modal must show the case as it is; where that takes too
 // long for the trigger, an empty one opens and is filled when the case is there.
-func (r *Receiver) open(ctx context.Context, i *interaction, k click) {
+func (r *Receiver) open(ctx context.Context, i *interaction, k conversations.Click) {
 	from := i.address()
-	about := modalState{Action: k.action, Case: k.id, Channel: from.Channel, Thread: from.Thread}
+	about := modalState{Action: k.Action, Case: k.Case, Channel: from.Channel, Thread: from.Thread}
 	read, cancel := context.WithTimeout(context.WithoutCancel(ctx), longRead)
 	defer cancel()
 	type result struct {
@@ -98,7 +92,7 @@ func (r *Receiver) open(ctx context.Context, i *interaction, k click) {
 	}
 	got := make(chan result, 1)
 	go func() {
-		view, err := r.Cards.Card(read, k.id)
+		view, err := r.Cards.Card(read, k.Case)
 		got <- result{view, err}
 	}()
 	select {
@@ -132,7 +126,7 @@ func (r *Receiver) modalOr(about modalState, v CardView, err error) slack.ModalV
 		r.Log.Warn("slack: could not read a case for its modal", "error", err)
 		return r.Desk.notice(about, "slack.modal.failed")
 	}
-	about.Version, about.Lang, about.Number, about.Title = v.Version, v.Lang, v.Number, r.Desk.CardTitle(v)
+	about.Version, about.Lang, about.Number, about.Title = v.Version, v.Lang, v.Number, r.Desk.title(v)
 	return r.Desk.modal(about, nil)
 }
 
@@ -157,18 +151,18 @@ func (d *Desk) modal(about modalState, preview slack.Block) slack.ModalViewReque
 	v.Submit = plainText(short(d.plain("slack."+string(about.Action)+".submit"), maxTitle))
 	blocks := []slack.Block{slack.NewSectionBlock(plainText(about.Title), nil, nil, slack.SectionBlockOptionBlockID("about"))}
 	if about.Action == conversations.Reopen {
-		reason := slack.NewPlainTextInputBlockElement(nil, fieldReason).WithMultiline(true).WithMaxLength(maxReason)
-		v.Blocks.BlockSet = append(blocks, d.input(fieldReason, "slack.reopen.reason", "slack.reopen.reason_hint", nil, reason))
+		reason := slack.NewPlainTextInputBlockElement(nil, conversations.FieldReason).WithMultiline(true).WithMaxLength(maxReason)
+		v.Blocks.BlockSet = append(blocks, d.input(conversations.FieldReason, "slack.reopen.reason", "slack.reopen.reason_hint", nil, reason))
 		return v
 	}
-	blocks = append(blocks, d.input(fieldOutcome, "slack.resolve.outcome", "", nil, d.choice(fieldOutcome, "slack.resolve.outcome_hint", d.policy.Outcomes)))
+	blocks = append(blocks, d.input(conversations.FieldOutcome, "slack.resolve.outcome", "", nil, d.choice(conversations.FieldOutcome, "slack.resolve.outcome_hint", d.policy.Outcomes)))
 	if len(d.policy.Remedies) > 0 {
-		remedy := d.input(fieldRemedy, "slack.resolve.remedy", "", nil, d.choice(fieldRemedy, "slack.resolve.remedy_hint", d.policy.Remedies))
+		remedy := d.input(conversations.FieldRemedy, "slack.resolve.remedy", "", nil, d.choice(conversations.FieldRemedy, "slack.resolve.remedy_hint", d.policy.Remedies))
 		blocks = append(blocks, remedy.WithOptional(true))
 	}
-	text := slack.NewPlainTextInputBlockElement(nil, fieldText).WithMultiline(true).WithMaxLength(maxInput)
+	text := slack.NewPlainTextInputBlockElement(nil, conversations.FieldText).WithMultiline(true).WithMaxLength(maxInput)
 	blocks = append(blocks,
-		d.input(fieldText, "slack.resolve.text", "slack.resolve.text_hint", texts.Vars{"Language": d.language(about.Lang)}, text),
+		d.input(conversations.FieldText, "slack.resolve.text", "slack.resolve.text_hint", texts.Vars{"Language": d.language(about.Lang)}, text),
 		slack.NewActionBlock("show", slack.NewButtonBlockElement(actionShow, "", plainText(short(d.plain("slack.resolve.preview"), maxLabel)))))
 	if preview != nil {
 		blocks = append(blocks, preview)
@@ -177,7 +171,9 @@ func (d *Desk) modal(about modalState, preview slack.Block) slack.ModalViewReque
 	return v
 }
 
-func (d *Desk) language(lang conversations.Lang) string { return d.plain("slack.card.lang." + string(lang)) }
+func (d *Desk) language(lang conversations.Lang) string {
+	return d.plain("slack.card.lang." + string(lang))
+}
 
 func (d *Desk) input(field, label, hint string, vars texts.Vars, e slack.BlockElement) *slack.InputBlock {
 	var below *slack.TextBlockObject
@@ -204,7 +200,7 @@ func (r *Receiver) inModal(ctx context.Context, i *interaction, a wireAction) {
 	if err != nil || a.ActionID != actionShow {
 		return
 	}
-	_, err = r.Client.api.UpdateViewContext(ctx, r.Desk.modal(about, r.Desk.preview(about, typed(i.View.fields()[fieldText]))), "", i.View.Hash, i.View.ID)
+	_, err = r.Client.api.UpdateViewContext(ctx, r.Desk.modal(about, r.Desk.preview(about, typed(i.View.fields()[conversations.FieldText]))), "", i.View.Hash, i.View.ID)
 	if err = r.Client.fail("views.update", err); !is(err, "hash_conflict") { // pressed twice
 		r.logModal("preview in", err)
 	}

@@ -1,0 +1,365 @@
+package slackdesk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"guichet/bot/playground/fakeslack"
+	"guichet/conversations"
+	"guichet/conversations/richtext"
+)
+
+// intake stands for the real one: it keeps what it is given, once, unless it is told to fail.
+type intake struct {
+	mu       sync.Mutex
+	events   []conversations.Event
+	seen     map[conversations.Key]int
+	aside    []conversations.Aside
+	fail     int // how many more times
+	hold     map[conversations.MessageID]chan struct{}
+	verdicts map[conversations.Action]conversations.Verdict
+}
+
+func (in *intake) Accept(ctx context.Context, events []conversations.Event, aside []conversations.Aside) ([]conversations.Verdict, error) {
+	for _, ev := range events {
+		in.mu.Lock()
+		wait := in.hold[ev.From.Thread]
+		in.mu.Unlock()
+		if wait != nil {
+			select {
+			case <-wait:
+			case <-ctx.Done():
+				return nil, ctx.Err()
+			}
+		}
+	}
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if in.fail > 0 {
+		in.fail--
+		return nil, errors.New("the database is away")
+	}
+	if in.seen == nil {
+		in.seen = map[conversations.Key]int{}
+	}
+	in.aside = append(in.aside, aside...)
+	verdicts := make([]conversations.Verdict, len(events))
+	for i, ev := range events {
+		if in.seen[ev.Key]++; in.seen[ev.Key] == 1 {
+			in.events = append(in.events, ev)
+		}
+		if a, ok := ev.Body.(conversations.Acted); ok {
+			verdicts[i] = in.verdicts[a.Action]
+		}
+	}
+	return verdicts, nil
+}
+
+func (in *intake) all() []conversations.Event {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	return slices.Clone(in.events)
+}
+
+func (in *intake) said() (out []string) {
+	for _, ev := range in.all() {
+		if w, ok := ev.Body.(conversations.Wrote); ok {
+			out = append(out, w.Text.Plain)
+		}
+	}
+	return out
+}
+
+func (in *intake) failing(times int) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	in.fail = times
+}
+
+// listen connects a receiver by Socket Mode.
+func (r *rig) listen(in *intake) *Receiver {
+	r.Helper()
+	receiver := NewReceiver(ReceiverConfig{Client: r.client, Intake: in, Desk: r.desk, Cards: r.cards, Log: r.log(), Commit: time.Second})
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() { defer close(done); receiver.Run(ctx) }()
+	r.Cleanup(func() { cancel(); <-done })
+	r.wait("the socket is open", func() bool { return r.server.Sockets() > 0 })
+	return receiver
+}
+
+// eventually waits for the receiver, which changes nothing in the server.
+func (r *rig) eventually(what string, done func() bool) {
+	r.Helper()
+	deadline := time.Now().Add(5 * time.Second)
+	for !done() {
+		if time.Now().After(deadline) {
+			r.Fatalf("waited in vain until %s", what)
+		}
+		ctx, cancel := context.WithTimeout(r.Context(), 10*time.Millisecond)
+		_ = r.server.Wait(ctx, done)
+		cancel()
+	}
+}
+
+func TestWordsEditsAndDeletionsBecomeEventsOnce(t *testing.T) {
+	r := newRig(t)
+	in := &intake{}
+	r.listen(in)
+	card := string(r.card())
+	a := r.server.Agent(ana)
+	ts, err := a.Reply(desk, card, "Bonjour *Luc* :tada: voir @ben", fakeslack.Upload{Name: "réponse.pdf", MIME: "application/pdf", Content: []byte("%PDF")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := a.EditMessage(desk, ts, "Bonjour"); err != nil {
+		t.Fatal(err)
+	}
+	r.server.Unfurl(desk, ts, "https://exemple.ca")
+	if err := a.DeleteMessage(desk, ts); err != nil {
+		t.Fatal(err)
+	}
+	r.eventually("three events came", func() bool { return len(in.all()) == 3 })
+	for _, id := range r.server.EventIDs() {
+		r.server.Redeliver(id)
+	}
+	r.wait("all is acknowledged", func() bool { return r.server.Pending() == 0 })
+	got := in.all()
+	if len(got) != 3 {
+		t.Fatalf("%d events, want 3: %+v", len(got), got)
+	}
+	wrote, ok := got[0].Body.(conversations.Wrote)
+	if !ok || wrote.Text.Plain != "Bonjour Luc 🎉 voir @ben" || !wrote.Mentions || wrote.Agent != (conversations.Agent{ID: ana, Name: "ana", Member: true}) {
+		t.Errorf("wrote %+v", got[0].Body)
+	}
+	if len(wrote.Files) != 1 || wrote.Files[0].Name != "réponse.pdf" || wrote.Files[0].From != conversations.Agents || wrote.Files[0].Size != 4 {
+		t.Errorf("files %+v", wrote.Files)
+	}
+	if got[0].From != (conversations.Address{Channel: desk, Thread: conversations.MessageID(card)}) {
+		t.Errorf("from %+v", got[0].From)
+	}
+	if edit, ok := got[1].Body.(conversations.Rewrote); !ok || edit.Text.Plain != "Bonjour" || string(edit.Message) != ts {
+		t.Errorf("edit %+v", got[1].Body)
+	}
+	if gone, ok := got[2].Body.(conversations.Erased); !ok || string(gone.Message) != ts || gone.Agent.ID != ana {
+		t.Errorf("deletion %+v", got[2].Body)
+	}
+	r.polite()
+}
+
+// Nothing is acknowledged before it is kept (G1).
+func TestWhatIsNotKeptIsNotAcknowledgedAndComesAgainInOrder(t *testing.T) {
+	r := newRig(t, func(c *fakeslack.Config) {
+		c.AckTimeout, c.RetryDelays = 300*time.Millisecond, []time.Duration{0, 50 * time.Millisecond, 100 * time.Millisecond, 200 * time.Millisecond}
+	})
+	in := &intake{}
+	r.listen(in)
+	card := string(r.card())
+	in.failing(2)
+	var want []string
+	for i := range 5 {
+		want = append(want, fmt.Sprint("message ", i))
+		if _, err := r.server.Agent(ana).Reply(desk, card, want[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.eventually("all came", func() bool { return len(in.said()) == 5 })
+	if lost := r.server.Lost(); len(lost) > 0 {
+		t.Errorf("lost %v", lost)
+	}
+}
+
+// Order holds within each thread (G6), and a slow case holds nobody else up.
+func TestOrderHoldsInAThreadWhileAnotherIsStuck(t *testing.T) {
+	r := newRig(t)
+	first := r.card()
+	second := r.card()
+	in := &intake{hold: map[conversations.MessageID]chan struct{}{first: make(chan struct{})}}
+	r.listen(in)
+	a := r.server.Agent(ana)
+	if _, err := a.Reply(desk, string(first), "lent"); err != nil {
+		t.Fatal(err)
+	}
+	var want []string
+	for i := range 20 {
+		want = append(want, fmt.Sprint(i))
+		if _, err := a.Reply(desk, string(second), want[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.eventually("the other thread went on", func() bool { return len(in.said()) == 20 })
+	if got := in.said(); !slices.Equal(got, want) {
+		t.Errorf("order %v", got)
+	}
+	close(in.hold[first])
+	r.eventually("the slow one came", func() bool { return len(in.said()) == 21 })
+}
+
+func TestOwnPostsOtherAppsAndStrangersAreToldApart(t *testing.T) {
+	r := newRig(t)
+	in := &intake{}
+	r.listen(in)
+	card := string(r.card())
+	r.send(conversations.Post{Case: 7, Voice: conversations.FromCustomer, Text: richtext.Of("du client"), Files: []conversations.File{{ID: "T1", Name: "a.jpg"}}}, conversations.MessageID(card))
+	if _, err := r.server.Agent(ana).Post(desk, "hors du fil"); err != nil {
+		t.Fatal(err)
+	}
+	r.server.PostAsOtherApp(desk, card, "d'une autre appli")
+	if _, err := r.server.Agent(gus).Reply(desk, card, "d'un invité"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.server.Agent(ana).Broadcast(desk, card, "à tout le canal"); err != nil {
+		t.Fatal(err)
+	}
+	r.eventually("three came", func() bool { return len(in.all()) == 3 })
+	r.wait("all is acknowledged", func() bool { return r.server.Pending() == 0 })
+	got := in.all()
+	app, guest, room := got[0].Body.(conversations.Wrote), got[1].Body.(conversations.Wrote), got[2].Body.(conversations.Wrote)
+	if app.Kind != conversations.KindWorkflow || guest.Agent.Member || !room.Agent.Member || !room.Broadcast {
+		t.Errorf("app %+v\nguest %+v\nroom %+v", app, guest, room)
+	}
+}
+
+func TestAButtonActsAndKeepsItsVersion(t *testing.T) {
+	r := newRig(t)
+	in := &intake{}
+	r.listen(in)
+	card := string(r.card())
+	if err := r.server.Agent(ana).Click(desk, card, "Prendre"); err != nil {
+		t.Fatal(err)
+	}
+	got := in.all()
+	if len(got) != 1 {
+		t.Fatalf("%d events", len(got))
+	}
+	acted := got[0].Body.(conversations.Acted)
+	if acted.Action != conversations.Take || acted.Version != 3 || acted.Agent.ID != ana || !acted.Agent.Member || got[0].From.Case != 7 || string(got[0].From.Thread) != card {
+		t.Errorf("acted %+v from %+v", acted, got[0].From)
+	}
+	in.failing(1)
+	if err := r.server.Agent(ben).Click(desk, card, "Prendre"); !errors.Is(err, fakeslack.ErrNotAcknowledged) {
+		t.Errorf("a click that was not kept: %v, want the warning sign", err)
+	}
+	if err := r.server.Agent(ben).ClickRaw(desk, card, "actions", "old", "v0:nothing we know"); err != nil {
+		t.Fatal(err)
+	}
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	if len(in.aside) != 1 || strings.Contains(in.aside[0].Reason, "nothing we know") || in.aside[0].Size == 0 {
+		t.Errorf("aside %+v", in.aside)
+	}
+}
+
+func TestACaseIsResolvedInAModal(t *testing.T) {
+	r := newRig(t)
+	in := &intake{verdicts: map[conversations.Action]conversations.Verdict{}}
+	r.listen(in)
+	card := string(r.card())
+	a := r.server.Agent(ana)
+	click := func() {
+		t.Helper()
+		if err := a.Click(desk, card, "Résoudre"); err != nil {
+			t.Fatal(err)
+		}
+		r.wait("the modal is open", func() bool { return a.Modal() != nil && len(a.Modal().Fields) > 0 })
+	}
+	click()
+	for field, value := range map[string]string{conversations.FieldOutcome: "upheld", conversations.FieldText: "Les frais sont annulés :tada: <b>"} {
+		if err := a.Fill(field, value); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := a.Press(actionShow); err != nil {
+		t.Fatal(err)
+	}
+	r.wait("the preview is shown", func() bool { return strings.Contains(string(a.Modal().Blocks), "🎉") })
+	in.failing(1)
+	sent, err := a.Submit()
+	if err != nil || !strings.Contains(sent.Errors[conversations.FieldText], "Pas enregistré") {
+		t.Fatalf("not kept: %+v, %v", sent, err)
+	}
+	in.verdicts[conversations.Resolve] = conversations.Verdict{Errors: map[string]string{"nowhere": "Marie a ce dossier."}}
+	if sent, err = a.Submit(); err != nil || sent.Errors[conversations.FieldText] != "Marie a ce dossier." {
+		t.Fatalf("refused: %+v, %v", sent, err)
+	}
+	in.mu.Lock()
+	delete(in.verdicts, conversations.Resolve)
+	in.mu.Unlock()
+	// The same words again are another try, and count.
+	if sent, err = a.Submit(); err != nil || !sent.Closed {
+		t.Fatalf("kept: %+v, %v", sent, err)
+	}
+	got := in.all()
+	if len(got) != 2 {
+		t.Fatalf("%d events, want the refused one and the kept one", len(got))
+	}
+	acted := got[1].Body.(conversations.Acted)
+	if acted.Action != conversations.Resolve || acted.Fields[conversations.FieldOutcome] != "upheld" || acted.Text.Plain != "Les frais sont annulés 🎉 <b>" || acted.Version != 3 || !acted.Agent.Member {
+		t.Errorf("acted %+v", acted)
+	}
+	if got[1].From != (conversations.Address{Channel: desk, Thread: conversations.MessageID(card), Case: 7}) {
+		t.Errorf("from %+v", got[1].From)
+	}
+	r.polite()
+}
+
+func TestASlowCaseOpensAModalAtOnceAndFillsItLater(t *testing.T) {
+	r := newRig(t)
+	in := &intake{}
+	r.listen(in)
+	card := string(r.card())
+	r.cards.set(func(v *CardView) { v.State = conversations.Answered })
+	if _, err := r.try(Plan(conversations.Card{Case: 7})[0], refsOf(card)); err != nil {
+		t.Fatal(err)
+	}
+	r.cards.mu.Lock()
+	r.cards.slow = 800 * time.Millisecond
+	r.cards.mu.Unlock()
+	a := r.server.Agent(ana)
+	if err := a.Click(desk, card, "Rouvrir"); err != nil {
+		t.Fatal(err)
+	}
+	r.wait("a modal is open", func() bool { return a.Modal() != nil })
+	if got := string(a.Modal().Blocks); !strings.Contains(got, "Un instant") {
+		t.Errorf("opened with %s", got)
+	}
+	r.wait("the form is there", func() bool { return len(a.Modal().Fields) == 1 })
+	if err := a.Fill(conversations.FieldReason, "Un nouvel élément"); err != nil {
+		t.Fatal(err)
+	}
+	if sent, err := a.Submit(); err != nil || !sent.Closed {
+		t.Fatalf("%+v, %v", sent, err)
+	}
+	if acted := in.all()[0].Body.(conversations.Acted); acted.Action != conversations.Reopen || acted.Fields[conversations.FieldReason] != "Un nouvel élément" {
+		t.Errorf("acted %+v", acted)
+	}
+	r.polite()
+}
+
+func TestTheSocketComesBackAndNothingIsLost(t *testing.T) {
+	r := newRig(t, func(c *fakeslack.Config) {
+		c.RetryDelays = []time.Duration{0, 200 * time.Millisecond, time.Second, time.Second}
+	})
+	in := &intake{}
+	r.listen(in)
+	card := string(r.card())
+	r.server.CutSockets()
+	if _, err := r.server.Agent(ana).Reply(desk, card, "pendant la coupure"); err != nil {
+		t.Fatal(err)
+	}
+	r.eventually("it came", func() bool { return len(in.said()) == 1 })
+	r.server.Disconnect("refresh_requested")
+	if err := r.server.PushRaw(`{"type":"from the future"}`); err != nil && !errors.Is(err, fakeslack.ErrNoSocket) {
+		t.Fatal(err)
+	}
+	if _, err := r.server.Agent(ana).Reply(desk, card, "après"); err != nil {
+		t.Fatal(err)
+	}
+	r.eventually("it came too", func() bool { return len(in.said()) == 2 })
+}
