@@ -3,6 +3,7 @@ package storage
 import (
 	"maps"
 	"slices"
+	"sync/atomic"
 )
 
 // Texts are the statements that were prepared because they were used, for the test that reads their plans.
@@ -21,4 +22,18 @@ func (s *Store) Texts() []string {
 // Refused runs a statement that the database refuses.
 func (tx *Tx) Refused() (int64, error) {
 	return tx.exec(`SELECT nothing FROM nowhere`)
+}
+
+// CountRedone counts, from now on, the transactions that end with an error after which they may be done again. Call it before the store is shared.
+func (s *Store) CountRedone() *atomic.Int64 {
+	var n atomic.Int64
+	again := s.engine.again
+	s.engine.again = func(err error) bool {
+		redo := again(err)
+		if redo {
+			n.Add(1)
+		}
+		return redo
+	}
+	return &n
 }
