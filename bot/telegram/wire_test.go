@@ -4,10 +4,8 @@ import (
 	"context"
 	"errors"
 	"io"
-	"log/slog"
 	"net/http/httptest"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -27,7 +25,7 @@ type rig struct {
 }
 
 func newRig(t *testing.T) *rig {
-	server := faketelegram.New(faketelegram.Config{Limits: faketelegram.Limits{Off: true}})
+	server := faketelegram.New(faketelegram.Config{Limits: faketelegram.Limits{Off: true}, WebhookRetry: time.Millisecond})
 	web := httptest.NewServer(server)
 	t.Cleanup(func() { web.Close(); server.Close() })
 	client := NewClient(Config{Token: server.Token(), API: web.URL})
@@ -237,93 +235,5 @@ func check(t *testing.T, r *rig, err error, want string) {
 	}
 	if got != want {
 		t.Errorf("%s (%v), want %s", got, err, want)
-	}
-}
-
-// keeper is an intake that remembers, and that refuses while told to.
-type keeper struct {
-	mu     sync.Mutex
-	fail   int
-	events []conversations.Event
-	aside  []conversations.Aside
-}
-
-func (k *keeper) Accept(_ context.Context, events []conversations.Event, aside []conversations.Aside) ([]conversations.Verdict, error) {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.fail > 0 {
-		k.fail--
-		return nil, errors.New("the database is away")
-	}
-	k.events = append(k.events, events...)
-	k.aside = append(k.aside, aside...)
-	verdicts := make([]conversations.Verdict, len(events))
-	for i := range verdicts {
-		verdicts[i].Toast = "Noté."
-	}
-	return verdicts, nil
-}
-
-func (k *keeper) texts() (out []string) {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	for _, ev := range k.events {
-		if said, ok := ev.Body.(conversations.Said); ok {
-			out = append(out, said.Text.Plain)
-		}
-	}
-	return out
-}
-
-// receive runs a receiver until the test ends.
-func (r *rig) receive(k *keeper) {
-	ctx, cancel := context.WithCancel(r.Context())
-	done := make(chan struct{})
-	receiver := NewReceiver(ReceiverConfig{Client: r.client, Intake: k, Account: "1", Poll: time.Second,
-		Log: slog.New(slog.NewTextHandler(r.Output(), nil))})
-	go func() { defer close(done); receiver.Run(ctx) }()
-	r.Cleanup(func() { cancel(); <-done })
-}
-
-func (r *rig) wait(what string, cond func() bool) {
-	r.Helper()
-	ctx, cancel := context.WithTimeout(r.Context(), 10*time.Second)
-	defer cancel()
-	if err := r.server.Wait(ctx, cond); err != nil {
-		r.Fatalf("%s: %v", what, err)
-	}
-}
-
-func TestNothingIsConfirmedBeforeItIsKeptAndAPoisonUpdateHoldsUpNothing(t *testing.T) {
-	r := newRig(t)
-	k := &keeper{fail: 2}
-	r.luc.Say("un")
-	if _, err := r.server.PushRaw(`{"message":{"message_id":"not a number"}}`); err != nil {
-		t.Fatal(err)
-	}
-	r.luc.Say("deux")
-	r.receive(k)
-	r.wait("confirmation", func() bool { return r.server.Pending() == 0 })
-	if got := strings.Join(k.texts(), ","); got != "/start,un,deux" {
-		t.Errorf("kept %s", got)
-	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if len(k.aside) != 1 || k.aside[0].Size == 0 || strings.Contains(k.aside[0].Reason, "not a number") {
-		t.Errorf("set aside: %+v", k.aside)
-	}
-}
-
-func TestATapIsAnsweredWithTheVerdict(t *testing.T) {
-	r := newRig(t)
-	r.mustSend(conversations.Tell{Text: richtext.Of("Alors?"), Buttons: [][]conversations.Button{{{Label: "Oui", Data: "d|1|yes"}}}}, "")
-	question, _ := r.luc.LastFromBot()
-	r.receive(&keeper{})
-	if _, err := r.luc.Tap(question.ID, "Oui"); err != nil {
-		t.Fatal(err)
-	}
-	r.wait("the toast", func() bool { return len(r.luc.Toasts()) == 1 })
-	if got := r.luc.Toasts()[0].Text; got != "Noté." {
-		t.Errorf("toast %q", got)
 	}
 }
