@@ -82,7 +82,7 @@ func (s *step) record(c *Case, what string, actor AgentID, detail string) {
 func (s *step) refresh(c *Case) {
 	for i, e := range s.effects {
 		if card, ok := e.(Card); ok && card.Case == c.ID {
-			s.effects[i] = Card{Case: c.ID, Team: c.Team}
+			s.effects[i] = Card{Case: c.ID, Team: c.Team, First: card.First}
 			return
 		}
 	}

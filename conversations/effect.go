@@ -83,6 +83,9 @@ type Card struct {
 	Case CaseID
 	// Team is whose channel the card belongs in.
 	Team string
+	// First says that there is no card yet: it is posted at once, since the thread waits for it. A later card waits a
+	// moment for further changes.
+	First bool
 }
 
 // Post puts a message into the case's thread.

@@ -30,7 +30,7 @@ func (s *step) file(incomplete bool) {
 	}
 	s.free()
 	s.want(Tell{Label: Label("receipt/" + c.ID.String()), Text: c.Life.Receipt, Buttons: s.receiptButtons(&c), Case: c.ID})
-	s.want(Card{Case: c.ID, Team: c.Team})
+	s.want(Card{Case: c.ID, Team: c.Team, First: true})
 	s.postStatement(&c, incomplete)
 }
 

@@ -52,6 +52,14 @@ func (t *Timers) jobs() []Job {
 	}
 }
 
+// quiet lets through what River finds wrong; how many jobs it did is its own business.
+type quiet struct{ slog.Handler }
+
+// Enabled implements slog.Handler.
+func (q quiet) Enabled(ctx context.Context, level slog.Level) bool {
+	return level >= slog.LevelWarn && q.Handler.Enabled(ctx, level)
+}
+
 func newRiver(db storage.River, log *slog.Logger, jobs []Job) (*river.Client[*sql.Tx], error) {
 	var driver riverdriver.Driver[*sql.Tx] = riverdatabasesql.New(db.DB)
 	if db.Engine == storage.SQLite {
@@ -68,7 +76,7 @@ func newRiver(db storage.River, log *slog.Logger, jobs []Job) (*river.Client[*sq
 		return nil, err
 	}
 	return river.NewClient(driver, &river.Config{
-		Logger:                      log,
+		Logger:                      slog.New(quiet{log.Handler()}),
 		Queues:                      map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: workers}},
 		Workers:                     registered,
 		PeriodicJobs:                periodic,

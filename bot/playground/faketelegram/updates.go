@@ -232,7 +232,11 @@ func (c *call) getUpdates() (any, *refusal) {
 		return nil, conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")
 	}
 	q := &c.s.updates
+	waiting := len(q.pending)
 	q.confirm(c.p.number("offset"))
+	if len(q.pending) < waiting {
+		c.s.watch.wake() // a long poll may now last: who waits for Pending must not have to wait for its end
+	}
 	return c.poll(q, limit, time.Now().Add(timeout))
 }
 

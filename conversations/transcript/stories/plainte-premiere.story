@@ -32,3 +32,117 @@ clock: 2026-01-06 10:05
   [Remboursement] [Correction]
   [Explication] [Autre chose]
   [Retour] [Annuler] [Plus]
+
+▸ [Remboursement]
+◦ Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Référence : RL20260117
+  • Montant : 7,00 $
+  Qu’est-ce qui réglerait la situation pour vous? — Remboursement
+
+  Étape 2 sur 2
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ (photo recu.jpg)
+◦ Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Référence : RL20260117
+  • Montant : 7,00 $
+  Qu’est-ce qui réglerait la situation pour vous? — Remboursement
+
+  Étape 2 sur 2
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+● Pièce ajoutée (1).
+
+  Étape 2 sur 2
+  Autre chose à joindre?
+  [C’est tout]
+  [Retour] [Annuler] [Plus]
+
+▸ c'est tout
+◦ Autre chose à joindre? — 1 pièce
+● Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : 1 pièce
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : 1 pièce
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : H8KG-CVDH
+  Reçu le mardi 6 janvier 2026, à 10 h 05.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même »
+  Pièces : 1 pièce
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 3 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Suivre] [Mes droits]
+# card: 🟡 Nouveau · Plainte · H8KG-CVDH · Frais et intérêts
+  [Prendre] [Résoudre]
+# customer: (photo)
+
+@nadia [Prendre]
+● Une personne de l’équipe Facturation a pris votre dossier H8KG-CVDH. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia: Bonjour, le paiement du 28 décembre avait été porté au mauvais relevé. Les frais de 7,00 $ sont annulés.
+● Équipe Facturation
+  Bonjour, le paiement du 28 décembre avait été porté au mauvais relevé. Les frais de 7,00 $ sont annulés.
+# marks: «Bonjour, le paiement du 28 décembre avai…» ✅
+
+▸ merci beaucoup!
+👀 «merci beaucoup!»
+# customer: merci beaucoup!
+
+@nadia [Résoudre] outcome=upheld | Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici le 9 janvier.
+● Réponse finale à votre plainte H8KG-CVDH, reçue le mardi 6 janvier 2026 : acceptée.
+  Vous écriviez :
+  salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même
+
+  Équipe Facturation
+  Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici le 9 janvier.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+  [Rouvrir]
+# sent: Réponse finale envoyée par Nadia : Acceptée
+  Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici le 9 janvier.
+
+▸ [Oui, c’est réglé]
+● C’est noté : le dossier H8KG-CVDH est réglé. Il peut être rouvert ici pendant six mois.
+✱ C’est noté : réglé.
+# card: ✅ Réglé · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: La personne confirme que c’est réglé.
