@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -28,6 +29,17 @@ type claimed struct {
 	LeasedAt int64 `db:"leased_at"`
 }
 
+// leaseLanes leases lanes until $5 ($2: business time, $3: machine time). A lane with head <> 0 was never given back: its head is still the row that its
+// owner had.
+var leaseLanes = ` UPDATE lanes SET epoch = epoch + 1, busy_until = $5,
+	leased_at = CASE WHEN head <> 0 THEN leased_at ELSE $3 END, unsure = CASE WHEN head <> 0 THEN 1 ELSE 0 END,
+	head = CASE WHEN head <> 0 THEN head ELSE ` + fmt.Sprintf(headOf, "lanes.name", "$2") + ` END`
+
+const (
+	notPaused = `NOT EXISTS (SELECT 1 FROM accounts WHERE platform = $1 AND paused_until > $3)`
+	leased    = ` RETURNING name, epoch, head, unsure, leased_at`
+)
+
 // Claim takes up to limit lanes of a platform whose first row is due (business time) and that nobody has and nothing pauses (machine time):
 // the most urgent class first, within it the longest due. Each is leased for lease and returned as the work to be done first. Two processes never
 // get the same lane. A lane whose owner let the lease run out gives its first row as uncertain.
@@ -42,12 +54,7 @@ func (s *Store) Claim(ctx context.Context, platform string, limit int, lease tim
 		works = nil
 		var lanes []claimed
 		now := machine()
-		// A lane with head <> 0 was never given back: its head is still the row that its owner had.
-		err := tx.all(&lanes, s.engine.pick+` UPDATE lanes SET epoch = epoch + 1, busy_until = $5,
-			leased_at = CASE WHEN head <> 0 THEN leased_at ELSE $3 END, unsure = CASE WHEN head <> 0 THEN 1 ELSE 0 END,
-			head = CASE WHEN head <> 0 THEN head ELSE `+fmt.Sprintf(headOf, "lanes.name", "$2")+` END
-			WHERE name IN (SELECT name FROM picked) AND NOT EXISTS (SELECT 1 FROM accounts WHERE platform = $1 AND paused_until > $3)
-			RETURNING name, epoch, head, unsure, leased_at`,
+		err := tx.all(&lanes, s.engine.pick+leaseLanes+` WHERE name IN (SELECT name FROM picked) AND `+notPaused+leased,
 			platform, s.business(), now, limit, now+lease.Milliseconds())
 		if err != nil || len(lanes) == 0 {
 			return err
@@ -59,6 +66,42 @@ func (s *Store) Claim(ctx context.Context, platform string, limit int, lease tim
 		return nil, fmt.Errorf("claim lanes: %w", err)
 	}
 	return works, nil
+}
+
+// ownClaim is a wish to claim what the transaction itself enqueues.
+type ownClaim struct {
+	platform string
+	limit    int
+	lease    time.Duration
+	works    *[]Work
+}
+
+// ClaimOwn claims, in this transaction's own commit, those of the lanes it enqueues to that are free: at most limit of the platform. What was claimed stands in
+// works once InTx has returned nil, and is as if Claim had returned it. An idle desk then needs one commit before the platform is called, and not two.
+func (tx *Tx) ClaimOwn(platform string, limit int, lease time.Duration, works *[]Work) {
+	*works = nil
+	tx.own = append(tx.own, ownClaim{platform, limit, lease, works})
+}
+
+// claimOwn carries out a wish for the lanes that the transaction has just filled, and so has locked.
+func (tx *Tx) claimOwn(wish ownClaim, lanes []string) error {
+	lanes = lanes[:min(wish.limit, len(lanes))]
+	if len(lanes) == 0 {
+		return nil
+	}
+	now := machine()
+	values := []any{wish.platform, tx.s.business(), now, len(lanes), now + wish.lease.Milliseconds()}
+	for _, name := range lanes {
+		values = append(values, name)
+	}
+	var got []claimed
+	err := tx.all(&got, strings.TrimSpace(leaseLanes)+` WHERE name IN `+marks(6, 1, len(lanes))+` AND platform = $1 AND due > 0 AND due <= $2
+		AND busy_until <= $3 AND head = 0 AND CAST($4 AS BIGINT) > 0 AND `+notPaused+leased, values...)
+	if err != nil || len(got) == 0 {
+		return err
+	}
+	*wish.works, err = tx.works(got, wish.lease)
+	return err
 }
 
 // works loads the rows of claimed lanes. A lane without a row to send was summarised too early, and is given back.

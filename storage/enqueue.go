@@ -122,7 +122,15 @@ func (tx *Tx) flush() error {
 	}
 	b := &boxWork{tx: tx, now: tx.s.now(), lanes: make(map[string]*laneChange), next: make(map[string]int64)}
 	tx.news = true
-	return wrap(b.run(tx.box), "fill the outbox")
+	if err := b.run(tx.box); err != nil {
+		return fmt.Errorf("fill the outbox: %w", err)
+	}
+	for _, wish := range tx.own {
+		if err := tx.claimOwn(wish, b.lanesOf(wish.platform)); err != nil {
+			return fmt.Errorf("claim what was enqueued: %w", err)
+		}
+	}
+	return nil
 }
 
 // insert writes the rows, all in one statement.

@@ -216,6 +216,18 @@ func (b *boxWork) lockLanes() error {
 	return nil
 }
 
+// lanesOf are the lanes of a platform that may have got a row that is due, by name.
+func (b *boxWork) lanesOf(platform string) []string {
+	var names []string
+	for name, l := range b.lanes {
+		if l.platform == platform && l.rows > 0 {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
 // removeOld deletes the rows that are replaced or dropped, now that no claim can take them.
 func (b *boxWork) removeOld() error {
 	for _, row := range b.old {

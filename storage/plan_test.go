@@ -119,6 +119,14 @@ func (d *desk) useEverything() {
 	d.tx(func(tx *storage.Tx) error { return tx.Reported(next.ID) })
 	d.tx(func(tx *storage.Tx) error { return tx.Requeue(next.ID) })
 	check(d.Release(ctx, d.must(d.claim())))
+	var own []storage.Work
+	d.tx(func(tx *storage.Tx) error {
+		tx.ClaimOwn(storage.CustomersPlatform, 1, lease, &own)
+		return tx.Enqueue(d.customer, "", []storage.Row{told("own")})
+	})
+	for _, w := range own {
+		check(d.Release(ctx, w))
+	}
 	amend := told("")
 	amend.Needs, amend.Makes, amend.Key = "hello", "", "k"
 	d.enqueue(amend)

@@ -28,6 +28,7 @@ type Tx struct {
 	sql     *sqlx.Tx
 	failed  error
 	box     []boxOp // what Enqueue, Drop and Requeue asked for
+	own     []ownClaim
 	chains  map[conversations.CaseID]chain
 	lines   []line // of histories, written last
 	news    bool   // something may be due: wake the loops after the commit
