@@ -25,6 +25,7 @@ const (
 	verbFile    = "file"
 	verbCard    = "card"
 	verbMark    = "mark"
+	verbUnmark  = "unmark"
 	verbWhisper = "whisper"
 )
 
@@ -37,11 +38,10 @@ type body struct {
 	Agent   conversations.AgentID    `json:"agent,omitempty"`
 	Message conversations.MessageID  `json:"message,omitempty"` // of an agent's: mark
 	Emoji   string                   `json:"emoji,omitempty"`   // the mark, by Slack's name
-	On      bool                     `json:"on,omitempty"`
 }
 
-// marks are the reactions that show the fate of an agent's message, by Slack's names.
-var marks = map[conversations.MarkKind]string{
+// markNames are the reactions that show the fate of an agent's message, by Slack's names.
+var markNames = map[conversations.MarkKind]string{
 	conversations.Noted:   "memo",                   // 📝
 	conversations.Waiting: "hourglass_flowing_sand", // ⏳
 	conversations.Sent:    "white_check_mark",       // ✅
@@ -58,6 +58,9 @@ func Plan(effect conversations.Effect) []calls.Call {
 		c := call(verbCard, body{}, calls.CardLane)
 		c.Case, c.Class, c.Delay = e.Case, conversations.Cosmetic, settle
 		c.Key = "card"
+		if e.First {
+			c.Class, c.Delay = conversations.Ordinary, 0
+		}
 		return []calls.Call{c}
 	case conversations.Mark:
 		return planMark(e)
@@ -107,14 +110,18 @@ func planPost(e conversations.Post) []calls.Call {
 
 // planMark: a mark set and taken again before it was sent is one call, the last; ⚠️ goes before what merely decorates.
 func planMark(e conversations.Mark) []calls.Call {
-	name, known := marks[e.Mark]
+	name, known := markNames[e.Mark]
 	if !known {
 		return nil
 	}
-	c := call(verbMark, body{Message: e.Message, Emoji: name, On: e.On}, calls.MarkLane)
+	verb := verbUnmark // taking a reaction has a rate of its own
+	if e.On {
+		verb = verbMark
+	}
+	c := call(verb, body{Message: e.Message, Emoji: name}, calls.MarkLane)
 	c.Case, c.Class = e.Case, conversations.Cosmetic
 	c.Key = "mark/" + string(e.Mark) + "/" + string(e.Message)
-	if e.Mark == conversations.Failed {
+	if e.Mark == conversations.Failed && e.On {
 		c.Class = conversations.Ordinary
 	}
 	return []calls.Call{c}

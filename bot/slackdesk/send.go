@@ -73,8 +73,8 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, save S
 		return s.post(ctx, c, b, refs, save)
 	case verbFile:
 		return s.file(ctx, c, b, refs, save)
-	case verbMark:
-		return calls.Receipt{}, s.mark(ctx, b, refs)
+	case verbMark, verbUnmark:
+		return calls.Receipt{}, s.mark(ctx, c.Verb, b, refs)
 	case verbWhisper:
 		return calls.Receipt{}, s.whisper(ctx, b, refs)
 	}
@@ -217,21 +217,20 @@ func (s *Sender) noCustomize() {
 }
 
 // mark sets or takes a reaction. It is as wanted already, or there is nothing left to mark: both are success.
-func (s *Sender) mark(ctx context.Context, b body, refs calls.Refs) error {
+func (s *Sender) mark(ctx context.Context, verb string, b body, refs calls.Refs) error {
 	if refs.Channel == "" {
 		return refuse(conversations.Gone, errors.New("a mark in a case without a thread"))
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
 	item := slack.NewRefToMessage(string(refs.Channel), string(b.Message))
-	method, err := "reactions.add", error(nil)
-	if b.On {
-		err = s.Client.api.AddReactionContext(ctx, b.Emoji, item)
+	var err error
+	if verb == verbMark {
+		err = s.Client.fail("reactions.add", s.Client.api.AddReactionContext(ctx, b.Emoji, item))
 	} else {
-		method = "reactions.remove"
-		err = s.Client.api.RemoveReactionContext(ctx, b.Emoji, item)
+		err = s.Client.fail("reactions.remove", s.Client.api.RemoveReactionContext(ctx, b.Emoji, item))
 	}
-	if err = s.Client.fail(method, err); is(err, "already_reacted", "no_reaction", "message_not_found") {
+	if is(err, "already_reacted", "no_reaction", "message_not_found") {
 		return nil
 	}
 	return err

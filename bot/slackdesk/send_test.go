@@ -103,12 +103,12 @@ func TestMarksAreSetAndTakenHoweverOften(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for kind := range marks {
+	for kind := range markNames {
 		for _, on := range []bool{true, true, false, false, true} {
 			r.send(conversations.Mark{Case: 7, Message: conversations.MessageID(ts), Mark: kind, On: on}, card)
 		}
 	}
-	if m := r.message(conversations.MessageID(ts)); len(m.Reactions) != len(marks) {
+	if m := r.message(conversations.MessageID(ts)); len(m.Reactions) != len(markNames) {
 		t.Errorf("reactions %v", m.Reactions)
 	}
 	r.send(conversations.Mark{Case: 7, Message: "1700000000.000001", Mark: conversations.Sent, On: true}, card)
