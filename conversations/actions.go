@@ -221,7 +221,7 @@ func (s *step) offered(k click) (Offer, bool) {
 func (s *step) sendOffer(k click, o Offer) {
 	s.unoffer(k.c, o.Message)
 	s.want(Mark{Case: k.c.ID, Message: o.Message, Mark: Noted, On: false})
-	s.reply(k.c, draftReply{agent: k.Agent, message: o.Message, text: o.Text, files: o.Files, version: o.Version + 1})
+	s.reply(k.c, draftReply{agent: k.Agent, message: o.Message, text: o.Text, files: o.Files, later: true})
 }
 
 func findOffer(c *Case, m MessageID) (Offer, bool) {

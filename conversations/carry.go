@@ -114,17 +114,16 @@ func (s *step) carryEdit(c *Case, m Held, was Mirror) {
 	if sameText(m.Text, was.Text) {
 		return // platforms also report edits in which nothing changed; files of a message cannot be told apart here
 	}
-	version := was.Version + 1
-	label := Label(string(inLabel(m.Message)) + "/" + inBase36(int64(version)))
+	label := s.line(c, "edited")
 	s.want(
 		Keep{
-			Case: c.ID, Side: Customers, Message: m.Message, Text: m.Text, Files: m.Files, Version: version, Label: inLabel(m.Message),
+			Case: c.ID, Side: Customers, Message: m.Message, Text: m.Text, Files: m.Files, Version: 1, Label: inLabel(m.Message),
 		},
 		Post{
 			Timing: Timing{Class: Ordinary}, Case: c.ID, Label: label, Voice: FromDesk, Text: s.beforeAndAfter(c, was.Text, m.Text),
 			Carries: m.Message, Ack: true,
 		},
-		Record{Case: c.ID, What: "customer_edited", Actor: "customer", Detail: string(label)},
+		Record{Case: c.ID, What: "customer_edited", Actor: "customer", Detail: string(inLabel(m.Message))},
 	)
 	c.Life.LastCustomer = s.now
 	s.refresh(c)

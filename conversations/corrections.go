@@ -14,14 +14,13 @@ func (s *step) rewrote(m Rewrote) {
 		return
 	}
 	sent := s.ev.Fresh.Sent
-	d := draftReply{agent: m.Agent, message: m.Message, text: m.Text, files: m.Files, version: sent.Version + 1}
+	d := draftReply{agent: m.Agent, message: m.Message, text: m.Text, files: m.Files, later: sent.Known}
 	switch {
 	case !m.Agent.Member:
 		s.record(c, "edit_refused", m.Agent.ID, "not_a_member")
 		s.whisper(c, m.Agent, "desk.not_member", nil)
 	case !sent.Known:
 		// Written while the bot was away: nothing of it went out, so nothing may go out by an edit.
-		d.version = 0
 		s.rewroteNote(c, m, d)
 	case sent.Note || sent.Label != replyLabel(m.Message):
 		s.rewroteNote(c, m, d)
@@ -68,27 +67,28 @@ func (s *step) rewroteReply(c *Case, m Rewrote, d draftReply, sent Mirror) {
 
 // correct changes what the customer reads, or will read.
 func (s *step) correct(c *Case, d draftReply, sent Mirror) {
-	label, head := replyLabel(d.message), s.headOf(c, d.message)
+	label, head := replyLabel(d.message), s.headOf(c, d.message).Text
 	s.want(Keep{
-		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files, Version: d.version, Label: label,
+		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files, Version: d.version(), Label: label,
 	})
 	s.record(c, "reply_edited", d.agent.ID, string(label))
-	left := s.held(c, d.message)
-	for i := range c.Life.Replies {
-		if r := &c.Life.Replies[i]; r.Message == d.message {
-			r.Text, r.Files, r.Version = d.text, d.files, d.version
-		}
-	}
+	r, left, leaving := s.leavingReply(c, d.message)
 	if left > holdMargin {
+		for i := range c.Life.Replies {
+			if r := &c.Life.Replies[i]; r.Message == d.message {
+				r.Text, r.Files = d.text, d.files
+			}
+		}
 		s.want(s.replyEffect(c, d, head, left))
 		return
 	}
 	amend := Amend{
 		Timing: Timing{Class: Ordinary}, Label: label, Was: headed(head, sent.Text), Text: headed(head, d.text), Case: c.ID, Carries: d.message,
 	}
-	if left > 0 {
-		// The reply is about to take its place in the chat's lane; the edit must take the one after it.
-		amend.Delay = left + holdMargin
+	if leaving {
+		// The reply is about to take its place in the chat's lane; the edit must take the one after it, and a later edit
+		// replaces this one.
+		amend.Key, amend.Delay, amend.Was = editKey(d.message), left+holdMargin, headed(head, r.Text)
 	}
 	s.want(amend)
 }
@@ -114,7 +114,7 @@ func (s *step) replyBecameNote(c *Case, m Rewrote, d draftReply, sent Mirror) {
 // has not left does not leave.
 func (s *step) refuseCorrection(c *Case, m Rewrote, d draftReply, sent Mirror) {
 	s.record(c, "edit_refused", m.Agent.ID, "numbers")
-	if s.held(c, m.Message) > 0 {
+	if _, left, _ := s.leavingReply(c, m.Message); left > 0 {
 		s.keepNote(c, d)
 		s.retract(c, m.Message, sent.Text)
 		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
@@ -152,7 +152,7 @@ func (s *step) erased(m Erased) {
 		return
 	}
 	label := string(replyLabel(m.Message))
-	switch left := s.held(c, m.Message); {
+	switch _, left, _ := s.leavingReply(c, m.Message); {
 	case left > 0:
 		s.retract(c, m.Message, sent.Text)
 		s.record(c, "reply_taken_back", m.Agent.ID, label)

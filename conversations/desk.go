@@ -11,7 +11,15 @@ type draftReply struct {
 	message MessageID
 	text    richtext.Text
 	files   []File
-	version int // the version these words are kept as
+	later   bool // earlier words of the message were kept before
+}
+
+// version is the Version to keep the words with. Storage numbers versions itself; the rules only know first from later.
+func (d draftReply) version() int {
+	if d.later {
+		return 1
+	}
+	return 0
 }
 
 // fate is what becomes of a thread message, and what its author is told.
@@ -148,7 +156,7 @@ func numbersKey(hits []redact.Hit) string {
 // keepNote records words as a note.
 func (s *step) keepNote(c *Case, d draftReply) {
 	s.want(Keep{
-		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files, Note: true, Version: d.version,
+		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files, Note: true, Version: d.version(),
 	})
 }
 
@@ -159,7 +167,7 @@ const maxOffers = 20
 func (s *step) offer(c *Case, d draftReply) {
 	s.unoffer(c, d.message)
 	c.Life.Offered = append(c.Life.Offered, Offer{
-		Message: d.message, Agent: d.agent.ID, Text: d.text, Files: d.files, Version: d.version,
+		Message: d.message, Agent: d.agent.ID, Text: d.text, Files: d.files,
 	})
 	if extra := len(c.Life.Offered) - maxOffers; extra > 0 {
 		c.Life.Offered = c.Life.Offered[extra:]

@@ -27,9 +27,17 @@ var (
 // monday is a Monday morning in the office's zone, on no holiday.
 var monday = time.Date(2026, 1, 12, 15, 0, 0, 0, time.UTC)
 
+// tb is what these helpers need of a test or of a property.
+type tb interface {
+	Helper()
+	Errorf(format string, args ...any)
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 // deskOf is a desk with one case: a world, a clock, and what intake would remember of the thread's messages.
 type deskOf struct {
-	t       testing.TB
+	t       tb
 	w       World
 	now     time.Time
 	mirrors map[MessageID]Mirror
@@ -37,7 +45,7 @@ type deskOf struct {
 	events  int
 }
 
-func testPolicy(t testing.TB, mode policy.ReplyMode) *policy.Policy {
+func testPolicy(t tb, mode policy.ReplyMode) *policy.Policy {
 	t.Helper()
 	p, err := policy.Parse([]byte("teams:\n  billing:\n    label: {fr: Facturation, en: Billing}\n    agents: [UBEN]\n    leads: [UANN]\n" +
 		"replies:\n  mode: " + string(mode) + "\n"))
@@ -47,7 +55,7 @@ func testPolicy(t testing.TB, mode policy.ReplyMode) *policy.Policy {
 	return p
 }
 
-func newDesk(t testing.TB, mode policy.ReplyMode) *deskOf {
+func newDesk(t tb, mode policy.ReplyMode) *deskOf {
 	t.Helper()
 	c := Case{
 		ID: 77, Number: "7QX4M2P4", Customer: 5, Draft: 9, Kind: Complaint, State: Filed, Team: "billing", Lang: French,
@@ -101,7 +109,7 @@ func (d *deskOf) remember(e Effect) {
 		return
 	}
 	m := d.mirrors[k.Message]
-	d.mirrors[k.Message] = Mirror{Known: true, Label: k.Label, Text: k.Text, Note: k.Note, At: m.At, Version: max(k.Version, m.Version)}
+	d.mirrors[k.Message] = Mirror{Known: true, Label: k.Label, Text: k.Text, Note: k.Note, At: m.At}
 }
 
 // exported compares worlds and effects; the policy is shared and never changes.
@@ -148,7 +156,7 @@ func all[E Effect](effects []Effect) []E {
 }
 
 // one picks the only effect of a type.
-func one[E Effect](t testing.TB, effects []Effect) E {
+func one[E Effect](t tb, effects []Effect) E {
 	t.Helper()
 	found := all[E](effects)
 	if len(found) != 1 {
@@ -166,7 +174,7 @@ func show(effects []Effect) string {
 }
 
 // buttonOf finds a button by its action.
-func buttonOf(t testing.TB, rows [][]Button, action Action) Click {
+func buttonOf(t tb, rows [][]Button, action Action) Click {
 	t.Helper()
 	for _, row := range rows {
 		for _, b := range row {

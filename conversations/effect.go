@@ -58,6 +58,7 @@ type Amend struct {
 type Withdraw struct {
 	Label   Label
 	Was     richtext.Text
+	Files   int // how many files were told with it
 	Case    CaseID
 	Carries MessageID
 }

@@ -68,8 +68,6 @@ type Mirror struct {
 	Text  richtext.Text // the text last recorded for it
 	Note  bool          // it was kept as a note
 	At    time.Time     // when its copy was delivered; zero when not yet
-	// Version is the Version it was last kept with, so that the next words are the next version.
-	Version int
 }
 
 // Body is what happened. The rules handle every body in every state.

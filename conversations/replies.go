@@ -27,13 +27,13 @@ func (s *step) reply(c *Case, d draftReply) {
 	}
 	s.want(Keep{
 		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files,
-		Version: d.version, Label: replyLabel(d.message),
+		Version: d.version(), Label: replyLabel(d.message),
 	})
 	head := s.replyHead(c)
 	hold := s.w.Policy.Replies.Hold
-	c.Life.Heads = append(c.Life.Heads, Head{Message: d.message, Text: head})
-	c.Life.Replies = append(s.heldReplies(c), HeldReply{
-		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files, Version: d.version,
+	c.Life.Heads = append(c.Life.Heads, Head{Message: d.message, Text: head, Files: len(d.files)})
+	c.Life.Replies = append(s.leaving(c), HeldReply{
+		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
 	})
 	c.Life.LastAgent = s.now
 	s.want(
@@ -75,48 +75,53 @@ func headed(head, words richtext.Text) richtext.Text {
 }
 
 // headOf is the line a reply was sent under; a later change of team does not rewrite it.
-func (s *step) headOf(c *Case, m MessageID) richtext.Text {
+func (s *step) headOf(c *Case, m MessageID) Head {
 	for _, h := range slices.Backward(c.Life.Heads) {
 		if h.Message == m {
-			return h.Text
+			return h
 		}
 	}
-	return s.replyHead(c)
+	return Head{Message: m, Text: s.replyHead(c)}
 }
 
-// heldReplies are the replies still in their undo window.
-func (s *step) heldReplies(c *Case) []HeldReply {
-	return slices.DeleteFunc(slices.Clone(c.Life.Replies), func(r HeldReply) bool { return !s.now.Before(r.Until) })
+// leaving are the replies that are not surely gone: those in their undo window, and for a moment after it.
+func (s *step) leaving(c *Case) []HeldReply {
+	return slices.DeleteFunc(slices.Clone(c.Life.Replies), func(r HeldReply) bool { return !s.now.Before(r.Until.Add(holdMargin)) })
 }
 
-// held is what remains of a message's undo window; zero when it is over or was never one.
-func (s *step) held(c *Case, m MessageID) time.Duration {
-	for _, r := range s.heldReplies(c) {
+// leavingReply is a message's entry among them, and what remains of its undo window: nothing, or less, when it is over.
+func (s *step) leavingReply(c *Case, m MessageID) (r HeldReply, left time.Duration, ok bool) {
+	for _, r := range s.leaving(c) {
 		if r.Message == m {
-			return r.Until.Sub(s.now)
+			return r, r.Until.Sub(s.now), true
 		}
 	}
-	return 0
+	return HeldReply{}, 0, false
 }
 
 // afterHeld is how long a message must wait so as not to overtake a reply in its undo window.
 func (s *step) afterHeld(c *Case) time.Duration {
 	wait := time.Duration(0)
-	for _, r := range s.heldReplies(c) {
+	for _, r := range s.leaving(c) {
 		wait = max(wait, r.Until.Sub(s.now)+time.Millisecond)
 	}
 	return wait
 }
 
+// editKey names an edit that waits for its reply to have left.
+func editKey(m MessageID) string { return string(replyLabel(m)) + "/edit" }
+
 // retract takes a reply back. Near the end of the undo window it may be waiting or may be on its way: then both ways are
 // wanted, and the one that does not apply does nothing.
 func (s *step) retract(c *Case, m MessageID, was richtext.Text) {
-	left := s.held(c, m)
-	if left > 0 {
-		s.want(Drop{Key: string(replyLabel(m))})
+	r, left, leaving := s.leavingReply(c, m)
+	if leaving {
+		was = r.Text
+		s.want(Drop{Key: string(replyLabel(m))}, Drop{Key: editKey(m)})
 	}
 	if left <= holdMargin {
-		s.want(Withdraw{Label: replyLabel(m), Was: headed(s.headOf(c, m), was), Case: c.ID, Carries: m})
+		head := s.headOf(c, m)
+		s.want(Withdraw{Label: replyLabel(m), Was: headed(head.Text, was), Files: head.Files, Case: c.ID, Carries: m})
 	}
 	c.Life.Replies = slices.DeleteFunc(c.Life.Replies, func(r HeldReply) bool { return r.Message == m })
 }
@@ -125,13 +130,13 @@ func (s *step) retract(c *Case, m MessageID, was richtext.Text) {
 // its author's role at the moment it leaves (DESIGN §10). One about to leave is let go; it was right when it was written.
 func (s *step) holdOver(c *Case) {
 	var kept []HeldReply
-	for _, r := range s.heldReplies(c) {
+	for _, r := range s.leaving(c) {
 		if r.Agent == c.Owner || r.Until.Sub(s.now) <= holdMargin {
 			kept = append(kept, r)
 			continue
 		}
 		author := Agent{ID: r.Agent}
-		d := draftReply{agent: author, message: r.Message, text: r.Text, files: r.Files, version: r.Version + 1}
+		d := draftReply{agent: author, message: r.Message, text: r.Text, files: r.Files, later: true}
 		s.want(Drop{Key: string(replyLabel(r.Message))})
 		s.keepNote(c, d)
 		s.want(Mark{Case: c.ID, Message: r.Message, Mark: Noted, On: true})

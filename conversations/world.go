@@ -250,13 +250,14 @@ type HeldReply struct {
 	Until   time.Time     `json:"until"`
 	Text    richtext.Text `json:"text"`
 	Files   []File        `json:"files,omitempty"`
-	Version int           `json:"version,omitempty"` // the version these words were kept as
 }
 
-// Head is the line a reply was told under, which its edits keep.
+// Head is what the rules remember of a reply for good: the line it was told under, which its edits keep, and how many
+// files went with it.
 type Head struct {
 	Message MessageID     `json:"message"`
 	Text    richtext.Text `json:"text"`
+	Files   int           `json:"files,omitempty"`
 }
 
 // Offer is a thread message kept as a note whose author may still send it with one click.
@@ -265,7 +266,6 @@ type Offer struct {
 	Agent   AgentID       `json:"agent"`
 	Text    richtext.Text `json:"text"`
 	Files   []File        `json:"files,omitempty"`
-	Version int           `json:"version,omitempty"` // the version these words were kept as
 }
 
 // CaseState is where a case stands in its life cycle.
