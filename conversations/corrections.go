@@ -22,9 +22,11 @@ func (s *step) rewrote(m Rewrote) {
 	case !sent.Known:
 		// Written while the bot was away: nothing of it went out, so nothing may go out by an edit.
 		s.rewroteNote(c, m, d)
-	case sent.Note || sent.Label != replyLabel(m.Message):
-		s.rewroteNote(c, m, d)
 	default:
+		if _, isTold := told(c, m.Message); sent.Note || !isTold {
+			s.rewroteNote(c, m, d)
+			return
+		}
 		s.rewroteReply(c, m, d, sent)
 	}
 }
@@ -67,7 +69,8 @@ func (s *step) rewroteReply(c *Case, m Rewrote, d draftReply, sent Mirror) {
 
 // correct changes what the customer reads, or will read.
 func (s *step) correct(c *Case, d draftReply, sent Mirror) {
-	label, head := replyLabel(d.message), s.headOf(c, d.message).Text
+	reply, _ := told(c, d.message)
+	label, head := replyLabel(d.message), reply.Text
 	s.want(Keep{
 		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files, Version: d.version(), Label: label,
 	})
@@ -143,7 +146,8 @@ func (s *step) erased(m Erased) {
 		s.record(c, "deleted_unseen", m.Agent.ID, "")
 		return
 	}
-	reply := !sent.Note && sent.Label == replyLabel(m.Message)
+	// What was marked as a note too late still stands at the customer's, and is a reply here.
+	_, reply := told(c, m.Message)
 	s.want(Keep{
 		Case: c.ID, Side: Agents, Message: m.Message, Author: m.Agent.ID, Text: richtext.Text{}, Note: !reply, Version: -1, Label: sent.Label,
 	})

@@ -74,14 +74,14 @@ func headed(head, words richtext.Text) richtext.Text {
 	return richtext.Join("\n", head, words)
 }
 
-// headOf is the line a reply was sent under; a later change of team does not rewrite it.
-func (s *step) headOf(c *Case, m MessageID) Head {
-	for _, h := range slices.Backward(c.Life.Heads) {
-		if h.Message == m {
-			return h
+// told is what the rules remember of a reply that the customer has, or will have; nothing once it was taken back.
+func told(c *Case, m MessageID) (Head, bool) {
+	for _, h := range c.Life.Heads {
+		if h.Message == m && !h.Gone {
+			return h, true
 		}
 	}
-	return Head{Message: m, Text: s.replyHead(c)}
+	return Head{}, false
 }
 
 // leaving are the replies that are not surely gone: those in their undo window, and for a moment after it.
@@ -120,10 +120,15 @@ func (s *step) retract(c *Case, m MessageID, was richtext.Text) {
 		s.want(Drop{Key: string(replyLabel(m))}, Drop{Key: editKey(m)})
 	}
 	if left <= holdMargin {
-		head := s.headOf(c, m)
+		head, _ := told(c, m)
 		s.want(Withdraw{Label: replyLabel(m), Was: headed(head.Text, was), Files: head.Files, Case: c.ID, Carries: m})
 	}
 	c.Life.Replies = slices.DeleteFunc(c.Life.Replies, func(r HeldReply) bool { return r.Message == m })
+	for i := range c.Life.Heads {
+		if c.Life.Heads[i].Message == m {
+			c.Life.Heads[i].Gone = true
+		}
+	}
 }
 
 // holdOver turns replies in their undo window into notes when their author no longer owns the case: a reply is judged by

@@ -258,6 +258,7 @@ type Head struct {
 	Message MessageID     `json:"message"`
 	Text    richtext.Text `json:"text"`
 	Files   int           `json:"files,omitempty"`
+	Gone    bool          `json:"gone,omitempty"` // taken back: a late edit of it goes nowhere
 }
 
 // Offer is a thread message kept as a note whose author may still send it with one click.
