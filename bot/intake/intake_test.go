@@ -29,7 +29,7 @@ func plan(effect conversations.Effect) []calls.Call {
 	switch e := effect.(type) {
 	case conversations.Tell:
 		c.Body, _ = json.Marshal(e.Text.Plain)
-		c.Makes, c.Key, c.Delay, c.Class, c.Case = e.Label, e.Key, e.Delay, e.Class, e.Case
+		c.Makes, c.Class, c.Case = e.Label, e.Class, e.Case // without key and delay: every word counts, and at once
 	case conversations.Leave:
 		c.Verb = "leave"
 		c.Body, _ = json.Marshal(e.Text.Plain)
@@ -57,6 +57,18 @@ func newIntake(t *testing.T, s *storage.Store) *Intake {
 	return in
 }
 
+// file lets customers file their feedback, a minute for each message: what comes in one burst is one answer.
+func file(t *testing.T, in *Intake, events []conversations.Event) {
+	t.Helper()
+	now := in.Now()
+	for _, ev := range events {
+		now = now.Add(time.Minute)
+		at := now
+		in.Now = func() time.Time { return at }
+		accept(t, in, ev)
+	}
+}
+
 func atNoon(c *storage.Config) { c.Now = func() time.Time { return noon } }
 
 // said is the n-th update of an account, with a message in a chat.
@@ -64,7 +76,7 @@ func said(n int, chat, text string) conversations.Event {
 	id := fmt.Sprint(n)
 	return conversations.Event{
 		Key:  conversations.Key{Source: "telegram", Account: "7", Kind: "update", ID: id},
-		At:   noon.Add(time.Duration(n) * time.Second),
+		At:   noon.Add(time.Duration(n) * time.Minute),
 		From: conversations.Address{Chat: conversations.ChatID(chat)},
 		Body: conversations.Said{Message: conversations.MessageID(id), Kind: conversations.KindText, Text: richtext.Of(text),
 			Profile: conversations.Profile{FirstName: "Léa", Language: "fr"}},
@@ -81,7 +93,7 @@ func accept(t *testing.T, in *Intake, events ...conversations.Event) []conversat
 	return verdicts
 }
 
-// told drains the customers' outbox and returns what each chat is told, in order. Held messages are not part of it.
+// told drains the customers' outbox and returns what each chat is told, in order.
 func told(t *testing.T, s *storage.Store) map[string][]string {
 	t.Helper()
 	texts := map[string][]string{}
@@ -122,7 +134,7 @@ func expected(t *testing.T, p *policy.Policy, events []conversations.Event) []st
 		}
 		w = after
 		for _, effect := range effects {
-			if tell, ok := effect.(conversations.Tell); ok && tell.Delay == 0 {
+			if tell, ok := effect.(conversations.Tell); ok {
 				texts = append(texts, tell.Text.Plain)
 			}
 		}

@@ -32,7 +32,7 @@ type Config struct {
 type Timers struct {
 	Config
 	river *river.Client[*sql.Tx] // nil until started
-	mu    sync.Mutex // held while firing, so that the order of due times holds
+	mu    sync.Mutex             // held while firing, so that the order of due times holds
 }
 
 // New makes Timers that do nothing until they are started.
