@@ -63,8 +63,8 @@ func options(choices []choice) []understand.Option {
 	return out
 }
 
-// token is how a choice's key stands in a button. Keys of the policy may be long; data may not (64 bytes).
-func token(key string) string {
+// tokenOf is how a choice's key stands in a button. Keys of the policy may be long; data may not (64 bytes).
+func tokenOf(key string) string {
 	if len(key) <= 40 {
 		return key
 	}
@@ -284,4 +284,15 @@ const dialogueFormat = 1
 // joined puts the texts that say something after each other.
 func joined(sep string, texts ...richtext.Text) richtext.Text {
 	return richtext.Join(sep, slices.DeleteFunc(texts, richtext.Text.Empty)...)
+}
+
+// questionLost tells the open question anew when its message turned out to be gone, so that nobody waits for a question
+// they cannot see. It does so once until the customer speaks again.
+func (s *step) questionLost(u Undelivered) {
+	d := &s.w.Dialogue
+	if u.Label == "" || u.Label != d.Label || d.Lost || u.Reason != Gone && u.Reason != TooLate || s.w.Customer.Blocked {
+		return
+	}
+	d.Lost, d.Label = true, ""
+	s.tell()
 }

@@ -210,12 +210,11 @@ func (c *chat) String() string {
 // filed returns the cases filed so far, newest first.
 func (c *chat) filed() []Case { return c.w.Cases }
 
-func count[E Effect](effects []Effect) int {
-	n := 0
+// kinds names the types of effects.
+func kinds(effects []Effect) string {
+	var out []string
 	for _, e := range effects {
-		if _, ok := e.(E); ok {
-			n++
-		}
+		out = append(out, strings.TrimPrefix(fmt.Sprintf("%T", e), "conversations."))
 	}
-	return n
+	return strings.Join(out, " ")
 }

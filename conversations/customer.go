@@ -16,6 +16,7 @@ func (s *step) said(m Said) {
 	if m.Kind == KindService {
 		return
 	}
+	s.w.Dialogue.Lost = false
 	s.meet(m.Profile, m.Text.Plain)
 	h := Held{Message: m.Message, At: s.ev.At, Kind: m.Kind, Text: m.Text.Normalize().TrimSpace(), Files: m.Files}
 	if len(m.Removed) > 0 {
@@ -123,6 +124,7 @@ func (s *step) hear(h Held) {
 
 // tapped is a tap on a button. Its data says whose button it is: the open question's, a case's, or one that always counts.
 func (s *step) tapped(t Tapped) {
+	s.w.Dialogue.Lost = false
 	s.meet(t.Profile, "")
 	defer s.touch()
 	whose, rest, _ := strings.Cut(t.Data, "|")
@@ -162,7 +164,7 @@ func (s *step) tappedQuestion(nonce int, key string) bool {
 		s.want(Verdict{})
 		return true
 	}
-	at := slices.IndexFunc(p.choices, func(c choice) bool { return token(c.key) == key })
+	at := slices.IndexFunc(p.choices, func(c choice) bool { return tokenOf(c.key) == key })
 	if at < 0 {
 		return false
 	}
@@ -199,17 +201,16 @@ func (s *step) reached(r Reach) {
 	if r.Blocked == was {
 		return
 	}
-	for i := range s.w.Cases {
-		if s.w.Cases[i].State.Open() {
-			s.want(Card{Case: s.w.Cases[i].ID, Team: s.w.Cases[i].Team})
-		}
-	}
 	if r.Blocked {
+		s.announceBlocked(0)
 		s.want(Drop{Key: answerKey}, Unschedule{Key: reminderKey}, Unschedule{Key: warningKey})
 		return
 	}
 	s.touch()
 	open := s.openCases()
+	for _, c := range open {
+		s.refresh(c)
+	}
 	switch {
 	case s.w.Dialogue.State != AtIdle:
 		s.before(s.t("back.open", nil))

@@ -16,9 +16,7 @@ func (s *step) file(incomplete bool) {
 	c := s.caseOf(d, incomplete)
 	s.dropTimers()
 	s.want(Record{Case: c.ID, What: "filed", Actor: "customer", After: string(Filed), Detail: s.filedDetail(incomplete)})
-	for _, p := range d.Pieces {
-		s.want(Keep{Case: c.ID, Draft: d.ID, Side: Customers, Message: p.Message, Text: p.Text, Files: p.Files})
-	}
+	s.keepPieces(&c, d.Pieces)
 	c.Life.Receipt = s.receipt(&c, incomplete)
 	s.w.Cases = append([]Case{c}, s.w.Cases...)
 	lead := s.lead
@@ -32,6 +30,17 @@ func (s *step) file(incomplete bool) {
 	s.want(Tell{Label: Label("receipt/" + c.ID.String()), Text: c.Life.Receipt, Buttons: s.receiptButtons(&c), Case: c.ID})
 	s.want(Card{Case: c.ID, Team: c.Team, First: true})
 	s.postStatement(&c, incomplete)
+}
+
+// keepPieces records every message that an answer came in, once each.
+func (s *step) keepPieces(c *Case, pieces []Piece) {
+	kept := map[MessageID]bool{}
+	for _, p := range pieces {
+		if !kept[p.Message] {
+			s.want(Keep{Case: c.ID, Draft: c.Draft, Side: Customers, Message: p.Message, Text: p.Text, Files: p.Files, Label: inLabel(p.Message)})
+		}
+		kept[p.Message] = true
+	}
 }
 
 // caseOf is the case that a draft becomes. Its deadline counts from when the complaint was received, once (G9).

@@ -22,7 +22,7 @@ func (s *step) keyboard(p prompt, unfolded bool) [][]Button {
 	var rows [][]Button
 	room := 0
 	for _, c := range p.choices {
-		b := Button{Label: c.label, Data: s.data(token(c.key)), Style: c.style}
+		b := Button{Label: c.label, Data: s.data(tokenOf(c.key)), Style: c.style}
 		if room == 0 || c.alone {
 			rows, room = append(rows, nil), columns
 		}

@@ -143,6 +143,7 @@ func TestEveryReachableStateHandlesEveryEvent(t *testing.T) {
 				}
 			}
 			checkEffects(t, effects, names[at], body)
+			checkRoad(t, n.w, w, body)
 			next := node{w: w, taps: tapsOf(effects, n.taps), depth: n.depth + 1}
 			key := flags(w)
 			to, known := seen[key]
@@ -172,6 +173,19 @@ func TestEveryReachableStateHandlesEveryEvent(t *testing.T) {
 		if len(queue[at].w.Cases) == 0 && far > 7 {
 			t.Errorf("%s: %d actions from done", names[at], far)
 		}
+	}
+}
+
+// checkRoad holds what a tap on a choice does to the table that the picture is drawn from.
+func checkRoad(t *testing.T, before, after World, body Body) {
+	t.Helper()
+	tap, ok := body.(Tapped)
+	from, to := before.Dialogue.State, after.Dialogue.State
+	if !ok || !strings.HasPrefix(tap.Data, "d|") || strings.Contains(tap.Data, "|~") || from == to {
+		return
+	}
+	if !slices.Contains(nextOf(from), to) {
+		t.Errorf("%s leads from %q to %q, which the table does not know", tap.Data, from, to)
 	}
 }
 

@@ -20,11 +20,11 @@ func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
 	lines = append(lines, s.receivedLines(c)...)
 	about := s.aboutLines(c)
 	team, _ := s.w.Policy.Team(c.Team)
-	tells := "receipt." + kind + ".next"
+	follows := kind
 	if kind == string(Problem) && s.windowDays(c) == 0 {
-		tells += ".urgent"
+		follows = "urgent" // there is nothing to settle with a seller
 	}
-	next := []richtext.Text{s.t(tells, texts.Vars{"Team": team.Label.In(string(c.Lang)), "Days": s.windowDays(c)})}
+	next := []richtext.Text{s.t("receipt."+follows+".next", texts.Vars{"Team": team.Label.In(string(c.Lang)), "Days": s.windowDays(c)})}
 	if !c.Deadline.IsZero() {
 		next = append(next, s.t("receipt.promise", texts.Vars{"Day": s.say().Day(c.Deadline), "Count": s.promisedDays(c), "Unit": s.t("unit."+string(s.w.Policy.Promise(c.Received).Unit), nil)}))
 	}

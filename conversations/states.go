@@ -1,5 +1,7 @@
 package conversations
 
+import "slices"
+
 // The dialogue states. Their strings are stored and stand in nothing a customer sees.
 const (
 	AtIdle      State = "idle"      // no question is open; what the customer writes belongs to an open case, or begins a draft
@@ -27,31 +29,54 @@ const (
 type question struct {
 	ask    func(*step) prompt
 	picked func(*step, string) // one of the prompt's choices, tapped or typed
-	heard  func(*step, Held)   // any other words, never empty
-	next   []State             // where an answer can lead, for the picture and the model check
+	heard  func(*step, Held)   // any other words, or files where the state takes them itself
+	next   []State             // where an answer can lead beside the form's own road: see nextOf
 }
 
 // questionAt is the table. A state that it does not know asks nothing, as AtIdle does.
 func questionAt(state State) (question, bool) {
 	q, ok := map[State]question{
-		AtLanguage:  {askLanguage, pickLanguage, hearAtLanguage, []State{AtNotice, AtChoosing}},
-		AtNotice:    {askNotice, pickAtNotice, hearAtNotice, []State{AtChoosing, AtProduct, AtReason, AtCategory, AtStory, AtPerson, AtIdle}},
-		AtChoosing:  {askKind, pickKind, hearFirst, []State{AtProduct, AtReason, AtCategory, AtStory, AtReview, AtPerson}},
-		AtProduct:   {askProduct, pickProduct, hearProduct, []State{AtStory}},
-		AtReason:    {askReason, pickReason, hearReason, []State{AtSeller}},
-		AtSeller:    {askSeller, pickSeller, hearSeller, []State{AtReference, AtContacted}},
-		AtContacted: {askContacted, pickContacted, hearContacted, []State{AtStory}},
-		AtCategory:  {askCategory, pickCategory, hearCategory, []State{AtStory}},
-		AtStory:     {askStory, pickStory, hearStory, []State{AtReference, AtWish, AtFiles}},
-		AtReference: {askReference, pickReference, hearReference, []State{AtContacted, AtStory, AtWish}},
-		AtWish:      {askWish, pickWish, hearWish, []State{AtFiles}},
-		AtFiles:     {askFiles, pickFiles, hearAtFiles, []State{AtReview}},
-		AtReview:    {askReview, pickAtReview, hearAtReview, []State{AtIdle, AtProduct, AtReason, AtCategory, AtStory, AtFiles}},
-		AtCancel:    {askCancel, pickAtCancel, hearAtCancel, []State{AtIdle}},
+		AtLanguage:  {askLanguage, pickLanguage, hearAtLanguage, []State{AtNotice, AtIdle}},
+		AtNotice:    {askNotice, pickAtNotice, hearAtNotice, []State{AtChoosing, AtPerson, AtIdle}},
+		AtChoosing:  {askKind, pickKind, hearFirst, []State{AtPerson, AtReview}},
+		AtProduct:   {askProduct, pickProduct, hearProduct, nil},
+		AtReason:    {askReason, pickReason, hearReason, nil},
+		AtSeller:    {askSeller, pickSeller, hearSeller, nil},
+		AtContacted: {askContacted, pickContacted, hearContacted, nil},
+		AtCategory:  {askCategory, pickCategory, hearCategory, nil},
+		AtStory:     {askStory, pickStory, hearStory, nil},
+		AtReference: {askReference, pickReference, hearReference, nil},
+		AtWish:      {askWish, pickWish, hearWish, nil},
+		AtFiles:     {askFiles, pickFiles, hearAtFiles, nil},
+		AtReview:    {askReview, pickAtReview, hearAtReview, []State{AtIdle}},
+		AtCancel:    {askCancel, pickAtCancel, hearAtCancel, []State{AtIdle, AtChoosing}},
 		AtPerson:    {askPerson, pickAtPerson, hearAtPerson, []State{AtIdle}},
 		AtCase:      {askCase, pickCase, hearAtCase, []State{AtIdle, AtChoosing}},
 	}[state]
 	return q, ok
+}
+
+// nextOf are the states that an answer in a state can lead to: its own row, and on the road of a form every later question,
+// since what was understood already is not asked.
+func nextOf(state State) []State {
+	q, _ := questionAt(state)
+	next := slices.Clone(q.next)
+	for _, kind := range []Kind{Complaint, Problem, Feedback} {
+		form := append(formOf(kind), AtReview)
+		switch at := slices.Index(form, state); {
+		case state == AtIdle:
+			next = append(next, AtLanguage, AtNotice, AtChoosing, AtCase)
+		case state == AtReview:
+			next = append(next, formOf(kind)...) // a change
+		case at >= 0:
+			next = append(next, form[at+1:]...)
+		case state == AtNotice, state == AtChoosing, state == AtCase:
+			next = append(next, form...)
+		case state == AtLanguage, state == AtCancel:
+			next = append(next, dialogueStates()...) // back to wherever it was asked from
+		}
+	}
+	return next
 }
 
 // dialogueStates are all states, in the order a customer meets them.

@@ -22,6 +22,7 @@ func (s *step) undelivered(u Undelivered) {
 	}
 	first := s.notBlockedBefore(u)
 	if !inCase {
+		s.questionLost(u)
 		if first {
 			s.announceBlocked(0)
 		}

@@ -79,6 +79,8 @@ type Dialogue struct {
 	Held []Held `json:"held,omitempty"`
 	// Burst remembers the last thing said, so that a burst or an album gets one answer.
 	Burst Burst `json:"burst"`
+	// Lost: the open question's message was gone and the question was told anew; it is not tried twice unasked.
+	Lost bool `json:"lost,omitempty"`
 	// Told is a fingerprint of the last thing told, and Repeats how often it was told in a row (D-18).
 	Told    uint64 `json:"told,omitempty"`
 	Repeats int    `json:"repeats,omitempty"`
