@@ -238,7 +238,9 @@ func fitForCustomer(words richtext.Text, removed []redact.Hit) (key string, fit 
 	switch {
 	case words.Empty():
 		return "desk.field.empty", false
-	case len(removed) > 0:
+	case unfit(words, removed) == "desk.slack_link":
+		return "desk.field.slack_link", false
+	case unfit(words, removed) != "":
 		return "desk.field.numbers", false
 	case isNote(words):
 		// Whoever marks words as a note does not want them sent, whatever window they are in (G5).

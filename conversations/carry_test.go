@@ -222,7 +222,7 @@ func TestACaseClosedTooLongStaysClosed(t *testing.T) {
 func TestEveryButtonOfACaseIsAnsweredInEveryStateInBothLanguages(t *testing.T) {
 	for _, lang := range []Lang{French, English} {
 		for _, state := range caseStates {
-			for _, action := range []string{tapSettled, tapUnsettled, tapLeave, tapAdd, tapStatus, "worn out"} {
+			for _, action := range []string{tapSettled, tapUnsettled, tapLeave, tapWithdraw, tapWithdrawn, tapKeep, tapAdd, tapStatus, "worn out"} {
 				d := newDesk(t, policy.ReplyAssignee)
 				d.w.Customer.Lang, d.c().State = lang, state
 				effects := d.tap(action)
@@ -234,5 +234,20 @@ func TestEveryButtonOfACaseIsAnsweredInEveryStateInBothLanguages(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestACaseIsTakenBackAfterAQuestion(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	if tell := one[Tell](t, d.tap(tapWithdraw)); d.c().State != Filed || tell.Buttons[0][0].Data != "c|25|withdrawn" {
+		t.Fatalf("state %s, asked %+v", d.c().State, tell)
+	}
+	one[Post](t, d.tap(tapWithdrawn))
+	if d.c().State != Withdrawn || !d.c().Closed.Equal(d.now) {
+		t.Errorf("case %+v", d.c())
+	}
+	d.do(Acted{Agent: ann, Action: Reopen})
+	if d.c().State != Withdrawn {
+		t.Error("an agent brought back what the customer withdrew")
 	}
 }

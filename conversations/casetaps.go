@@ -10,6 +10,9 @@ const (
 	tapSettled   = "settled"   // the final answer settles it
 	tapUnsettled = "unsettled" // it does not: open it again
 	tapLeave     = "leave"     // it may stay closed
+	tapWithdraw  = "withdraw"  // take the case back: asks first
+	tapWithdrawn = "withdrawn" // yes, take it back
+	tapKeep      = "keep"      // no, keep it
 	tapAdd       = "add"       // how to add something
 	tapStatus    = "status"    // where it stands
 )
@@ -23,6 +26,12 @@ func (s *step) customerTapped(c *Case, action string) {
 		s.tappedUnsettled(c)
 	case tapLeave:
 		s.toast("case.toast.left", nil)
+	case tapWithdraw:
+		s.askWithdraw(c)
+	case tapWithdrawn:
+		s.withdraw(c)
+	case tapKeep:
+		s.toast("case.toast.kept", nil)
 	case tapAdd:
 		s.toast("case.toast.add", nil)
 		s.tellCase(c, "case.add", nil)
@@ -64,6 +73,32 @@ func (s *step) tappedUnsettled(c *Case) {
 	s.toast("case.toast.reopened", nil)
 	s.tellReopened(c, "case.reopened")
 	s.inThread(c, "reopened", "desk.unsettled", texts.Vars{"Owner": s.ownerName(c)})
+}
+
+// askWithdraw asks before a case is taken back: the desk cannot undo it.
+func (s *step) askWithdraw(c *Case) {
+	if no := s.can(c, caseWithdraw); no != allowed {
+		s.refuseTap(c, caseWithdraw, no)
+		return
+	}
+	say := s.say()
+	s.want(Verdict{})
+	s.tellCase(c, "case.withdraw", nil,
+		caseButton(say.Plain("case.button.withdraw", nil), c.ID, tapWithdrawn),
+		caseButton(say.Plain("case.button.keep", nil), c.ID, tapKeep))
+}
+
+// withdraw takes the case back on the customer's word. A reply that has not left yet still leaves: it was meant for them.
+func (s *step) withdraw(c *Case) {
+	if no := s.move(c, caseWithdraw, "customer", ""); no != allowed {
+		s.refuseTap(c, caseWithdraw, no)
+		return
+	}
+	c.Closed = s.now
+	s.want(Drop{Key: takenKey(c)})
+	s.toast("case.toast.withdrawn", nil)
+	s.tellCase(c, "case.withdrawn", nil)
+	s.inThread(c, "withdrawn", "desk.case_withdrawn", nil)
 }
 
 // refuseTap tells the customer, in a toast, why a button does nothing now, and where the case stands.

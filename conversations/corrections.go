@@ -1,6 +1,8 @@
 package conversations
 
 import (
+	"strings"
+
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
@@ -44,7 +46,7 @@ func (s *step) rewroteNote(c *Case, m Rewrote, d draftReply) {
 		return
 	}
 	words, cut := without(m.Text, m.Mentioned)
-	if m.Mentions && !cut || isNote(words) || isNote(m.Text) || len(m.Removed) > 0 || words.Empty() && len(m.Files) == 0 {
+	if m.Mentions && !cut || isNote(words) || isNote(m.Text) || unfit(words, m.Removed) != "" || words.Empty() && len(m.Files) == 0 {
 		s.record(c, "offer_withdrawn", m.Agent.ID, "edited")
 		return
 	}
@@ -57,7 +59,7 @@ func (s *step) rewroteReply(c *Case, m Rewrote, d draftReply, sent Mirror) {
 	switch {
 	case isNote(m.Text) || m.Mentions:
 		s.replyBecameNote(c, m, d, sent)
-	case len(m.Removed) > 0:
+	case unfit(m.Text, m.Removed) != "":
 		s.refuseCorrection(c, m, d, sent)
 	case m.Text.Empty() && len(m.Files) == 0:
 		s.record(c, "edit_refused", m.Agent.ID, "empty")
@@ -113,15 +115,16 @@ func (s *step) replyBecameNote(c *Case, m Rewrote, d draftReply, sent Mirror) {
 	s.whisper(c, m.Agent, "desk.became_note", nil)
 }
 
-// refuseCorrection keeps an edit with a card or insurance number from the customer. What has left stays as it was; what
+// refuseCorrection keeps an edit that is not fit for the customer from them. What has left stays as it was; what
 // has not left does not leave.
 func (s *step) refuseCorrection(c *Case, m Rewrote, d draftReply, sent Mirror) {
-	s.record(c, "edit_refused", m.Agent.ID, "numbers")
+	why := unfit(m.Text, m.Removed)
+	s.record(c, "edit_refused", m.Agent.ID, strings.TrimPrefix(why, "desk."))
 	if _, left, _ := s.leavingReply(c, m.Message); left > 0 {
 		s.keepNote(c, d)
 		s.retract(c, m.Message, sent.Text)
 		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
-		s.whisper(c, m.Agent, numbersKey(m.Removed), nil)
+		s.whisper(c, m.Agent, why, nil)
 		return
 	}
 	s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})

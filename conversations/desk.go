@@ -1,6 +1,10 @@
 package conversations
 
 import (
+	"regexp"
+	"slices"
+	"strings"
+
 	"guichet/conversations/redact"
 	"guichet/conversations/richtext"
 )
@@ -69,7 +73,7 @@ func (s *step) wrote(m Wrote) {
 	case asFailure:
 		s.keepNote(c, draft)
 		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
-		s.record(c, "reply_refused", m.Agent.ID, "numbers")
+		s.record(c, "reply_refused", m.Agent.ID, strings.TrimPrefix(f.why, "desk."))
 	case asNote:
 		s.keepNote(c, draft)
 		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Noted, On: true})
@@ -112,7 +116,7 @@ func (s *step) fateOf(c *Case, m Wrote, draft draftReply) fate {
 // fateOfMention judges words that mention a colleague or a channel: a note, which the owner may send without the mention.
 func (s *step) fateOfMention(c *Case, m Wrote, draft draftReply) fate {
 	plain, cut := without(m.Text, m.Mentioned)
-	sendable := cut && !isNote(plain) && !(plain.Empty() && len(m.Files) == 0) && len(m.Removed) == 0
+	sendable := cut && !isNote(plain) && !(plain.Empty() && len(m.Files) == 0) && unfit(plain, m.Removed) == ""
 	if c.Owner != m.Agent.ID || !sendable || s.can(c, caseReply) != allowed {
 		return fate{kind: asNote}
 	}
@@ -128,8 +132,8 @@ func (s *step) fateOfPlain(c *Case, m Wrote, draft draftReply, rights rights) fa
 		return fate{kind: asNote, why: "desk.closed_note", buttons: []offerButton{{"desk.button.reopen", Reopen}}}
 	case no == isWithdrawn:
 		return fate{kind: asNote, why: "desk.withdrawn_note"}
-	case len(m.Removed) > 0:
-		return fate{kind: asFailure, why: numbersKey(m.Removed)}
+	case unfit(m.Text, m.Removed) != "":
+		return fate{kind: asFailure, why: unfit(m.Text, m.Removed)}
 	case c.Owner == "":
 		return fate{kind: asNote, why: "desk.untaken_note", offer: &draft, buttons: []offerButton{{"desk.button.take_and_send", TakeAndSend}}}
 	case c.Owner != m.Agent.ID:
@@ -145,12 +149,24 @@ func (s *step) fateOfPlain(c *Case, m Wrote, draft draftReply, rights rights) fa
 	return fate{kind: asReply}
 }
 
-// numbersKey is the whisper for words from which redaction took something: a card or insurance number, or a secret.
-func numbersKey(hits []redact.Hit) string {
-	if redact.Refused(hits) {
+// slackLink matches a link into a Slack workspace, which a customer cannot open and which names channels and people.
+var slackLink = regexp.MustCompile(`(?i)\b(slack://|([a-z0-9-]+\.)*slack\.com/)`)
+
+// unfit is the whisper for words that must not reach a customer whoever sends them, or "": redaction took a number or a
+// secret out of them, or they link into Slack (A-6).
+func unfit(words richtext.Text, removed []redact.Hit) string {
+	linked := slackLink.MatchString(words.Plain) || slices.ContainsFunc(words.Spans, func(s richtext.Span) bool {
+		return s.Style == richtext.Link && slackLink.MatchString(s.Arg)
+	})
+	switch {
+	case redact.Refused(removed):
 		return "desk.numbers"
+	case len(removed) > 0:
+		return "desk.secrets"
+	case linked:
+		return "desk.slack_link"
 	}
-	return "desk.secrets"
+	return ""
 }
 
 // keepNote records words as a note.

@@ -168,7 +168,7 @@ func noNoteIsEverTold(t *rapid.T) {
 	for n := 1; n <= steps; n++ {
 		// The world's buttons and modals are tried in any state; the customer's word moves it too.
 		if rapid.IntRange(0, 15).Draw(t, "customer") == 15 {
-			d.customer(rapid.SampledFrom([]string{tapSettled, tapUnsettled, "words"}).Draw(t, "tap"), n)
+			d.customer(rapid.SampledFrom([]string{tapSettled, tapUnsettled, tapWithdrawn, "words", "words"}).Draw(t, "tap"), n)
 			p.takeAll(d)
 		}
 		body := agentsPlay(t, n, known, buttons, slices.Sorted(maps.Keys(d.mirrors)))

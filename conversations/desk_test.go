@@ -283,6 +283,10 @@ func TestWhatBecomesOfAThreadMessage(t *testing.T) {
 		}), Noted, nil, ""},
 		{"a mention whose place is unknown", "", ben, Taken, with(func(m *Wrote) { m.Mentions = true }), Noted, nil, ""},
 		{"a card number", "", ben, Taken, with(func(m *Wrote) { m.Removed = []redact.Hit{{Kind: redact.Card, Last4: "1111"}} }), Failed, []Action{}, "numéro de carte"},
+		{"a link into Slack", "", ben, Taken, with(func(m *Wrote) { m.Text = richtext.Of("voir https://exemple.slack.com/archives/C1/p1") }), Failed, []Action{}, "Slack"},
+		{"a link into Slack under other words", "", ben, Taken, with(func(m *Wrote) {
+			m.Text = richtext.Text{Plain: "ici", Spans: []richtext.Span{{Start: 0, End: 3, Style: richtext.Link, Arg: "https://app.slack.com/client/T1"}}}
+		}), Failed, []Action{}, "Slack"},
 		{"also sent to the channel", "", ben, Taken, with(func(m *Wrote) { m.Broadcast = true }), Noted, []Action{SendOnce}, "canal"},
 		{"spoken with /me", "", ben, Taken, with(func(m *Wrote) { m.Kind = KindMe }), Noted, []Action{SendOnce}, "canal"},
 		{"a huddle", "", ben, Taken, with(func(m *Wrote) { m.Kind = KindHuddle }), Noted, []Action{}, "canevas"},
