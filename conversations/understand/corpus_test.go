@@ -15,6 +15,7 @@ import (
 // sentence is one line of the corpus; see testdata/corpus/README.md.
 type sentence struct {
 	text   string
+	file   string // the language of its file
 	labels map[string]string
 }
 
@@ -31,7 +32,7 @@ func readCorpus(t *testing.T, half string) []sentence {
 			if !ok {
 				t.Fatalf("%s-%s.tsv:%d: no tab", half, language, i+1)
 			}
-			s := sentence{text: text, labels: map[string]string{"lang": language}}
+			s := sentence{text: text, file: language, labels: map[string]string{"lang": language}}
 			for l := range strings.FieldsSeq(labels) {
 				key, value, _ := strings.Cut(l, "=")
 				s.labels[key] = value
@@ -73,7 +74,9 @@ type score struct {
 	kindRight, kind int
 	// sensitive sentences with a signal not raised, and sentences with a sensitive signal raised that is not labelled
 	sensitive, sensitiveMissed, falseAlarms, calm int
-	errors                                        []string
+	// the calm ones that only look sensitive
+	friends, friendAlarms int
+	errors                []string
 }
 
 func (s *score) count(fact, text, got, want string) {
@@ -156,18 +159,23 @@ func (s *score) examine(one sentence, f understand.Facts) {
 		dates = append(dates, d.Day.String())
 	}
 	s.countEach("reference", text, refs, list(strings.ReplaceAll(want["ref"], "-", "")))
-	s.countEach("amount", text, amounts, list(want["amt"]))
-	s.countEach("date", text, dates, list(want["date"]))
+	amounts, wantAmounts := settle(amounts, list(want["amt"]))
+	s.countEach("amount", text, amounts, wantAmounts)
+	dates, wantDates := settle(dates, list(want["date"]))
+	s.countEach("date", text, dates, wantDates)
 	s.count("merchant", text, understand.Fold(f.Merchant.Value), understand.Fold(strings.ReplaceAll(want["at"], "_", " ")))
 	if want["contacted"] != "?" {
 		s.count("contacted", text, string(f.ContactedSeller.Value), want["contacted"])
 	}
-	_, repeat := want["repeat"]
-	s.count("repeat", text, truth(f.Repeat.Value), truth(repeat))
+	if how, repeat := want["repeat"]; how != "?" {
+		s.count("repeat", text, truth(f.Repeat.Value), truth(repeat))
+	}
 	if w, optional := strings.CutSuffix(want["wish"], "?"); !optional || f.Wish.Value != "" && f.Wish.Value != w {
 		s.count("wish", text, f.Wish.Value, w)
 	}
-	s.count("language", text, f.Language, want["lang"])
+	if want["lang"] != "?" {
+		s.count("language", text, f.Language, want["lang"])
+	}
 	s.signals(one, f)
 }
 
@@ -180,6 +188,9 @@ func (s *score) signals(one sentence, f understand.Facts) {
 		} else {
 			wanted[name] = true
 		}
+	}
+	for _, name := range list(one.labels["may"]) {
+		optional[name] = true
 	}
 	sensitive, missed, alarm := false, false, false
 	for name := range wanted {
@@ -201,6 +212,12 @@ func (s *score) signals(one sentence, f understand.Facts) {
 		s.count("sig:"+string(g.Kind), one.text, string(g.Kind), "")
 		alarm = alarm || g.Kind.Sensitive()
 	}
+	if _, friend := one.labels["friend"]; friend {
+		s.friends++
+		if alarm {
+			s.friendAlarms++
+		}
+	}
 	if sensitive {
 		s.sensitive++
 		if missed {
@@ -212,6 +229,19 @@ func (s *score) signals(one sentence, f understand.Facts) {
 	if alarm {
 		s.falseAlarms++
 	}
+}
+
+// settle takes the items labelled as optional ("8.99CAD?") out of both lists.
+func settle(got, labels []string) (rest, want []string) {
+	for _, l := range labels {
+		name, optional := strings.CutSuffix(l, "?")
+		if !optional {
+			want = append(want, l)
+		} else if i := slices.Index(got, name); i >= 0 {
+			got = slices.Delete(slices.Clone(got), i, i+1)
+		}
+	}
+	return got, want
 }
 
 func list(s string) []string {
@@ -239,6 +269,7 @@ func (s *score) report(half string) string {
 	share("kind accuracy", s.kindRight, s.kind)
 	share("sensitive found", s.sensitive-s.sensitiveMissed, s.sensitive)
 	share("false alarms", s.falseAlarms, s.calm)
+	share("  on friends", s.friendAlarms, s.friends)
 	fmt.Fprintf(&b, "  %-16s %9s %5s  %-15s %7s %5s  %s\n", "fact", "precision", "n", "95 %", "recall", "n", "95 %")
 	names := make([]string, 0, len(s.facts))
 	for name := range s.facts {
@@ -299,26 +330,68 @@ func (s *score) enforce(t *testing.T) {
 	}
 }
 
+// What the fresh half showed at the first look (testdata/corpus/README.md). These are floors under which a change broke
+// something, not targets: raise them when the rules improve. The number wrong is not held for what is only scored once the
+// kind is right, nor for single signals, where false alarms as a whole are.
+var (
+	freshRight = map[string]int{
+		"kind": 108, "category": 35, "reason": 27, "reference": 13, "amount": 23, "date": 23, "merchant": 18, "language": 301,
+		"contacted": 12, "repeat": 2, "wish": 9, "sig:anger": 2, "sig:danger": 3, "sig:distress": 8, "sig:fraud": 8, "sig:legal": 9,
+		"sig:media": 3, "sig:minor": 5, "sig:regulator": 8, "sig:vulnerable": 14, "sig:wants_person": 5,
+	}
+	freshWrong = map[string]int{
+		"kind": 14, "reference": 0, "amount": 0, "date": 0, "merchant": 4, "language": 0, "contacted": 2, "repeat": 1, "wish": 0,
+	}
+)
+
+const freshKind, freshSensitive, freshFalseAlarms = 150, 56, 8
+
+// The fresh half, too, shows aggregate figures only.
+func TestTheFreshExaminationGetsNoWorse(t *testing.T) {
+	s := examine(readCorpus(t, "fresh"), understand.Rules{}, vocabulary())
+	fmt.Fprint(t.Output(), s.report("fresh half"))
+	for fact, want := range freshRight {
+		if got := s.facts[fact].right; got < want {
+			t.Errorf("%s: %d right, want %d", fact, got, want)
+		}
+	}
+	for fact, most := range freshWrong {
+		if got := s.facts[fact].wrong; got > most {
+			t.Errorf("%s: %d wrong, want at most %d", fact, got, most)
+		}
+	}
+	if s.kindRight < freshKind {
+		t.Errorf("kind: %d of %d right, want %d", s.kindRight, s.kind, freshKind)
+	}
+	if found := s.sensitive - s.sensitiveMissed; found < freshSensitive {
+		t.Errorf("%d of %d sensitive sentences found, want %d", found, s.sensitive, freshSensitive)
+	}
+	if s.falseAlarms > freshFalseAlarms {
+		t.Errorf("false alarms on %d of %d calm sentences, want at most %d", s.falseAlarms, s.calm, freshFalseAlarms)
+	}
+}
+
 // The corpus is only worth its size: these are the sizes the project promised.
 func TestTheCorpusIsLargeEnough(t *testing.T) {
-	dev, heldOut := readCorpus(t, "dev"), readCorpus(t, "heldout")
-	if n := len(dev) + len(heldOut); n < 440 {
+	if n := len(readCorpus(t, "dev")) + len(readCorpus(t, "heldout")); n < 440 {
 		t.Errorf("%d sentences, want 440", n)
 	}
-	delicate, french := 0, 0
-	for _, s := range heldOut {
-		_, friend := s.labels["friend"]
-		sensitive := slices.ContainsFunc(list(s.labels["sig"]), func(l string) bool {
-			return understand.SignalKind(strings.TrimSuffix(l, "?")).Sensitive()
-		})
-		if friend || sensitive {
-			delicate++
+	for half, want := range map[string]struct{ sentences, delicate, french int }{"heldout": {220, 55, 100}, "fresh": {260, 110, 130}} {
+		delicate, french := 0, 0
+		sentences := readCorpus(t, half)
+		for _, s := range sentences {
+			_, friend := s.labels["friend"]
+			if friend || slices.ContainsFunc(list(s.labels["sig"]), func(l string) bool {
+				return understand.SignalKind(strings.TrimSuffix(l, "?")).Sensitive()
+			}) {
+				delicate++
+			}
+			if s.file == "fr" {
+				french++
+			}
 		}
-		if s.labels["lang"] == "fr" {
-			french++
+		if len(sentences) < want.sentences || delicate < want.delicate || french < want.french {
+			t.Errorf("%s: %d sentences, %d of them sensitive or false friends, %d French", half, len(sentences), delicate, french)
 		}
-	}
-	if len(heldOut) < 220 || delicate < 55 || french < 100 {
-		t.Errorf("held-out: %d sentences, %d of them sensitive or false friends, %d French", len(heldOut), delicate, french)
 	}
 }
