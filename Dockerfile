@@ -13,7 +13,7 @@ RUN go mod download
 COPY . .
 ARG VERSION=unreleased
 RUN CGO_ENABLED=0 go build -trimpath -buildvcs=false \
-      -ldflags="-s -w -X main.version=${VERSION}" -o /image/guichet ./cmd/guichet
+      -ldflags="-s -w -X main.release=${VERSION}" -o /image/guichet ./cmd/guichet
 
 # What an empty base lacks: a user, a place for SQLite's large sorts, and a home for the SQLite file, which alone is the
 # user's own. Time zones are inside the program.

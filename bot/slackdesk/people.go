@@ -81,7 +81,7 @@ func (p *people) person(ctx context.Context, id conversations.AgentID) (person, 
 		return person{}, err
 	}
 	if err == nil {
-		who.name = cmp.Or(u.Profile.DisplayName, u.RealName, u.Profile.RealName, u.Name)
+		who.name = cmp.Or(u.RealName, u.Profile.RealName, u.Profile.DisplayName, u.Name)
 		who.full = fullMember(u, me)
 	}
 	p.mu.Lock()

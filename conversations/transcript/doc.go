@@ -32,6 +32,6 @@
 // one before at once.
 //
 // What is seen: "● " a new message on the phone with its buttons below, "◦ " a message rewritten, "✱ " a toast, "⌫ " a message
-// gone, "👀 " a reaction set on the customer's message; on the agents' side "# card: ", "# customer: ", "# desk: ", "# sent: ",
+// gone, "👀 " a reaction set on the customer's message; on the agents' side "# card: ", "# customer: ", "# desk: ",
 // "# whisper nadia: ", "# marks: ", "# gone: ".
 package transcript

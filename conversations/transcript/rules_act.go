@@ -97,12 +97,16 @@ func filesOf(f File, said conversations.Said) []conversations.File {
 	}}
 }
 
-// fileName is the name a file has once it reached the bot: photos, voice and video notes have none on Telegram.
+// fileName is the name a file has once it reached the bot: photos, voice and video notes have none on Telegram and are given
+// one by the adapter.
 func fileName(f File, said conversations.Said) string {
-	if said.Kind == conversations.KindDocument || said.Kind == conversations.KindAudio || said.Kind == conversations.KindVideo {
+	made := map[conversations.MessageKind]string{
+		conversations.KindPhoto: "photo-%s.jpg", conversations.KindVoice: "voice-%s.ogg", conversations.KindVideoNote: "video-%s.mp4",
+	}[said.Kind]
+	if made == "" {
 		return f.Name
 	}
-	return ""
+	return fmt.Sprintf(made, said.Message)
 }
 
 // repeatable applies an event and keeps it for (again): a platform's second delivery, which intake recognises by its key

@@ -123,9 +123,12 @@ func (r *Rules) post(p *person, e conversations.Post) {
 	if e.Timing.Key != "" {
 		p.drop(e.Timing.Key)
 	}
-	post := Post{Voice: string(e.Voice), Text: e.Text.Plain}
+	post := Post{Voice: "desk", Text: e.Text.Plain}
+	if e.Voice == conversations.FromCustomer {
+		post.Voice = "customer"
+	}
 	for _, f := range e.Files {
-		post.Files = append(post.Files, fileLine(f))
+		post.Files = append(post.Files, "("+f.Name+")")
 	}
 	r.ids++
 	post.ID = strconv.FormatInt(r.ids, 10)
@@ -220,8 +223,10 @@ func (r *Rules) verdict(p *person, e conversations.Verdict) {
 	}
 }
 
+// fileLine is a file on a phone: Telegram shows the names of some kinds only.
 func fileLine(f conversations.File) string {
-	if f.Name == "" {
+	switch f.Kind {
+	case conversations.KindPhoto, conversations.KindVoice, conversations.KindVideoNote:
 		return "(" + string(f.Kind) + ")"
 	}
 	return "(" + string(f.Kind) + " " + f.Name + ")"

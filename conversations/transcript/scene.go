@@ -2,6 +2,7 @@ package transcript
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -34,7 +35,7 @@ type Message struct {
 // Post is one message on the agents' side.
 type Post struct {
 	ID      string
-	Voice   string // "card", "customer", "desk", "sent"; "agent" for what agents write themselves
+	Voice   string // "card", "customer", "desk"; "agent" for what agents write themselves
 	Text    string
 	Files   []string
 	Buttons []string
@@ -118,13 +119,18 @@ func sameButtons(a, b [][]string) bool {
 
 func row(buttons []string) []string { return buttons }
 
+// numbered is the part of a made-up file name that differs from one play to the next: photo-17.jpg.
+var numbered = regexp.MustCompile(`-[0-9.]+\.`)
+
 // block is a mark, a text whose further lines are indented, files, and rows of buttons.
 func block(mark, text string, files []string, rows ...[]string) []string {
 	lines := strings.Split(text, "\n")
 	if text == "" && len(files) > 0 {
-		lines, files = files[:1], files[1:]
+		lines, files = []string{numbered.ReplaceAllString(files[0], ".")}, files[1:]
 	}
-	lines = append(lines, files...)
+	for _, f := range files {
+		lines = append(lines, numbered.ReplaceAllString(f, "."))
+	}
 	lines[0] = mark + lines[0]
 	for i := range lines[1:] {
 		if lines[i+1] != "" {

@@ -17,6 +17,7 @@ import (
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // browser is one tab with the page in it.
@@ -48,7 +49,7 @@ func (r *rig) browse(width, height int) *browser {
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(chromium(t)), chromedp.NoSandbox, chromedp.WindowSize(width, height),
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "fr-CA"),
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "fr-CA"), chromedp.Flag("accept-lang", "fr-CA,fr"),
 	)
 	alloc, cancelAlloc := chromedp.NewExecAllocator(t.Context(), options...)
 	ctx, cancel := chromedp.NewContext(alloc)
@@ -72,11 +73,11 @@ func (b *browser) listen(home string) {
 		case *runtime.EventExceptionThrown:
 			b.note("exception: %s %+v", e.ExceptionDetails.Text, e.ExceptionDetails.Exception)
 		case *runtime.EventConsoleAPICalled:
-			if e.Type == runtime.EventConsoleAPICalledTypeError {
+			if e.Type == runtime.ConsoleAPICalledType("error") {
 				b.note("console: %v", e.Args)
 			}
 		case *log.EventEntryAdded:
-			if e.Entry.Level == log.EntryLevelError {
+			if e.Entry.Level == log.EntryLevel("error") {
 				b.note("log: %s %s", e.Entry.Text, e.Entry.URL)
 			}
 		case *network.EventRequestWillBeSent:
@@ -176,6 +177,7 @@ func (b *browser) picture(name string) {
 	if folder == "" {
 		return
 	}
+	b.until("document.getAnimations().every(a => a.playState === 'finished' || a.effect.getComputedTiming().iterations === Infinity)")
 	png, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
 	if err == nil {
 		err = os.MkdirAll(folder, 0o755)
@@ -187,3 +189,15 @@ func (b *browser) picture(name string) {
 		b.t.Error(err)
 	}
 }
+
+// Keys as chromedp names them.
+const (
+	enter   = kb.Enter
+	escape  = kb.Escape
+	tab     = kb.Tab
+	arrowUp = kb.ArrowUp
+)
+
+func key(keys string) chromedp.Action[chromedp.Void] { return chromedp.KeyEvent(keys) }
+
+func focus(selector string) chromedp.Action[chromedp.Void] { return chromedp.Focus(selector) }

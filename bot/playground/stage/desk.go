@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -201,7 +202,10 @@ func (s *Stage) desk() []transcript.Post {
 func (s *Stage) post(id string, m fakeslack.Message) transcript.Post {
 	p := transcript.Post{ID: id, Voice: s.voiceOf(m), Text: plain(m), Buttons: labels(m.Blocks)}
 	for _, f := range m.Files {
-		p.Files = append(p.Files, f.Name)
+		p.Files = append(p.Files, "("+f.Name+")")
+	}
+	if len(m.Files) > 0 && speaker.MatchString(p.Text) {
+		p.Voice, p.Text = "customer", "" // a file's comment only says who sent it
 	}
 	for _, r := range m.Reactions {
 		if slices.Contains(r.Users, s.Slack.Config().BotUserID) {
@@ -210,6 +214,9 @@ func (s *Stage) post(id string, m fakeslack.Message) transcript.Post {
 	}
 	return p
 }
+
+// speaker is how the program says that words are a customer's.
+var speaker = regexp.MustCompile(`^(Client|Customer) · `)
 
 // emoji are the reactions the program sets.
 var emoji = map[string]string{
@@ -222,7 +229,7 @@ func (s *Stage) voiceOf(m fakeslack.Message) string {
 		return "agent"
 	case s.isCard(m):
 		return "card"
-	case m.Username != "":
+	case speaker.MatchString(m.Username):
 		return "customer"
 	}
 	return "desk"
@@ -243,17 +250,19 @@ func labels(blocks json.RawMessage) []string {
 	var out []string
 	for _, b := range parsed {
 		for _, e := range append(b.Elements, b.Accessory) {
-			if e.Type == "button" {
-				out = append(out, e.Text.Text)
+			var label struct {
+				Text string `json:"text"`
+			}
+			if e.Type == "button" && json.Unmarshal(e.Text, &label) == nil {
+				out = append(out, label.Text)
 			}
 		}
 	}
 	return out
 }
 
+// element is a part of a block. Its text is an object in a button and a string in rich text.
 type element struct {
-	Type string `json:"type"`
-	Text struct {
-		Text string `json:"text"`
-	} `json:"text"`
+	Type string          `json:"type"`
+	Text json.RawMessage `json:"text"`
 }

@@ -105,7 +105,7 @@ clock: 2026-01-06 10:05
   [Suivre] [Mes droits]
 # card: 🟡 Nouveau · Plainte · H8KG-CVDH · Frais et intérêts
   [Prendre] [Résoudre]
-# customer: (photo)
+# customer: (photo.jpg)
 
 @nadia [Prendre]
 ● Une personne de l’équipe Facturation a pris votre dossier H8KG-CVDH. Elle vous écrira ici.
@@ -137,7 +137,7 @@ clock: 2026-01-06 10:05
   [Non, ce n’est pas réglé]
 # card: 🟢 Répondu · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
   [Rouvrir]
-# sent: Réponse finale envoyée par Nadia : Acceptée
+# desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici le 9 janvier.
 
 ▸ [Oui, c’est réglé]

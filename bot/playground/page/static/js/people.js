@@ -5,7 +5,7 @@ import { get } from './state.js';
 export const person = (id) => get('slack')?.people.find((p) => p.id === id);
 export const nameOf = (id) => person(id)?.real || person(id)?.name || id;
 export const channel = (id) => get('slack')?.channels.find((c) => c.id === id);
-export const players = () => (get('slack')?.people ?? []).filter((p) => p.plays);
+export const players = () => (get('slack')?.people ?? []).filter((p) => p.plays).sort((a, b) => Boolean(a.guest) - Boolean(b.guest));
 
 // agent is who sits at the desk.
 export function agent() {

@@ -56,7 +56,7 @@ function who(bar, customers, id) {
     if (answer) set('ui/customer', answer.id);
   }, { 'data-focus': 'add-customer' });
   const block = h('button', { type: 'button', class: 'small', id: 'block', 'aria-pressed': String(Boolean(blocked)), 'data-focus': 'block', on: { click: () => act(id, blocked ? 'unblock' : 'block') } }, t(blocked ? 'unblock' : 'block'));
-  fill(bar, h('h2', {}, t('customer')), people, add, language, block);
+  fill(bar, h('h2', { class: 'unseen' }, t('customer')), people, add, language, block);
 }
 
 function header(head, phone) {

@@ -5,6 +5,7 @@ import { t } from './i18n.js';
 import { openMenu } from './menu.js';
 import { attempt } from './notice.js';
 import { act } from './phone_bubble.js';
+import { noBreak } from './slack_composer.js';
 
 const MB = 1 << 20;
 
@@ -12,7 +13,7 @@ const MB = 1 << 20;
 export function composer(foot, chosen) {
   const context = h('div', { class: 'context' });
   const keys = h('div', { class: 'replykeys' });
-  const words = h('textarea', { rows: '1', id: 'say', 'aria-label': t('write'), placeholder: t('write'), on: { input: () => grow(words), keydown: onKey } });
+  const words = h('textarea', { rows: '1', id: 'say', 'aria-label': t('write'), placeholder: t('write'), on: { input: () => grow(words), keydown: onKey, keypress: noBreak } });
   const menu = h('button', { type: 'button', class: 'ghost', id: 'commands', 'aria-label': t('commands'), title: t('commands'), 'aria-haspopup': 'menu', on: { click: () => openMenu(menu, commands()) } }, icon('menu'));
   const attach = h('button', { type: 'button', class: 'ghost', id: 'attach', 'aria-label': t('attach'), title: t('attach'), 'aria-haspopup': 'menu', on: { click: () => openMenu(attach, things()) } }, icon('attach'));
   const picker = h('input', { type: 'file', class: 'hidden', 'aria-label': t('chooseFile'), tabindex: '-1', on: { change: picked } });

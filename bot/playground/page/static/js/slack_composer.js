@@ -23,7 +23,7 @@ function format(area, f) {
 }
 
 function writing(label, send) {
-  const area = h('textarea', { rows: '1', 'aria-label': label, placeholder: label, on: { input: () => grow(area), keydown } });
+  const area = h('textarea', { rows: '1', 'aria-label': label, placeholder: label, on: { input: () => grow(area), keydown, keypress: noBreak } });
   function keydown(event) {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); return; }
     const shortcut = (event.ctrlKey || event.metaKey) && FORMATS.find((f) => f.key === event.key.toLowerCase());
@@ -31,6 +31,9 @@ function writing(label, send) {
   }
   return area;
 }
+
+// noBreak keeps the Enter that sends from leaving a line break behind.
+export const noBreak = (event) => { if (event.key === 'Enter' && !event.shiftKey) event.preventDefault(); };
 
 // drafts keep what was being written where, when the agent looks elsewhere.
 const drafts = new Map();
@@ -47,7 +50,7 @@ export function slackComposer(foot, { channel: id, thread, does }) {
   const chips = h('div', { class: 'chips' });
   const picker = h('input', { type: 'file', multiple: true, class: 'hidden', tabindex: '-1', 'aria-label': t('attach'), on: { change: picked } });
   const also = h('input', { type: 'checkbox' });
-  const formats = FORMATS.map((f) => h('button', { type: 'button', class: `ghost format ${f.name}`, 'aria-label': t(f.name), title: t(f.name), on: { click: () => format(area, f) } }, f.sign));
+  const formats = FORMATS.map((f) => h('button', { type: 'button', class: `ghost format f-${f.name}`, 'aria-label': t(f.name), title: t(f.name), on: { click: () => format(area, f) } }, f.sign));
   const tools = h('div', { class: 'formats', role: 'group' }, formats,
     h('button', { type: 'button', class: 'ghost', 'aria-label': t('attach'), title: t('attach'), on: { click: () => picker.click() } }, icon('attach')),
     h('button', { type: 'button', class: 'ghost format', 'aria-label': t('receipt'), title: t('receipt'), on: { click: () => { files.push({ sample: true, name: 'recu.png' }); show(); } } }, '🧾'),

@@ -14,8 +14,16 @@ export function written(date, options) {
   return formats.get(key).format(date);
 }
 
-export const clockTime = (date) => written(date, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-export const withSeconds = (date) => written(date, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+// Times beside messages are digits in both languages, as on any phone; "10 h 05" is for sentences.
+export const clockTime = (date) => withSeconds(date).slice(0, 5);
+export const withSeconds = (date) => digits(date, zone());
+
+const digital = new Map();
+
+function digits(date, timeZone) {
+  if (!digital.has(timeZone)) digital.set(timeZone, new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }));
+  return digital.get(timeZone).format(date);
+}
 export const dayKey = (date) => written(date, { year: 'numeric', month: '2-digit', day: '2-digit' });
 
 export function dayName(date) {

@@ -54,7 +54,7 @@ function make(line) {
   const summary = h('summary', {},
     h('time', {}, withSeconds(at)), h('span', { class: `plat ${line.platform}` }, line.platform === 'telegram' ? 'TG' : 'SL'), h('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow),
     h('b', {}, line.frame ? frameName(body) : line.method), h('span', { class: 'gist' }, gist(line, body)),
-    line.fault && h('span', { class: 'faulttag' }, line.fault), h('span', { class: refused || !line.status && !line.frame ? 'code bad' : 'code' }, status), h('span', { class: 'ms' }, line.frame ? '' : `${Math.round(line.ms)}\u00a0ms`));
+    line.fault && h('span', { class: 'faulttag' }, line.fault), h('span', { class: refused || !line.status && !line.frame ? 'code bad' : 'code' }, status), h('span', { class: 'ms' }, line.frame ? '' : `${line.ms < 10 ? line.ms.toFixed(1) : Math.round(line.ms)}\u00a0ms`));
   const details = h('details', { class: 'wireline', on: { toggle: () => { if (details.open && details.children.length === 1) details.append(detail(line, body)); } } }, summary);
   return details;
 }

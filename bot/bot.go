@@ -1,0 +1,198 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strconv"
+	"sync"
+	"time"
+
+	"guichet/bot/calls"
+	"guichet/bot/delivery"
+	"guichet/bot/intake"
+	"guichet/bot/metrics"
+	"guichet/bot/slackdesk"
+	"guichet/bot/telegram"
+	"guichet/bot/timers"
+	"guichet/conversations"
+	"guichet/conversations/policy"
+	"guichet/storage"
+)
+
+// The adapters' configurations, by which programs tell how to reach the platforms without knowing the adapters.
+type (
+	TelegramConfig = telegram.Config
+	SlackConfig    = slackdesk.Config
+	// Limits is a table of pacing limits.
+	Limits = []delivery.Limit
+)
+
+// Config is what a desk needs. Only Log may be left out, and Clock outside the playground.
+type Config struct {
+	Policy   *policy.Policy
+	Database string // a URL: sqlite:path or postgres://…
+	Telegram TelegramConfig
+	Slack    SlackConfig
+	// Channel is where the cards of every team go that the policy names no channel for.
+	Channel string
+	Clock   *Clock
+	Log     *slog.Logger
+	// Limits paces what is sent; nil means the published limits, an empty list none (for benchmarks).
+	Limits Limits
+}
+
+// Bot is one desk at work. New opens it, Run works until its context ends, Close lets the memory go.
+type Bot struct {
+	Config
+	store    *storage.Store
+	intake   *intake.Intake
+	delivery *delivery.Delivery
+	timers   *timers.Timers
+	meter    *metrics.Metrics
+	telegram *telegram.Client
+	slack    *slackdesk.Client
+	desk     *slackdesk.Desk
+	links    links
+}
+
+// New opens the memory, brings it up to date and wires the parts. Nothing is received or sent before Run. The error says
+// what to do about it.
+func New(ctx context.Context, c Config) (*Bot, error) {
+	if c.Clock == nil {
+		c.Clock = &Clock{}
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	c.Telegram.Offset, c.Slack.Offset = c.Clock.Offset, c.Clock.Offset
+	store, err := storage.Open(ctx, storage.Config{URL: c.Database, Now: c.Clock.Now, Log: c.Log})
+	if err != nil {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
+	if _, err := store.Migrate(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("bring the database up to date: %w", err), store.Close())
+	}
+	b := &Bot{Config: c, store: store, meter: metrics.New(), telegram: telegram.NewClient(c.Telegram), slack: slackdesk.NewClient(c.Slack)}
+	b.wire()
+	return b, nil
+}
+
+// wire joins the parts. It is the whole of what package bot knows that no part does.
+func (b *Bot) wire() {
+	b.intake = intake.New(intake.Config{
+		Store: b.store, Policy: b.Policy, Plan: plan, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Opaque: opaque,
+	})
+	b.desk = slackdesk.NewDesk(slackdesk.DeskConfig{Policy: b.Policy, Channel: conversations.ChannelID(b.Channel), Now: b.Clock.Now})
+	b.delivery = delivery.New(delivery.Config{
+		Store: b.store,
+		Senders: map[calls.Platform]delivery.Sender{
+			calls.Telegram: telegram.NewSender(b.telegram, b.slack, menus(b.Policy)),
+			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Files: b.telegram}),
+		},
+		Plan: plan, Report: b.intake.Undelivered, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Limits: b.Limits,
+	})
+	b.meter.Watch(b.store, b.Log)
+	b.timers = timers.New(timers.Config{Store: b.store, Fire: b.intake.Fire, Now: b.Clock.Now, Log: b.Log})
+}
+
+// opaque are the values in raw events that only a platform writes and that look like card numbers to the redactor: long
+// decimal ids. Nothing a person types stands there.
+var opaque = map[string][]string{
+	"telegram": {"callback_query.id", "callback_query.chat_instance"},
+}
+
+// plan is what an effect needs of both platforms.
+func plan(effect conversations.Effect) []calls.Call {
+	return append(telegram.Plan(effect), slackdesk.Plan(effect)...)
+}
+
+// Run works until ctx ends, then stops in order: first what receives, then the clock, then what sends, which may finish
+// what it has begun for up to grace.
+func (b *Bot) Run(ctx context.Context, grace time.Duration) error {
+	if err := b.timers.Start(ctx); err != nil {
+		return fmt.Errorf("start the timers: %w", err)
+	}
+	b.delivery.Start()
+	var receiving sync.WaitGroup
+	receiving.Go(func() { b.receiveTelegram(ctx) })
+	receiving.Go(func() { b.receiveSlack(ctx) })
+	<-ctx.Done()
+	receiving.Wait()
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer cancel()
+	return errors.Join(b.timers.Stop(stop), b.intake.Close(stop), b.delivery.Stop(stop))
+}
+
+// Close lets the memory go. It is called after Run has returned.
+func (b *Bot) Close() error { return b.store.Close() }
+
+// receiveTelegram finds out who the bot is, sets its menus and polls.
+func (b *Bot) receiveTelegram(ctx context.Context) {
+	set := func(ok bool, problem string) { b.links.set("telegram", ok, problem) }
+	account := ""
+	b.persist(ctx, "telegram", set, func() error {
+		me, err := b.telegram.Me(ctx)
+		if err != nil {
+			return err
+		}
+		account = strconv.FormatInt(me.ID, 10)
+		return b.telegram.Setup(ctx, menus(b.Policy), conversations.Lang(b.Policy.Languages.Default))
+	})
+	if ctx.Err() != nil {
+		return
+	}
+	telegram.NewReceiver(telegram.ReceiverConfig{Client: b.telegram, Intake: b.intake, Account: account, Log: b.Log, State: set}).Run(ctx)
+}
+
+func (b *Bot) receiveSlack(ctx context.Context) {
+	slackdesk.NewReceiver(slackdesk.ReceiverConfig{
+		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Log: b.Log,
+		State: func(ok bool, problem string) { b.links.set("slack", ok, problem) },
+	}).Run(ctx)
+}
+
+// persist runs fn until it succeeds or ctx ends, every 5 seconds: what stands in the way (a wrong token, no network) is for
+// a person to see and mend.
+func (b *Bot) persist(ctx context.Context, what string, set func(bool, string), fn func() error) {
+	for {
+		err := fn()
+		if err == nil || ctx.Err() != nil {
+			return
+		}
+		set(false, err.Error())
+		b.Log.Warn(what+": not ready", "error", err)
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(5 * time.Second):
+		}
+	}
+}
+
+// Now is business time.
+func (b *Bot) Now() time.Time { return b.Clock.Now() }
+
+// Advance moves business time, stopping at everything that falls due on the way, in order. Only the playground and the tests
+// move it.
+func (b *Bot) Advance(ctx context.Context, by time.Duration) error {
+	settle := func(ctx context.Context) error {
+		b.delivery.Kick()
+		return b.delivery.Quiet(ctx)
+	}
+	return b.timers.Advance(ctx, b.Clock.Now().Add(by), b.Clock.Set, settle)
+}
+
+// Quiet returns once everything due by now is delivered.
+func (b *Bot) Quiet(ctx context.Context) error { return b.delivery.Quiet(ctx) }
+
+// Handler is the operator's HTTP: /healthz, /readyz and /metrics.
+func (b *Bot) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /healthz", b.serveHealth)
+	mux.HandleFunc("GET /readyz", b.serveReady)
+	mux.Handle("GET /metrics", b.meter.Handler())
+	return mux
+}

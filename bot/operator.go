@@ -1,0 +1,57 @@
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"time"
+
+	"guichet/storage"
+)
+
+// Health is what /healthz and /readyz answer. It holds no words and no names.
+type Health struct {
+	OK       bool              `json:"ok"`
+	Problem  string            `json:"problem,omitempty"`
+	Links    map[string]Link   `json:"links"`
+	Backlog  []storage.Backlog `json:"backlog,omitempty"`
+	Business time.Time         `json:"business_time"`
+}
+
+// serveHealth answers whether this process should go on living: it should as long as its memory answers. That a platform
+// is away is shown, but restarting would not help.
+func (b *Bot) serveHealth(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	h := Health{OK: true, Business: b.Clock.Now()}
+	h.Links, _ = b.links.all()
+	var err error
+	if h.Backlog, err = b.store.Backlog(ctx); err != nil {
+		h.OK, h.Problem = false, "the database does not answer"
+		b.Log.Error("health: the database does not answer", "error", err)
+	}
+	answer(w, h)
+}
+
+// serveReady answers whether a balancer should send webhooks here: the memory is there and up to date, and both platforms
+// were reached.
+func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	h := Health{Business: b.Clock.Now()}
+	h.Links, h.OK = b.links.all()
+	h.OK = h.OK && len(h.Links) > 1
+	if pending, err := b.store.Pending(ctx); err != nil || pending > 0 {
+		h.OK, h.Problem = false, "the database is away or not up to date"
+	}
+	answer(w, h)
+}
+
+func answer(w http.ResponseWriter, h Health) {
+	w.Header().Set("Content-Type", "application/json")
+	if !h.OK {
+		w.WriteHeader(http.StatusServiceUnavailable)
+	}
+	// The reader may have gone; there is nobody left to tell.
+	_ = json.NewEncoder(w).Encode(h)
+}

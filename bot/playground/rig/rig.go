@@ -1,0 +1,197 @@
+package rig
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"slices"
+	"sync"
+	"time"
+
+	"guichet/bot"
+	"guichet/bot/playground/fakeslack"
+	"guichet/bot/playground/faketelegram"
+	"guichet/conversations/policy"
+)
+
+// Fallback is the channel of every team that the policy names none for.
+const Fallback = "C0PLAINTES"
+
+// Config is what may differ between rigs. Database must be set.
+type Config struct {
+	Database string
+	Policy   *policy.Policy // nil is the built-in one
+	Log      *slog.Logger
+	// Clock is business time; nil makes one.
+	Clock *bot.Clock
+	// Telegram and Slack configure the pretend servers.
+	Telegram faketelegram.Config
+	Slack    fakeslack.Config
+	// RealTelegram and RealSlack, when their URL is set, stand in for the pretend servers.
+	RealTelegram bot.TelegramConfig
+	RealSlack    bot.SlackConfig
+	// Limits as bot.Config has it.
+	Limits bot.Limits
+}
+
+// Rig is a desk and its two platforms.
+type Rig struct {
+	Config
+	Telegram *faketelegram.Server // nil when a real one stands in
+	Slack    *fakeslack.Server    // likewise
+
+	web  *http.Server
+	mu   sync.Mutex
+	bot  *bot.Bot
+	stop func() error
+}
+
+// Start puts everything up and returns once the bot runs. Stop takes it down.
+func Start(ctx context.Context, c Config) (*Rig, error) {
+	if c.Policy == nil {
+		c.Policy = policy.Default()
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Clock == nil {
+		c.Clock = &bot.Clock{}
+	}
+	r := &Rig{Config: c}
+	if err := errors.Join(r.startTelegram(), r.startSlack()); err != nil {
+		return nil, err
+	}
+	if err := r.startBot(ctx); err != nil {
+		return nil, errors.Join(err, r.Stop())
+	}
+	return r, nil
+}
+
+func (r *Rig) startTelegram() error {
+	if r.RealTelegram.API != "" {
+		return nil
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	r.Telegram = faketelegram.New(r.Config.Telegram)
+	r.web = &http.Server{Handler: r.Telegram, ReadHeaderTimeout: 10 * time.Second}
+	go func() { _ = r.web.Serve(listener) }() // ends with Stop
+	r.RealTelegram = bot.TelegramConfig{Token: r.Telegram.Token(), API: "http://" + listener.Addr().String()}
+	return nil
+}
+
+// startSlack puts the pretend Slack up with a channel for each team and the people of the stories.
+func (r *Rig) startSlack() error {
+	if r.RealSlack.API != "" {
+		return nil
+	}
+	if r.Config.Slack.Scopes == nil {
+		r.Config.Slack.Scopes = append(slices.Clone(fakeslack.DefaultScopes), "chat:write.customize")
+	}
+	r.Slack = fakeslack.New(r.Config.Slack)
+	address, err := r.Slack.Start("127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	c := r.Slack.Config()
+	r.RealSlack = bot.SlackConfig{BotToken: c.BotToken, AppToken: c.AppToken, SigningSecret: c.SigningSecret, API: address + "/api/"}
+	people := []fakeslack.User{
+		{ID: "U0NADIA", Name: "nadia", RealName: "Nadia", Locale: "fr-CA"},
+		{ID: "U0PAUL", Name: "paul", RealName: "Paul", Locale: "fr-CA"},
+		{ID: "U0INGRID", Name: "ingrid", RealName: "Ingrid", Locale: "fr-CA"},
+	}
+	members := []string{c.BotUserID}
+	for _, p := range people {
+		r.Slack.AddUser(p)
+		members = append(members, p.ID)
+	}
+	r.Slack.AddUser(fakeslack.User{ID: "U0GUEST", Name: "invite", RealName: "Personne invitée", IsRestricted: true})
+	r.Slack.AddChannel(fakeslack.Channel{ID: Fallback, Name: "plaintes", Private: true, Members: append(members, "U0GUEST")})
+	for _, team := range r.Policy.Teams {
+		if team.Channel != "" && team.Channel != Fallback {
+			r.Slack.AddChannel(fakeslack.Channel{ID: team.Channel, Name: team.Name, Private: true, Members: members})
+		}
+	}
+	return nil
+}
+
+// startBot starts a bot on the memory.
+func (r *Rig) startBot(ctx context.Context) error {
+	b, err := bot.New(ctx, bot.Config{
+		Policy: r.Policy, Database: r.Database, Telegram: r.RealTelegram, Slack: r.RealSlack, Channel: Fallback,
+		Clock: r.Clock, Log: r.Log, Limits: r.Limits,
+	})
+	if err != nil {
+		return err
+	}
+	// The bot lives until Stop, not until the start's own context ends.
+	running, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	ended := make(chan error, 1)
+	go func() { ended <- b.Run(running, 10*time.Second) }()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.bot = b
+	r.stop = func() error {
+		cancel()
+		return errors.Join(<-ended, b.Close())
+	}
+	return nil
+}
+
+// Bot is the bot that runs now.
+func (r *Rig) Bot() *bot.Bot {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.bot
+}
+
+// Now is business time.
+func (r *Rig) Now() time.Time { return r.Clock.Now() }
+
+// Advance moves business time, firing what falls due on the way, in order.
+func (r *Rig) Advance(ctx context.Context, by time.Duration) error { return r.Bot().Advance(ctx, by) }
+
+// Quiet returns once the bot has nothing left to do now.
+func (r *Rig) Quiet(ctx context.Context) error { return r.Bot().Quiet(ctx) }
+
+// Restart stops the bot and starts another on the same memory.
+func (r *Rig) Restart(ctx context.Context) error {
+	if err := r.stopBot(); err != nil {
+		return err
+	}
+	if err := r.startBot(ctx); err != nil {
+		return fmt.Errorf("start again: %w", err)
+	}
+	return nil
+}
+
+func (r *Rig) stopBot() error {
+	r.mu.Lock()
+	stop := r.stop
+	r.stop, r.bot = nil, nil
+	r.mu.Unlock()
+	if stop == nil {
+		return nil
+	}
+	return stop()
+}
+
+// Stop takes everything down.
+func (r *Rig) Stop() error {
+	err := r.stopBot()
+	if r.web != nil {
+		err = errors.Join(err, r.web.Close())
+	}
+	if r.Telegram != nil {
+		r.Telegram.Close()
+	}
+	if r.Slack != nil {
+		r.Slack.Close()
+	}
+	return err
+}

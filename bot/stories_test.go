@@ -1,0 +1,73 @@
+package bot_test
+
+import (
+	"log/slog"
+	"testing"
+	"time"
+
+	"guichet/bot"
+	"guichet/bot/playground/fakeslack"
+	"guichet/bot/playground/faketelegram"
+	"guichet/bot/playground/rig"
+	"guichet/bot/playground/stage"
+	"guichet/conversations/transcript"
+	"guichet/storage/storagetest"
+)
+
+// TestStoriesGoAsTheyAreToldOnRealWires plays every story, which the rules alone are held to as well, on the whole program:
+// two pretend platforms over sockets, and each database.
+func TestStoriesGoAsTheyAreToldOnRealWires(t *testing.T) {
+	for engine, database := range databases {
+		t.Run(engine, func(t *testing.T) {
+			for _, name := range transcript.Names(transcript.Stories()) {
+				t.Run(name, func(t *testing.T) {
+					t.Parallel()
+					playStory(t, name, database(t))
+				})
+			}
+		})
+	}
+}
+
+// databases makes an empty database of each engine.
+var databases = map[string]func(testing.TB) string{
+	"sqlite":   func(t testing.TB) string { return "sqlite:" + t.TempDir() + "/guichet.db" },
+	"postgres": storagetest.Postgres,
+}
+
+func playStory(t *testing.T, name, database string) {
+	story, err := transcript.Read(transcript.Stories(), name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	clock := &bot.Clock{}
+	clock.Freeze(story.Clock)
+	// Stories have a whole conversation in seconds: what paces real people's is switched off on both sides alike.
+	r, err := rig.Start(t.Context(), rig.Config{
+		Database: database, Clock: clock, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: bot.Limits{},
+		Telegram: faketelegram.Config{Limits: faketelegram.Limits{Off: true}},
+		Slack:    fakeslack.Config{Limits: fakeslack.Limits{Off: true}, ShareDelay: time.Millisecond},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := r.Stop(); err != nil {
+			t.Error(err)
+		}
+	}()
+	on := stage.New(stage.Config{Telegram: r.Telegram, Slack: r.Slack, Bot: r, Language: story.Language})
+	seen, err := transcript.Play(t.Context(), story, on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := transcript.Check(story, seen); diff != "" {
+		t.Errorf("the story goes otherwise:\n%s", diff)
+	}
+	for _, v := range r.Telegram.Violations() {
+		t.Errorf("Telegram would not like: %v", v)
+	}
+	for _, v := range r.Slack.Violations() {
+		t.Errorf("Slack would not like: %v", v)
+	}
+}
