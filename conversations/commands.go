@@ -154,12 +154,12 @@ func (s *step) openForm(kind Kind) {
 		s.again()
 		return
 	}
-	s.strip()
 	s.draft().Kind = kind
 	if s.w.Customer.NoticeAt.IsZero() {
-		s.begin()
+		s.beginOrAccept()
 		return
 	}
+	s.strip()
 	d.Resume, d.Back = "", nil
 	s.proceed()
 }

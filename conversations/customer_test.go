@@ -450,3 +450,68 @@ func TestTheDialogueFlowIsDrawnFromItsTable(t *testing.T) {
 		}
 	}
 }
+
+func TestAskingForSomethingBelowTheNoticeAcceptsIt(t *testing.T) {
+	c := newChat(t, "fr")
+	c.says("bonjour")
+	c.says("/plainte")
+	if c.w.Customer.NoticeAt.IsZero() || c.w.Dialogue.State != AtCategory {
+		t.Errorf("at %q:\n%s", c.w.Dialogue.State, c)
+	}
+}
+
+func TestWordsBelowTheMenuAreNotTakenForANewComplaintWhileACaseIsOpen(t *testing.T) {
+	c := atReview(t, "fr")
+	c.taps("Envoyer")
+	c.says("/start")
+	c.says("Finalement le paiement a aussi été pris en février")
+	c.expects("À quel dossier")
+	c.taps("Autre sujet")
+	if c.w.Dialogue.Draft == nil || !strings.Contains(c.w.Dialogue.Draft.Story.Plain, "février") {
+		t.Errorf("lost:\n%s", c)
+	}
+}
+
+func TestTheLongestReceiptFitsTwelveHundredCharacters(t *testing.T) {
+	for _, lang := range []Lang{French, English} {
+		c := accepted(t, string(lang))
+		s := &step{w: c.w, now: time.Date(2026, 12, 24, 3, 0, 0, 0, time.UTC)}
+		for _, category := range c.w.Policy.Categories {
+			for _, kind := range []Kind{Complaint, Problem, Feedback} {
+				d := Draft{ID: 1, Kind: kind, Received: s.now.Add(-72 * time.Hour)}
+				d.Category, d.Reason, d.Product = category.Key, "return_unconfirmed", "instalments"
+				d.Reference = Reference{Value: strings.Repeat("W", c.w.Policy.Limits.ReferenceLength)}
+				d.Story = richtext.Of(strings.Repeat("mots sans fin ", 300))
+				d.Files = make([]File, 10)
+				for _, state := range formOf(kind) {
+					d.answered(state)
+				}
+				s.w.Customer.Lang, s.ev = lang, Event{At: s.now, Fresh: Fresh{Case: 1, Number: NewNumber(1 << 34)}}
+				filed := s.caseOf(d, false)
+				if receipt := s.receipt(&filed, false); len([]rune(receipt.Plain)) > 1200 {
+					t.Errorf("%s %s: %d characters:\n%s", lang, kind, len([]rune(receipt.Plain)), receipt.Plain)
+				}
+			}
+		}
+	}
+}
+
+func TestAVoiceMessageIsAFullAnswer(t *testing.T) {
+	c := accepted(t, "fr")
+	c.says("/plainte")
+	c.taps("Qualité du service")
+	c.sends(KindVoice, "", "")
+	c.wait(Pause)
+	c.expects("Message vocal reçu", "Qu’est-ce qui réglerait la situation")
+}
+
+func TestALongTextIsKeptWholeAndSaidSo(t *testing.T) {
+	c := accepted(t, "fr")
+	c.says("/plainte")
+	c.taps("Qualité du service")
+	c.says(strings.Repeat("Une phrase de plus sur l'attente. ", 130))
+	c.expects("tout est gardé")
+	if n := len([]rune(c.w.Dialogue.Draft.Story.Plain)); n < 4000 {
+		t.Errorf("%d characters kept", n)
+	}
+}

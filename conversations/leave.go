@@ -166,7 +166,7 @@ func (s *step) wantPerson() {
 	switch {
 	case s.w.Customer.NoticeAt.IsZero():
 		s.draft().Person = true
-		s.begin()
+		s.beginOrAccept()
 	case d.State == AtCase:
 		s.chooseCase(s.openCases()[0])
 	case d.Draft != nil && (len(d.Draft.Done) > 0 || !d.Draft.Story.Empty() || len(d.Draft.Files) > 0):

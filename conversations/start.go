@@ -34,6 +34,15 @@ func (s *step) begin() {
 	s.goTo(AtNotice)
 }
 
+// beginOrAccept greets somebody who asks for something; asking for it below the notice is an answer to the notice.
+func (s *step) beginOrAccept() {
+	if s.w.Dialogue.State == AtNotice {
+		s.accept()
+		return
+	}
+	s.begin()
+}
+
 // -- French or English? --
 
 func askLanguage(s *step) prompt {
@@ -234,6 +243,13 @@ func hearFirst(s *step, h Held) {
 	}
 	if len(h.Files) == 0 && smallTalk(h.Text.Plain) {
 		s.missed(full)
+		return
+	}
+	if d := &s.w.Dialogue; d.Draft == nil && len(s.openCases()) > 0 {
+		s.close(richtext.Text{})
+		d.Held = append(d.Held, h)
+		s.slow = true
+		s.goTo(AtCase)
 		return
 	}
 	s.tellStory(h)

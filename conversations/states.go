@@ -38,7 +38,7 @@ func questionAt(state State) (question, bool) {
 	q, ok := map[State]question{
 		AtLanguage:  {askLanguage, pickLanguage, hearAtLanguage, []State{AtNotice, AtIdle}},
 		AtNotice:    {askNotice, pickAtNotice, hearAtNotice, []State{AtChoosing, AtPerson, AtIdle}},
-		AtChoosing:  {askKind, pickKind, hearFirst, []State{AtPerson, AtReview}},
+		AtChoosing:  {askKind, pickKind, hearFirst, []State{AtPerson, AtReview, AtCase}},
 		AtProduct:   {askProduct, pickProduct, hearProduct, nil},
 		AtReason:    {askReason, pickReason, hearReason, nil},
 		AtSeller:    {askSeller, pickSeller, hearSeller, nil},
