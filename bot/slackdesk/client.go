@@ -27,12 +27,13 @@ type Config struct {
 
 // Client makes Web API calls. It is safe for concurrent use.
 type Client struct {
-	api     *slack.Client
-	http    *http.Client
-	base    string
-	bot     string // the bot token, for downloads
-	secrets []string
-	offset  func() time.Duration
+	api               *slack.Client
+	http              *http.Client
+	base              string
+	bot               string // the bot token, for downloads
+	secrets           []string
+	hasApp, hasSecret bool // which ways in are configured
+	offset            func() time.Duration
 
 	mu     sync.Mutex
 	me     *Me
@@ -54,7 +55,7 @@ func NewClient(c Config) *Client {
 	if offset == nil {
 		offset = func() time.Duration { return 0 }
 	}
-	client := &Client{http: hc, base: base, bot: c.BotToken, offset: offset}
+	client := &Client{http: hc, base: base, bot: c.BotToken, offset: offset, hasApp: c.AppToken != "", hasSecret: c.SigningSecret != ""}
 	for _, s := range []string{c.BotToken, c.AppToken, c.SigningSecret} {
 		if s != "" {
 			client.secrets = append(client.secrets, s)

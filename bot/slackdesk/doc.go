@@ -7,6 +7,27 @@
 // the requests, card.go, buttons.go and views.go draw what agents see, to_slack.go and clean.go make any text harmless.
 // client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
 //
+// # What becomes of each kind of message
+//
+// Only replies in a case's thread concern the desk; what stands in the channel itself is passed over, and so are the bot's
+// own posts. In a thread, by Slack's subtype (kinds.go, which a test walks):
+//
+//	(none), thread_broadcast, reply_broadcast, me_message, file_share   somebody's words: a reply or a note, as the rules decide
+//	message_changed                                                     an edit; with words and files unchanged it is nothing
+//	message_deleted                                                     a deletion
+//	bot_message, file_comment, file_mention, reminder_add,
+//	slackbot_response, assistant_app_thread, document_mention,
+//	channel_canvas_updated, tabbed_canvas_updated, any new one          another program's post: a note
+//	huddle_thread, sh_room_created                                      a note, and its writer is told that it stays inside
+//	message_replied, tombstone, ekm_access_denied, joiner_notification,
+//	app_conversation_join, app_conversation_leave, bot_add, bot_remove,
+//	bot_enable, bot_disable, pinned_item, unpinned_item,
+//	channel_archive, channel_unarchive, channel_join, channel_leave,
+//	channel_name, channel_purpose, channel_topic,
+//	channel_posting_permissions, channel_convert_to_private,
+//	channel_convert_to_public, group_archive, group_unarchive,
+//	group_join, group_leave, group_name, group_purpose, group_topic     Slack's own notices: nobody said anything
+//
 // # Hostile text
 //
 // Words that people wrote stand in rich_text and plain_text elements only, in which Slack reads no markup (G13); mrkdwn is

@@ -12,12 +12,8 @@ import (
 	"github.com/slack-go/slack"
 )
 
-const (
-	// maxRequest bounds a request's body; Slack's own stay far below.
-	maxRequest = 1 << 20
-	// answerTime is how long Slack waits for an answer (docs.slack.dev/apis/events-api: three seconds), less the way back.
-	answerTime = 2800 * time.Millisecond
-)
+// maxRequest bounds a request's body; Slack's own stay far below.
+const maxRequest = 1 << 20
 
 // Handler receives by HTTP what Run receives by Socket Mode: events, interactivity and commands may all point at it. It
 // answers after the commit, or with 503, upon which Slack repeats events.
@@ -74,7 +70,7 @@ func (r *Receiver) serve(w http.ResponseWriter, req *http.Request, body []byte) 
 	select {
 	case answer := <-answers:
 		writeAnswer(w, answer)
-	case <-time.After(answerTime):
+	case <-time.After(r.AnswerTime):
 		http.Error(w, "not kept in time", http.StatusServiceUnavailable)
 	case <-req.Context().Done():
 	}

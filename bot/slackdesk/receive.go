@@ -30,6 +30,9 @@ type ReceiverConfig struct {
 	State func(ok bool, problem string)
 	// Commit is how long one event may take to be kept; 2 s when zero. Slack waits three for the answer.
 	Commit time.Duration
+	// AnswerTime is how long an HTTP request waits for that; 2.8 s when zero. Slack waits three
+	// (docs.slack.dev/apis/events-api).
+	AnswerTime time.Duration
 }
 
 // Receiver takes what Slack sends to intake.
@@ -46,6 +49,9 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 	}
 	if c.Commit == 0 {
 		c.Commit = 2 * time.Second
+	}
+	if c.AnswerTime == 0 {
+		c.AnswerTime = 2800 * time.Millisecond
 	}
 	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client)}}
 }

@@ -46,7 +46,7 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	t.Helper()
 	cfg := fakeslack.Config{
 		Limits: fakeslack.Limits{Off: true}, ShareDelay: 5 * time.Millisecond,
-		Scopes: append([]string{"chat:write.customize"}, fakeslack.DefaultScopes...),
+		Scopes: Scopes(),
 	}
 	for _, f := range change {
 		f(&cfg)
@@ -58,8 +58,8 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	}
 	t.Cleanup(server.Close)
 	bot := server.Config().BotUserID
-	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "Ana Roy"})
-	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "Ben Ito"})
+	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana"})
+	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})
 	server.AddUser(fakeslack.User{ID: gus, Name: "gus", RealName: "Gus Guest", IsRestricted: true})
 	server.AddChannel(fakeslack.Channel{ID: desk, Name: "plaintes", Members: []string{bot, ana, ben, gus}})
 	config := Config{BotToken: server.Config().BotToken, AppToken: server.Config().AppToken, SigningSecret: server.Config().SigningSecret, API: root + "/api"}
