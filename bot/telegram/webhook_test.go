@@ -83,6 +83,7 @@ func TestAStrangerIsRefusedWithoutAWordAndUnread(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		defer conn.Close()
 		if err := conn.SetDeadline(time.Now().Add(10 * time.Second)); err != nil {
 			t.Fatal(err)
 		}
@@ -95,7 +96,6 @@ func TestAStrangerIsRefusedWithoutAWordAndUnread(t *testing.T) {
 		if body, _ := io.ReadAll(resp.Body); resp.StatusCode != http.StatusUnauthorized || len(body) > 0 {
 			t.Errorf("secret %q: %d %q", secret, resp.StatusCode, body)
 		}
-		_ = conn.Close()
 	}
 	if len(k.batches) > 0 {
 		t.Errorf("a stranger's update was taken: %v", k.batches)
