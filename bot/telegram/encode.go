@@ -49,13 +49,7 @@ func Plan(effect conversations.Effect) []calls.Call {
 	case conversations.Amend:
 		return planAmend(e)
 	case conversations.Withdraw:
-		var out []calls.Call
-		for i := range parts(e.Was) {
-			c := call(verbDelete, body{}, calls.ChatLane)
-			c.Needs, c.Case, c.Class = partLabel(e.Label, i), e.Case, conversations.Ordinary
-			out = append(out, c)
-		}
-		return carriedByLast(out, e.Carries)
+		return planWithdraw(e)
 	case conversations.Remove:
 		return []calls.Call{call(verbDelete, body{Message: e.Message}, calls.HintLane)}
 	case conversations.React:
@@ -85,15 +79,31 @@ func planTell(e conversations.Tell) []calls.Call {
 	}
 	for i := range e.Files {
 		c := call(verbFile, body{File: &e.Files[i]}, calls.ChatLane)
-		if e.Label != "" {
-			c.Makes = conversations.Label(fmt.Sprintf("%s/f%d", e.Label, i+1))
-		}
+		c.Makes = fileLabel(e.Label, i)
 		out = append(out, c)
 	}
 	for i := range out {
-		out[i].Case = e.Case
+		// One key for all of them: who takes an effect back while it waits takes back every part of it.
+		out[i].Key, out[i].Case = e.Key, e.Case
 		out[i].Class, out[i].Delay = e.Class, e.Delay
-		out[i].Key = partKey(e.Key, i)
+	}
+	return carriedByLast(out, e.Carries)
+}
+
+// planWithdraw deletes every message that the effect under this label became.
+func planWithdraw(e conversations.Withdraw) []calls.Call {
+	var labels []conversations.Label
+	for i := range parts(e.Was) {
+		labels = append(labels, partLabel(e.Label, i))
+	}
+	for i := range e.Files {
+		labels = append(labels, fileLabel(e.Label, i))
+	}
+	var out []calls.Call
+	for _, label := range labels {
+		c := call(verbDelete, body{}, calls.ChatLane)
+		c.Needs, c.Case, c.Class = label, e.Case, conversations.Ordinary
+		out = append(out, c)
 	}
 	return carriedByLast(out, e.Carries)
 }
@@ -120,9 +130,9 @@ func planAmend(e conversations.Amend) []calls.Call {
 		out = append(out, c)
 	}
 	for i := range out {
-		out[i].Case = e.Case
+		// One key for all of them: who takes an effect back while it waits takes back every part of it.
+		out[i].Key, out[i].Case = e.Key, e.Case
 		out[i].Class, out[i].Delay = e.Class, e.Delay
-		out[i].Key = partKey(e.Key, i)
 	}
 	return carriedByLast(out, e.Carries)
 }
@@ -157,11 +167,11 @@ func partLabel(label conversations.Label, i int) conversations.Label {
 	return conversations.Label(fmt.Sprintf("%s/p%d", label, i+1))
 }
 
-func partKey(key string, i int) string {
-	if key == "" || i == 0 {
-		return key
+func fileLabel(label conversations.Label, i int) conversations.Label {
+	if label == "" {
+		return ""
 	}
-	return fmt.Sprintf("%s/p%d", key, i+1)
+	return conversations.Label(fmt.Sprintf("%s/f%d", label, i+1))
 }
 
 func call(verb string, b body, lane calls.Lane) calls.Call {

@@ -51,7 +51,7 @@ func TestALongTextBecomesNumberedPartsThatCanBeRetriedAlone(t *testing.T) {
 			t.Errorf("part %d does not say what it carries", i)
 		}
 	}
-	if got[0].Makes != "reply/1" || got[1].Makes != "reply/1/p2" || got[2].Key != "k/p3" {
+	if got[0].Makes != "reply/1" || got[1].Makes != "reply/1/p2" || got[2].Key != "k" {
 		t.Errorf("labels and keys: %+v", got)
 	}
 }
@@ -83,6 +83,16 @@ func TestTextAndFilesAreCallsOfTheirOwn(t *testing.T) {
 	got := summaries(t, Plan(conversations.Tell{Label: "l", Text: richtext.Of("voici"), Files: []conversations.File{{ID: "a"}, {ID: "b"}}}))
 	want := []summary{{Verb: "send", Makes: "l", Units: 5}, {Verb: "file", Makes: "l/f1"}, {Verb: "file", Makes: "l/f2"}}
 	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAWithdrawalTakesBackEveryPartAndFile(t *testing.T) {
+	var got []string
+	for _, s := range summaries(t, Plan(conversations.Withdraw{Label: "l", Was: richtext.Of(strings.Repeat("long ", 1200)), Files: 2})) {
+		got = append(got, s.Verb+" "+s.Needs)
+	}
+	if diff := cmp.Diff([]string{"delete l", "delete l/p2", "delete l/f1", "delete l/f2"}, got); diff != "" {
 		t.Error(diff)
 	}
 }
