@@ -98,9 +98,7 @@ func planPost(e conversations.Post) []calls.Call {
 	for i := range out {
 		out[i].Case, out[i].Class, out[i].Delay = e.Case, e.Class, e.Delay
 		out[i].Carries = e.Carries
-		if e.Key != "" {
-			out[i].Key = string(partLabel(conversations.Label(e.Key), "p", i))
-		}
+		out[i].Key = e.Key // one for all parts: they are replaced or dropped together
 	}
 	if len(out) > 0 {
 		out[len(out)-1].Ack = e.Ack

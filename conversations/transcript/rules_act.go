@@ -2,6 +2,7 @@ package transcript
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -204,18 +205,24 @@ func (r *Rules) wrote(step Step, who conversations.Agent) conversations.Wrote {
 	message := conversations.MessageID(fmt.Sprintf("%d.%06d", r.now.Unix(), r.ids))
 	r.desk = append(r.desk, Post{ID: string(message), Voice: "agent", Text: step.Text})
 	r.sent[message] = &carried{post: len(r.desk) - 1}
-	w := conversations.Wrote{Agent: who, Message: message, Kind: conversations.KindText, Text: richtext.Of(step.Text), Mentions: mentions(step.Text)}
+	w := conversations.Wrote{Agent: who, Message: message, Kind: conversations.KindText, Text: richtext.Of(step.Text)}
+	w.Mentioned = mentioned(step.Text)
+	w.Mentions = len(w.Mentioned) > 0
 	if step.Do == SendFile {
 		w.Files = []conversations.File{{Kind: conversations.MessageKind(step.File.Kind), ID: conversations.FileID("file-" + message), Name: step.File.Name, Size: max(step.File.Size, 1000), From: conversations.Agents}}
 	}
 	return w
 }
 
-// mentions reports whether words mention a colleague or a channel, as a story writes it: @paul, #general.
-func mentions(text string) bool {
-	return slices.ContainsFunc(strings.Fields(text), func(word string) bool {
-		return len(word) > 1 && (word[0] == '@' || word[0] == '#')
-	})
+var mention = regexp.MustCompile(`[@#][a-z]+`)
+
+// mentioned are the mentions of colleagues and channels, as a story writes them: @paul, #general.
+func mentioned(text string) []richtext.Span {
+	var out []richtext.Span
+	for _, m := range mention.FindAllStringIndex(text, -1) {
+		out = append(out, richtext.Span{Start: m[0], End: m[1]})
+	}
+	return out
 }
 
 func (r *Rules) lastWritten(who string) (conversations.MessageID, *carried) {
