@@ -125,9 +125,9 @@ function pane(root, isThread) {
     heading(head, title, room, isThread);
     composer(permission(room, me));
     const items = contents(id, ts, me);
-    pinned(log, () => rows(log, items, {
+    pinned(log, () => rows(log, items.length ? items : [{ ts: 'none' }], {
       key: (item) => item.ts, sign: (item) => JSON.stringify([item, document.documentElement.lang]),
-      make: (item) => message(item, { does: agentDoes, me, isThread }),
+      make: (item) => (item.ts === 'none' ? h('p', { class: 'empty' }, t('noMessages')) : message(item, { does: agentDoes, me, isThread })),
     }));
     if (fresh) log.scrollTop = log.scrollHeight;
   };

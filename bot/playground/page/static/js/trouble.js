@@ -34,8 +34,8 @@ function side(platform, state, aim) {
     [[1, 'once'], [3, 'thrice'], [0, 'untilCleared']].map(([n, label]) => h('option', { value: n, selected: n === aim.times }, t(label))));
   const buttons = KINDS.map((k) => h('button', { type: 'button', class: 'small', 'data-focus': focus(k.kind), 'data-fault': focus(k.kind), on: { click: () => fault({ platform, kind: k.kind, method: aim.method, times: aim.times, seconds: k.seconds }) } }, t(k.label)));
   return h('section', { class: 'troubles', 'aria-label': name },
-    h('h3', {}, h('span', { class: `plat ${platform}` }, platform === 'telegram' ? 'TG' : 'SL'), name, h('small', {}, summary(platform, state))),
-    h('div', { class: 'aim' }, target, times), h('div', { class: 'kinds' }, buttons),
+    h('div', { class: 'aim' }, h('h3', {}, h('span', { class: `plat ${platform}` }, platform === 'telegram' ? 'TG' : 'SL'), name, h('small', {}, summary(platform, state))), target, times),
+    h('div', { class: 'kinds' }, buttons),
     h('div', { class: 'switches' }, platform === 'telegram' ? customerSwitches() : slackSwitches(state)),
     h('div', { class: 'armed', 'aria-live': 'polite' }, armed(platform, state)), broken(state));
 }
