@@ -21,6 +21,9 @@ const Pause = 2 * time.Second
 // runOn is how soon a message must follow to belong to the same burst. Telegram's clock counts whole seconds.
 const runOn = 3 * time.Second
 
+// wordsMost is how many words a message may have before its question is asked without the hint (D-9).
+const wordsMost = 60
+
 // prompt is a question as it stands now.
 type prompt struct {
 	hint    richtext.Text // what helps to answer; said before the question, left out once it is answered
@@ -120,33 +123,43 @@ func (s *step) tell() {
 	d := &s.w.Dialogue
 	d.Nonce++
 	d.Since = s.ev.At
-	parts := append([]richtext.Text{}, s.lead...)
+	parts, lasting := s.message(p)
+	if s.place {
+		s.tellInPlace(p, parts, lasting)
+	} else {
+		text := s.varied(richtext.Join("\n\n", parts...).Normalize())
+		d.Label, d.Asked, d.Echo = s.questionLabel(), text, lasting
+		s.want(Tell{Timing: s.timing(), Label: d.Label, Text: text, Buttons: s.keyboard(p, false)})
+	}
+	s.lead, s.guessed, s.lasting = nil, nil, nil
+}
+
+// tellInPlace puts the next question into the message that was tapped, below what was answered there.
+func (s *step) tellInPlace(p prompt, parts []richtext.Text, lasting richtext.Text) {
+	d := &s.w.Dialogue
+	if p.listed {
+		s.echo = richtext.Text{} // it lists every answer itself
+	}
+	text := joined("\n\n", append([]richtext.Text{s.echo}, parts...)...).Normalize()
+	s.want(Amend{Label: d.Label, Was: d.Asked, Text: text, Buttons: s.keyboard(p, false)})
+	d.Asked, d.Echo = text, joined("\n", s.echo, lasting)
+	s.place = false
+}
+
+// message is what the open question's message consists of, and what of that stays once the question is answered.
+func (s *step) message(p prompt) (parts []richtext.Text, lasting richtext.Text) {
+	parts = slices.Clone(s.lead)
 	if shown := s.shown(); !shown.Empty() {
 		parts = append(parts, shown)
 		s.lasting = append(s.lasting, shown)
 	}
-	lasting := richtext.Join("\n\n", s.lasting...)
-	s.lasting = nil
-	parts = append(parts, s.block(p))
-	buttons := s.keyboard(p, false)
-	if s.place {
-		if p.listed {
-			s.echo = richtext.Text{} // it lists every answer itself
-		}
-		if !s.echo.Empty() {
-			parts = append([]richtext.Text{s.echo}, parts...)
-		}
-		d.Echo = joined("\n", s.echo, lasting)
-		text := richtext.Join("\n\n", parts...).Normalize()
-		s.want(Amend{Label: d.Label, Was: d.Asked, Text: text, Buttons: buttons})
-		d.Asked = text
-		s.place, s.lead, s.guessed = false, nil, nil
-		return
+	block := s.block(p)
+	said := words(richtext.Join("\n", parts...).Plain)
+	if !p.stays && !p.listed && said > 0 && said+words(block.Plain) > wordsMost {
+		s.brief = true
+		block = s.block(p)
 	}
-	text := s.varied(richtext.Join("\n\n", parts...).Normalize())
-	d.Label, d.Asked, d.Echo = s.questionLabel(), text, lasting
-	s.want(Tell{Timing: s.timing(), Label: d.Label, Text: text, Buttons: buttons})
-	s.lead, s.guessed = nil, nil
+	return append(parts, block), richtext.Join("\n\n", s.lasting...)
 }
 
 // block is the question with its step and its hint.

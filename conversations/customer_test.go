@@ -4,121 +4,7 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"guichet/conversations/richtext"
 )
-
-func TestAComplaintIsGuidedFiledAndAcknowledgedInFrench(t *testing.T) {
-	c := newChat(t, "fr-CA")
-	c.says("/start")
-	c.taps("Continuer")
-	c.taps("Faire une plainte")
-	c.taps("Frais et intérêts")
-	c.expects("Étape 2 sur 5")
-	c.says("J'ai payé le 28 décembre pis vous m'avez chargé 7 $ de retard quand même")
-	c.says("RL20260117")
-	c.taps("Remboursement")
-	c.taps("Je n’en ai pas")
-	c.expects("Votre plainte, avant l’envoi", "1. Sujet : Frais et intérêts")
-	if len(c.filed()) != 0 {
-		t.Fatal("filed without an explicit yes")
-	}
-	c.taps("Envoyer")
-	got := c.filed()[0]
-	if len(c.filed()) != 1 || got.Kind != Complaint || got.Team != "billing" || got.Deadline.String() != "2026-02-03" || !got.Statement.Reference.Verified {
-		t.Errorf("filed %+v", c.filed())
-	}
-	c.expects(got.Number.String(), "Reçu le mardi 6 janvier 2026, à 10 h 05", "au plus tard le mardi 3 février 2026", "20 jours ouvrables")
-	if n := len([]rune(c.last())); n > 1200 {
-		t.Errorf("the receipt has %d characters", n)
-	}
-	for _, want := range []string{"Card", "Record", "Keep", "Unschedule"} {
-		if !strings.Contains(kinds(c.posted), want) {
-			t.Errorf("filing wants %s, without %s", kinds(c.posted), want)
-		}
-	}
-}
-
-func TestAComplaintIsFiledInEnglishByTypingAlone(t *testing.T) {
-	c := newChat(t, "en-CA")
-	for _, words := range []string{"/start", "ok", "complaint", "fees", "I paid on December 28 and you charged me a 7 dollar late fee anyway",
-		"I don't have it", "a refund", "no", "yes"} {
-		c.says(words)
-	}
-	c.expects("Complaint received", "by Tuesday, February 3, 2026", "20 business days")
-	if got := c.filed()[0].Statement; got.Category != "fees_interest" || !got.Reference.None || got.Wish != "refund" {
-		t.Errorf("statement %+v", got)
-	}
-}
-
-func TestAProblemAndFeedbackPromiseNoDate(t *testing.T) {
-	c := accepted(t, "fr")
-	for _, words := range []string{"/achat", "pas reçu", "Meubles Tremblay", "je l'ai pas", "oui", "Le divan commandé en novembre n'est jamais arrivé", "non", "oui"} {
-		c.says(words)
-	}
-	c.expects("Problème signalé", "21 jours")
-	problem := c.filed()[0]
-	if problem.Kind != Problem || !problem.Deadline.IsZero() || problem.Team != "purchases" || problem.Statement.Contacted != Yes || problem.Statement.Seller != "Meubles Tremblay" {
-		t.Errorf("filed %+v", problem)
-	}
-	c = accepted(t, "en")
-	for _, words := range []string{"/feedback", "the app", "A dark mode would be lovely in the evening", "that's all", "send"} {
-		c.says(words)
-	}
-	c.expects("Feedback received")
-	feedback := c.filed()[0]
-	if feedback.Kind != Feedback || !feedback.Deadline.IsZero() || feedback.Team != "digital" {
-		t.Errorf("filed %+v", feedback)
-	}
-	for _, receipt := range []string{problem.Life.Receipt.Plain, feedback.Life.Receipt.Plain} {
-		if strings.Contains(receipt, "20 ") && (strings.Contains(receipt, "ouvrables") || strings.Contains(receipt, "business")) {
-			t.Errorf("a promise that is a complaint's alone: %s", receipt)
-		}
-	}
-}
-
-func TestAMessyFirstMessageLeavesOnlyTheRestToAsk(t *testing.T) {
-	c := newChat(t, "fr-CA")
-	c.says("salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de frais de retard quand même, je veux un remboursement")
-	if c.w.Dialogue.State != AtNotice || !c.w.Dialogue.Draft.Unseen {
-		t.Fatalf("the story is not kept unseen: %+v", c.w.Dialogue)
-	}
-	if strings.Contains(kinds(c.history), "Keep") {
-		t.Error("a version is kept before the notice was answered")
-	}
-	c.taps("Continuer")
-	c.expects("Voici ce que j’ai compris", "RL20260117", "7,00 $", "Avez-vous une photo")
-	c.taps("Je n’en ai pas")
-	c.taps("Envoyer")
-	if got := c.filed(); len(got) != 1 || got[0].Statement.Reference.Value != "RL20260117" || !got[0].Received.Equal(start) {
-		t.Errorf("filed %+v", got)
-	}
-}
-
-func TestAnyFurtherAnswerAcceptsTheNoticeAndNoIsRespected(t *testing.T) {
-	c := newChat(t, "fr")
-	c.says("Vous m'avez facturé deux fois le même relevé")
-	c.says("et personne ne me répond au téléphone depuis lundi")
-	if c.w.Customer.NoticeAt.IsZero() || !strings.Contains(c.w.Dialogue.Draft.Story.Plain, "depuis lundi") || !strings.Contains(c.w.Dialogue.Draft.Story.Plain, "deux fois") {
-		t.Errorf("not accepted, or words lost: %+v", c.w)
-	}
-	c = newChat(t, "fr")
-	c.says("Vous m'avez facturé deux fois le même relevé")
-	c.says("non")
-	if c.w.Dialogue.Draft != nil || !c.w.Customer.NoticeAt.IsZero() {
-		t.Errorf("a no left something behind: %+v", c.w)
-	}
-}
-
-func TestAStoryNobodyAcceptedTheNoticeForIsDeletedAfterADay(t *testing.T) {
-	c := newChat(t, "fr")
-	c.says("Vous m'avez facturé deux fois le même relevé")
-	c.wait(24 * time.Hour)
-	c.step(Due{Timer: NoticeExpiry, Key: noticeKey})
-	if c.w.Dialogue.Draft != nil || c.w.Dialogue.State != AtIdle {
-		t.Errorf("kept: %+v", c.w.Dialogue)
-	}
-}
 
 func TestABurstAndAnAlbumAreAnsweredOnce(t *testing.T) {
 	c := accepted(t, "fr")
@@ -186,46 +72,6 @@ func TestADoubleTapAndAStaleTapChangeNothing(t *testing.T) {
 	}
 }
 
-func TestTwoTapsOnSendFileOneCase(t *testing.T) {
-	c := atReview(t, "fr")
-	_, b, _ := c.button("Envoyer")
-	c.step(Tapped{Data: b.Data})
-	c.step(Tapped{Data: b.Data})
-	if len(c.filed()) != 1 {
-		t.Errorf("%d cases (G3)", len(c.filed()))
-	}
-}
-
-// atReview is a chat whose complaint is ready to be sent.
-func atReview(t *testing.T, lang string) *chat {
-	t.Helper()
-	c := accepted(t, lang)
-	for _, words := range []string{"/plainte", "1", "Le même paiement a été pris deux fois en janvier", "RL20260117", "1", "non"} {
-		c.says(words)
-	}
-	if c.w.Dialogue.State != AtReview {
-		t.Fatalf("not at the review:\n%s", c)
-	}
-	return c
-}
-
-func TestEachAnswerCanBeChangedFromTheReview(t *testing.T) {
-	c := atReview(t, "fr")
-	c.taps("Modifier 3")
-	c.says("RL20260222")
-	c.expects("3. Référence : RL20260222")
-	c.says("modifier 2")
-	c.says("Le paiement de décembre a été pris deux fois")
-	c.expects("« Le paiement de décembre a été pris deux fois »")
-	c.says("1")
-	c.taps("Retour")
-	c.expects("1. Sujet : Paiement et facturation")
-	c.taps("Envoyer")
-	if got := c.filed()[0].Statement; got.Reference.Value != "RL20260222" || got.Story.Plain != "Le paiement de décembre a été pris deux fois" {
-		t.Errorf("statement %+v", got)
-	}
-}
-
 func TestBackReopensTheQuestionBefore(t *testing.T) {
 	c := accepted(t, "fr")
 	c.says("/plainte")
@@ -274,25 +120,6 @@ func TestTheLanguageChangesWithoutLoss(t *testing.T) {
 	}
 }
 
-func TestAPersonGetsWhatThereIsAtAnyMoment(t *testing.T) {
-	c := accepted(t, "fr")
-	c.says("/plainte")
-	c.taps("Relevé")
-	c.says("je veux parler à quelqu'un")
-	got := c.filed()
-	if len(got) != 1 || !got[0].Life.Incomplete || got[0].Statement.Category != "statement" || got[0].Deadline.IsZero() {
-		t.Fatalf("filed %+v", got)
-	}
-	c.expects("Transmis à une personne", got[0].Number.String())
-	c = newChat(t, "en")
-	c.says("/person")
-	c.taps("Continue")
-	c.says("The balance on my statement is wrong")
-	if got := c.filed(); len(got) != 1 || got[0].Kind != Complaint || got[0].Statement.Story.Empty() {
-		t.Errorf("filed %+v", got)
-	}
-}
-
 func TestACardNumberIsTakenOutAndToldKindly(t *testing.T) {
 	c := accepted(t, "fr")
 	c.says("/plainte")
@@ -304,22 +131,6 @@ func TestACardNumberIsTakenOutAndToldKindly(t *testing.T) {
 	}
 	if !strings.Contains(kinds(c.history), "Remove") {
 		t.Error("the message stays in the chat")
-	}
-}
-
-func TestAnEditChangesTheAnswerQuietlyBeforeFiling(t *testing.T) {
-	c := accepted(t, "fr")
-	c.says("/plainte")
-	c.taps("Relevé")
-	message := c.message()
-	c.says("Le solde de mon relevé est faux depuis deux mois")
-	before := len(c.phone)
-	c.step(Edited{Message: message, Kind: KindText, Text: richtext.Of("Le solde de mon relevé est faux depuis trois mois")})
-	if got := c.w.Dialogue.Draft.Story.Plain; !strings.Contains(got, "trois mois") {
-		t.Errorf("story %q", got)
-	}
-	if len(c.phone) != before || !strings.Contains(kinds(c.posted), "React") {
-		t.Errorf("not quiet: %s", kinds(c.posted))
 	}
 }
 
@@ -355,111 +166,6 @@ func TestAMessageThatCouldBelongToTwoCasesIsAsked(t *testing.T) {
 	}
 }
 
-func TestAnUnfinishedDraftIsRemindedWarnedAndDeleted(t *testing.T) {
-	c := accepted(t, "fr")
-	c.now = time.Date(2026, 1, 7, 3, 30, 0, 0, time.UTC) // 22:30 in Montréal
-	c.says("/plainte")
-	c.taps("Relevé")
-	due := map[TimerKind]time.Time{}
-	for _, e := range c.posted {
-		if s, ok := e.(Schedule); ok {
-			due[s.Timer] = s.Due.In(c.w.Policy.Calendar().Zone())
-		}
-	}
-	if got := due[DraftReminder].Format("2006-01-02 15:04"); got != "2026-01-08 08:00" {
-		t.Errorf("reminder at %s, not after the quiet hours", got)
-	}
-	c.now = due[DraftReminder]
-	c.step(Due{Timer: DraftReminder, Key: reminderKey})
-	c.expects("Votre plainte attend encore votre oui", "Que s’est-il passé?")
-	c.now = due[DraftWarning]
-	c.step(Due{Timer: DraftWarning, Key: warningKey})
-	c.expects("sera effacé le mardi 20 janvier 2026")
-	c.now = due[DraftExpiry]
-	c.step(Due{Timer: DraftExpiry, Key: expiryKey})
-	c.expects("le brouillon est effacé")
-	if c.w.Dialogue.Draft != nil || c.w.Dialogue.State != AtIdle {
-		t.Errorf("kept %+v", c.w.Dialogue)
-	}
-}
-
-func TestTheReceiptShowsBothDatesWhenTheDaysDiffer(t *testing.T) {
-	c := atReview(t, "fr")
-	c.wait(48 * time.Hour)
-	c.taps("Envoyer")
-	c.expects("Reçu le mardi 6 janvier 2026", "Envoyé le jeudi 8 janvier 2026", "au plus tard le mardi 3 février 2026")
-}
-
-func TestAStatusShowsCasesWithTheirDatesAndTheReceiptComesAgainUnchanged(t *testing.T) {
-	c := atReview(t, "fr")
-	c.taps("Envoyer")
-	receipt := c.last()
-	c.says("/statut")
-	c.expects(c.filed()[0].Number.String(), "Réponse visée au plus tard le mardi 3 février 2026")
-	c.taps("Accusé " + c.filed()[0].Number.String())
-	if c.last() != receipt {
-		t.Errorf("the receipt changed:\n%s\n%s", receipt, c.last())
-	}
-}
-
-func TestSomebodyElsesNumberIsWordedLikeAnUnknownOneAndRests(t *testing.T) {
-	c := accepted(t, "fr")
-	for range missesMost {
-		c.says(NewNumber(99).String())
-		c.expects("Je ne trouve aucun dossier")
-	}
-	c.says(NewNumber(99).String())
-	c.expects("dans une heure")
-}
-
-func TestABlockedCustomerIsNotRemindedAndIsCaughtUpOnce(t *testing.T) {
-	c := accepted(t, "fr")
-	c.says("/plainte")
-	c.step(Reach{Blocked: true})
-	before := len(c.phone)
-	c.step(Due{Timer: DraftReminder, Key: reminderKey})
-	if len(c.phone) != before {
-		t.Error("reminded although blocked")
-	}
-	c.step(Reach{})
-	c.saysAtOnce("/start")
-	c.wait(10 * time.Second)
-	if got := len(c.phone) - before; got != 1 {
-		t.Errorf("%d messages of catching up:\n%s", got, c)
-	}
-}
-
-func TestAGroupIsLeftPolitelyInBothLanguages(t *testing.T) {
-	c := newChat(t, "fr")
-	c.step(Invited{})
-	leave, ok := c.posted[0].(Leave)
-	if !ok || !strings.Contains(leave.Text.Plain, "conversation privée") || !strings.Contains(leave.Text.Plain, "private chats") {
-		t.Errorf("wants %+v", c.posted)
-	}
-}
-
-func TestTheDialogueFlowIsDrawnFromItsTable(t *testing.T) {
-	f := DialogueFlow()
-	if len(f.Nodes) != len(dialogueStates()) {
-		t.Errorf("%d nodes for %d states", len(f.Nodes), len(dialogueStates()))
-	}
-	drawn := f.Mermaid()
-	for _, want := range []string{"review --> idle : yes: filed", "category --> story : complaint"} {
-		if !strings.Contains(drawn, want) {
-			t.Errorf("%q is not drawn in\n%s", want, drawn)
-		}
-	}
-}
-
-func TestAskingForSomethingBelowTheNoticeAcceptsIt(t *testing.T) {
-	c := newChat(t, "fr")
-	c.says("bonjour")
-	c.says("/plainte")
-	if c.w.Customer.NoticeAt.IsZero() || c.w.Dialogue.State != AtCategory {
-		t.Errorf("at %q:\n%s", c.w.Dialogue.State, c)
-	}
-}
-
 func TestWordsBelowTheMenuAreNotTakenForANewComplaintWhileACaseIsOpen(t *testing.T) {
 	c := atReview(t, "fr")
 	c.taps("Envoyer")
@@ -469,30 +175,6 @@ func TestWordsBelowTheMenuAreNotTakenForANewComplaintWhileACaseIsOpen(t *testing
 	c.taps("Autre sujet")
 	if c.w.Dialogue.Draft == nil || !strings.Contains(c.w.Dialogue.Draft.Story.Plain, "février") {
 		t.Errorf("lost:\n%s", c)
-	}
-}
-
-func TestTheLongestReceiptFitsTwelveHundredCharacters(t *testing.T) {
-	for _, lang := range []Lang{French, English} {
-		c := accepted(t, string(lang))
-		s := &step{w: c.w, now: time.Date(2026, 12, 24, 3, 0, 0, 0, time.UTC)}
-		for _, category := range c.w.Policy.Categories {
-			for _, kind := range []Kind{Complaint, Problem, Feedback} {
-				d := Draft{ID: 1, Kind: kind, Received: s.now.Add(-72 * time.Hour)}
-				d.Category, d.Reason, d.Product = category.Key, "return_unconfirmed", "instalments"
-				d.Reference = Reference{Value: strings.Repeat("W", c.w.Policy.Limits.ReferenceLength)}
-				d.Story = richtext.Of(strings.Repeat("mots sans fin ", 300))
-				d.Files = make([]File, 10)
-				for _, state := range formOf(kind) {
-					d.answered(state)
-				}
-				s.w.Customer.Lang, s.ev = lang, Event{At: s.now, Fresh: Fresh{Case: 1, Number: NewNumber(1 << 34)}}
-				filed := s.caseOf(d, false)
-				if receipt := s.receipt(&filed, false); len([]rune(receipt.Plain)) > 1200 {
-					t.Errorf("%s %s: %d characters:\n%s", lang, kind, len([]rune(receipt.Plain)), receipt.Plain)
-				}
-			}
-		}
 	}
 }
 

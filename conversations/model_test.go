@@ -144,6 +144,7 @@ func TestEveryReachableStateHandlesEveryEvent(t *testing.T) {
 			}
 			checkEffects(t, effects, names[at], body)
 			checkRoad(t, n.w, w, body)
+			checkWords(t, w, effects)
 			next := node{w: w, taps: tapsOf(effects, n.taps), depth: n.depth + 1}
 			key := flags(w)
 			to, known := seen[key]
@@ -172,6 +173,28 @@ func TestEveryReachableStateHandlesEveryEvent(t *testing.T) {
 	for at, far := range distances(edges, done) {
 		if len(queue[at].w.Cases) == 0 && far > 7 {
 			t.Errorf("%s: %d actions from done", names[at], far)
+		}
+	}
+}
+
+// unspaced is a plain space where French wants one that does not break (requirements 3.4).
+var unspaced = regexp.MustCompile(`« | [»:;?!%$]`)
+
+// checkWords holds what is told to the typography of its language, and questions to sixty words. The notice, the review, and
+// what the customer asked to read are longer.
+func checkWords(t *testing.T, w World, effects []Effect) {
+	t.Helper()
+	for _, e := range effects {
+		tell, ok := e.(Tell)
+		if !ok {
+			continue
+		}
+		if found := unspaced.FindString(tell.Text.Plain); found != "" && w.Customer.Lang != English {
+			t.Errorf("%q in: %s", found, tell.Text.Plain)
+		}
+		state := w.Dialogue.State
+		if n := len(strings.Fields(tell.Text.Plain)); n > 60 && strings.HasPrefix(string(tell.Label), "q/") && state != AtNotice && state != AtReview {
+			t.Errorf("%d words: %s", n, tell.Text.Plain)
 		}
 	}
 }
