@@ -94,7 +94,7 @@ func New(c Config) *Delivery {
 	if c.CallTimeout <= 0 {
 		c.CallTimeout = 2 * time.Minute
 	}
-	d := &Delivery{Config: c, delay: randomDelay, stopping: make(chan struct{}), deaths: make(chan struct{}, 1), changed: make(chan struct{})}
+	d := &Delivery{Config: c, delay: randomDelay, cancel: func() {}, stopping: make(chan struct{}), deaths: make(chan struct{}, 1), changed: make(chan struct{})}
 	d.pace = newPace(c.Limits, bucketsOf(c.Store))
 	for platform, sender := range c.Senders {
 		d.dispatchers = append(d.dispatchers, newDispatcher(d, platform, sender))
