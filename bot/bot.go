@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/http"
-	"strconv"
 	"sync"
 	"time"
 
@@ -40,6 +38,8 @@ type Config struct {
 	Channel string
 	Clock   *Clock
 	Log     *slog.Logger
+	// WebhookSecret is what Telegram must present in webhook mode (Telegram.Webhook set); empty, one is derived from the token.
+	WebhookSecret string
 	// Limits paces what is sent; nil means the published limits, an empty list none (for benchmarks).
 	Limits Limits
 }
@@ -47,15 +47,17 @@ type Config struct {
 // Bot is one desk at work. New opens it, Run works until its context ends, Close lets the memory go.
 type Bot struct {
 	Config
-	store    *storage.Store
-	intake   *intake.Intake
-	delivery *delivery.Delivery
-	timers   *timers.Timers
-	meter    *metrics.Metrics
-	telegram *telegram.Client
-	slack    *slackdesk.Client
-	desk     *slackdesk.Desk
-	links    links
+	store        *storage.Store
+	intake       *intake.Intake
+	delivery     *delivery.Delivery
+	timers       *timers.Timers
+	meter        *metrics.Metrics
+	telegram     *telegram.Client
+	slack        *slackdesk.Client
+	desk         *slackdesk.Desk
+	fromTelegram *telegramSide
+	fromSlack    *slackdesk.Receiver
+	links        links
 }
 
 // New opens the memory, brings it up to date and wires the parts. Nothing is received or sent before Run. The error says
@@ -94,6 +96,11 @@ func (b *Bot) wire() {
 		},
 		Plan: plan, Report: b.intake.Undelivered, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Limits: b.Limits,
 	})
+	b.fromTelegram = newTelegramSide(b)
+	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{
+		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
+		State: func(ok bool, problem string) { b.links.set("slack", ok, problem) },
+	})
 	b.meter.Watch(b.store, b.Log)
 	b.timers = timers.New(timers.Config{Store: b.store, Fire: b.intake.Fire, Now: b.Clock.Now, Log: b.Log})
 }
@@ -117,7 +124,7 @@ func (b *Bot) Run(ctx context.Context, grace time.Duration) error {
 	}
 	b.delivery.Start()
 	var receiving sync.WaitGroup
-	receiving.Go(func() { b.receiveTelegram(ctx) })
+	receiving.Go(func() { b.fromTelegram.run(ctx) })
 	receiving.Go(func() { b.receiveSlack(ctx) })
 	<-ctx.Done()
 	receiving.Wait()
@@ -128,49 +135,6 @@ func (b *Bot) Run(ctx context.Context, grace time.Duration) error {
 
 // Close lets the memory go. It is called after Run has returned.
 func (b *Bot) Close() error { return b.store.Close() }
-
-// receiveTelegram finds out who the bot is, sets its menus and polls.
-func (b *Bot) receiveTelegram(ctx context.Context) {
-	set := func(ok bool, problem string) { b.links.set("telegram", ok, problem) }
-	account := ""
-	b.persist(ctx, "telegram", set, func() error {
-		me, err := b.telegram.Me(ctx)
-		if err != nil {
-			return err
-		}
-		account = strconv.FormatInt(me.ID, 10)
-		return b.telegram.Setup(ctx, menus(b.Policy), conversations.Lang(b.Policy.Languages.Default))
-	})
-	if ctx.Err() != nil {
-		return
-	}
-	telegram.NewReceiver(telegram.ReceiverConfig{Client: b.telegram, Intake: b.intake, Account: account, Log: b.Log, State: set}).Run(ctx)
-}
-
-func (b *Bot) receiveSlack(ctx context.Context) {
-	slackdesk.NewReceiver(slackdesk.ReceiverConfig{
-		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Log: b.Log,
-		State: func(ok bool, problem string) { b.links.set("slack", ok, problem) },
-	}).Run(ctx)
-}
-
-// persist runs fn until it succeeds or ctx ends, every 5 seconds: what stands in the way (a wrong token, no network) is for
-// a person to see and mend.
-func (b *Bot) persist(ctx context.Context, what string, set func(bool, string), fn func() error) {
-	for {
-		err := fn()
-		if err == nil || ctx.Err() != nil {
-			return
-		}
-		set(false, err.Error())
-		b.Log.Warn(what+": not ready", "error", err)
-		select {
-		case <-ctx.Done():
-			return
-		case <-time.After(5 * time.Second):
-		}
-	}
-}
 
 // Now is business time.
 func (b *Bot) Now() time.Time { return b.Clock.Now() }
@@ -187,12 +151,3 @@ func (b *Bot) Advance(ctx context.Context, by time.Duration) error {
 
 // Quiet returns once everything due by now is delivered.
 func (b *Bot) Quiet(ctx context.Context) error { return b.delivery.Quiet(ctx) }
-
-// Handler is the operator's HTTP: /healthz, /readyz and /metrics.
-func (b *Bot) Handler() http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /healthz", b.serveHealth)
-	mux.HandleFunc("GET /readyz", b.serveReady)
-	mux.Handle("GET /metrics", b.meter.Handler())
-	return mux
-}

@@ -83,6 +83,9 @@ func (e *Unfinished) Error() string {
 	return fmt.Sprintf("apply events (the first %d are kept): %v", e.Applied, e.Err)
 }
 
+// Done is how many events at the beginning are committed: a receiver may move past these.
+func (e *Unfinished) Done() int { return e.Applied }
+
 func (e *Unfinished) Unwrap() error { return e.Err }
 
 // Accept applies every event, in order for each chat and thread, and notes those that could not be decoded. When it returns

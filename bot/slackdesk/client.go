@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"net/url"
 	"strings"
 	"sync"
 	"time"
@@ -19,7 +20,7 @@ type Config struct {
 	BotToken      string // xoxb-…: the Web API
 	AppToken      string // xapp-…: Socket Mode; may be empty in HTTP mode
 	SigningSecret string // HTTP mode only
-	API           string // base URL of the Web API; DefaultAPI when empty. A missing trailing slash is added.
+	API           string // base URL of the Web API; DefaultAPI when empty. Without a path it is taken as its server's /api/.
 	HTTP          *http.Client
 	// Offset is added to the platform's times, which are wall-clock, to have business time (the playground moves it).
 	Offset func() time.Duration
@@ -46,7 +47,7 @@ func NewClient(c Config) *Client {
 	if base == "" {
 		base = DefaultAPI
 	}
-	base = strings.TrimRight(base, "/") + "/"
+	base = apiRoot(base)
 	hc := c.HTTP
 	if hc == nil {
 		hc = &http.Client{Transport: transport()}
@@ -65,6 +66,15 @@ func NewClient(c Config) *Client {
 		slack.OptionAPIURL(base), slack.OptionAppLevelToken(c.AppToken), slack.OptionHTTPClient(hc),
 		slack.OptionOnResponseHeaders(client.seeScopes))
 	return client
+}
+
+// apiRoot is the URL that method names are put behind.
+func apiRoot(address string) string {
+	if u, err := url.Parse(address); err == nil && strings.Trim(u.Path, "/") == "" {
+		u.Path = "/api"
+		address = u.String()
+	}
+	return strings.TrimRight(address, "/") + "/"
 }
 
 // transport keeps enough idle connections for parallel sends; Go's default of two per host would dial anew for most.

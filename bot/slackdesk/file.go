@@ -17,12 +17,25 @@ import (
 // maxFile is the largest file carried to Slack, which takes 1 GB itself. Customers' platforms give bots far less.
 const maxFile = 100 << 20
 
-// uploaded marks, in what a row stores, the id of a file whose bytes are with Slack.
+// uploaded marks, in what a row stores, the id of a file whose bytes are with Slack, and when its share was begun.
 const uploaded = "file "
+
+func storeUpload(id string) string {
+	return fmt.Sprintf("%s%s %d", uploaded, id, time.Now().UnixMilli())
+}
+
+// storedUpload reads what storeUpload wrote; id is "" when no share was begun.
+func storedUpload(stored string) (id string, begun time.Time) {
+	var ms int64
+	if _, err := fmt.Sscanf(stored, uploaded+"%s %d", &id, &ms); err != nil {
+		return "", time.Time{}
+	}
+	return id, time.UnixMilli(ms)
+}
 
 // file carries one file of the other side into a case's thread. Slack's way has three steps (a place, the bytes, the share)
 // and shows the file only some time after the last. The file's id is kept before the last step, so that another try asks
-// for the file instead of sharing it twice (G7).
+// for the file instead of sharing it twice (G7). The bytes may take as long as ctx allows.
 func (s *Sender) file(ctx context.Context, c calls.Call, b body, refs calls.Refs, save Save) (calls.Receipt, error) {
 	if err := noThread(refs); err != nil {
 		return calls.Receipt{}, err
@@ -30,8 +43,8 @@ func (s *Sender) file(ctx context.Context, c calls.Call, b body, refs calls.Refs
 	if b.File == nil {
 		return calls.Receipt{}, refuse(conversations.Refused, errors.New("a file call without a file"))
 	}
-	if id, ok := strings.CutPrefix(refs.Stored, uploaded); ok {
-		receipt, done, err := s.resume(ctx, id, refs)
+	if id, begun := storedUpload(refs.Stored); id != "" {
+		receipt, done, err := s.resume(ctx, id, begun, refs)
 		if done || err != nil {
 			return receipt, err
 		}
@@ -40,7 +53,7 @@ func (s *Sender) file(ctx context.Context, c calls.Call, b body, refs calls.Refs
 	if err != nil {
 		return calls.Receipt{}, notSent(err)
 	}
-	if err := save(ctx, uploaded+id); err != nil {
+	if err := save(ctx, storeUpload(id)); err != nil {
 		return calls.Receipt{}, &calls.NotSent{Err: fmt.Errorf("keep an uploaded file's id: %w", err)}
 	}
 	comment := ""
@@ -51,12 +64,12 @@ func (s *Sender) file(ctx context.Context, c calls.Call, b body, refs calls.Refs
 }
 
 // resume finds out what became of a file whose share is uncertain. done is false when it has to be uploaded anew.
-func (s *Sender) resume(ctx context.Context, id string, refs calls.Refs) (receipt calls.Receipt, done bool, err error) {
+func (s *Sender) resume(ctx context.Context, id string, begun time.Time, refs calls.Refs) (receipt calls.Receipt, done bool, err error) {
 	ts, err := s.shared(ctx, id, refs)
 	switch {
 	case is(err, "file_not_found", "file_deleted"):
 		// Never completed, or taken away since. A completed one is always found.
-		if wait := time.Until(refs.Since.Add(2 * s.Timeout)); wait > 0 {
+		if wait := time.Until(begun.Add(2 * s.Timeout)); wait > 0 {
 			return receipt, true, &calls.RetryAfter{After: wait, Scope: calls.LaneScope, Err: errors.New("an earlier share may still arrive")}
 		}
 		return receipt, false, nil
@@ -121,7 +134,9 @@ func measured(content io.Reader, size int64) (io.Reader, int64, error) {
 // share completes the upload into the thread and waits until the file stands there, so that what comes next in the thread
 // stands below it.
 func (s *Sender) share(ctx context.Context, id, title, comment string, refs calls.Refs) (calls.Receipt, error) {
-	_, err := s.Client.api.CompleteUploadExternalContext(ctx, slack.CompleteUploadExternalParameters{
+	complete, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	_, err := s.Client.api.CompleteUploadExternalContext(complete, slack.CompleteUploadExternalParameters{
 		Files: []slack.FileSummary{{ID: id, Title: title}}, Channel: string(refs.Channel), ThreadTimestamp: string(refs.Thread),
 		InitialComment: fallback(comment, maxText),
 	})

@@ -59,13 +59,18 @@ func (s *Sender) lookUp(ctx context.Context, refs calls.Refs, save Save, find fu
 	return found, nil
 }
 
-// stillUncertain keeps a failed look-up from being taken for word on the post itself.
+// stillUncertain keeps a failed look-up from being taken for word on the post itself: only a plain no counts, since where
+// nothing can be read nothing can be posted either.
 func stillUncertain(err error) error {
-	var wait *calls.RetryAfter
-	if err == nil || errors.As(err, &wait) {
+	if err == nil || calls.Certain(err) && !unsent(err) {
 		return err
 	}
 	return fmt.Errorf("look an uncertain post up: %s", err)
+}
+
+func unsent(err error) bool {
+	var e *calls.NotSent
+	return errors.As(err, &e)
 }
 
 // readBack is how far before the first try a look-up reads, for clocks that differ.

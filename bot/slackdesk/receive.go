@@ -4,8 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"maps"
+	"runtime/debug"
 	"time"
 
 	"guichet/conversations"
@@ -60,11 +62,23 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 func (r *Receiver) handle(ctx context.Context, env envelope) {
 	room := r.lanes.put(laneOf(env), job{
 		repeated: env.kind == "events_api",
-		run:      func() bool { return r.process(ctx, env) },
+		run:      func() bool { return r.guarded(ctx, env) },
 	})
 	if !room {
 		r.Log.Warn("slack: no room for an event; it is left for Slack to repeat", "kind", env.kind)
 	}
+}
+
+// guarded keeps one payload that breaks the decoder from stopping the desk, over and over, since Slack would send it again:
+// it is set aside like any other that cannot be read.
+func (r *Receiver) guarded(ctx context.Context, env envelope) (kept bool) {
+	defer func() {
+		if value := recover(); value != nil {
+			r.Log.Error("slack: a payload broke the decoder", "kind", env.kind, "panic", fmt.Sprintf("%T", value), "stack", string(debug.Stack()))
+			kept = r.keep(ctx, "", env, conversations.Event{}, errAside, nil)
+		}
+	}()
+	return r.process(ctx, env)
 }
 
 // laneOf names the thread that an envelope is about, as cheaply as can be.

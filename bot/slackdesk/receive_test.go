@@ -227,7 +227,7 @@ func TestOwnPostsOtherAppsAndStrangersAreToldApart(t *testing.T) {
 }
 
 func TestAButtonActsAndKeepsItsVersion(t *testing.T) {
-	r := newRig(t)
+	r := newRig(t, func(c *fakeslack.Config) { c.AckTimeout = time.Second })
 	in := &intake{}
 	r.listen(in)
 	card := string(r.card())
@@ -362,4 +362,19 @@ func TestTheSocketComesBackAndNothingIsLost(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.eventually("it came too", func() bool { return len(in.said()) == 2 })
+}
+
+func TestAPayloadThatBreaksTheDecoderIsSetAside(t *testing.T) {
+	r := newRig(t)
+	in := &intake{}
+	receiver := NewReceiver(ReceiverConfig{Client: r.client, Intake: in, Desk: r.desk, Cards: r.cards, Log: r.log()})
+	receiver.decoder.people = nil // any look-up now falls
+	acked := false
+	payload := `{"type":"event_callback","team_id":"T1","event":{"type":"message","channel":"C1","user":"U1","text":"secret","ts":"2.000001","thread_ts":"1.000001"}}`
+	if !receiver.guarded(t.Context(), envelope{kind: "events_api", payload: []byte(payload), ack: func(any) { acked = true }}) || !acked {
+		t.Error("not acknowledged: it would come again and again")
+	}
+	if len(in.aside) != 1 || len(in.events) != 0 || strings.Contains(in.aside[0].Reason, "secret") {
+		t.Errorf("aside %+v", in.aside)
+	}
 }

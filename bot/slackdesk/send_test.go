@@ -251,3 +251,24 @@ func TestARepeatedPostWhoseAnswerIsLostAgainIsLookedUpAgain(t *testing.T) {
 		t.Errorf("looked up at once although it was just tried: %v", err)
 	}
 }
+
+func TestALookUpThatFailsLeavesTheOutcomeOpenUnlessTheThreadIsGone(t *testing.T) {
+	for fault, want := range map[fakeslack.Fault]string{
+		{Kind: fakeslack.ServerError}:                            "uncertain",
+		{Kind: fakeslack.RateLimited, Delay: 3 * time.Second}:    "wait method 3s",
+		{Kind: fakeslack.SlackError, Error: "thread_not_found"}:  "permanent gone",
+		{Kind: fakeslack.SlackError, Error: "channel_not_found"}: "permanent gone",
+		{Kind: fakeslack.SlackError, Error: "internal_error"}:    "uncertain",
+	} {
+		r := newRig(t)
+		refs := calls.Refs{Outbox: 42, Since: time.Now().Add(-time.Minute), Uncertain: true, Channel: desk, Thread: r.card()}
+		fault.Method, fault.Times = "conversations.replies", 1
+		r.server.AddFault(fault)
+		if _, err := r.try(Plan(conversations.Post{Case: 7, Text: richtext.Of("x")})[0], refs); outcome(err) != want {
+			t.Errorf("%v: %v, want %s", fault, err, want)
+		}
+		if n := len(r.replies(refs.Thread)); n > 0 {
+			t.Errorf("%v: posted although nobody knows", fault)
+		}
+	}
+}

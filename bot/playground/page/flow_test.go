@@ -87,10 +87,12 @@ func TestAnAgentClicksFillsAModalAndWritesInAThread(t *testing.T) {
 	b.until("document.querySelector('.modals').hidden")
 	b.sees(".post", "Dossier résolu.")
 
-	b.click(`.post [data-focus^="c-"]`)
+	// The tools of a message show when the keyboard reaches them.
+	b.do(focus(`.post [data-focus^="c-"]`), key(enter))
 	b.types("#reply", "*Bonjour*, je regarde.\r")
 	b.sees(".thread .post b", "Bonjour")
-	b.click(`.thread .post:last-child [data-focus^="s-"]`)
+	b.do(focus(`.thread .post:last-child [data-focus^="s-"]`), key(enter))
+	b.until("document.activeElement.role === 'menuitem'")
 	b.do(key(enter))
 	b.sees(".thread .pill", "👀")
 	b.sees(".threadline", "1 réponse")

@@ -1,0 +1,125 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"os"
+	"strings"
+
+	"github.com/caarlos0/env/v11"
+
+	"guichet/conversations/policy"
+)
+
+// settings are the program's environment variables. Their names are fixed: other programs rely on them. Every one that is a
+// secret can be given as NAME_FILE instead, the path of a file that holds it.
+type settings struct {
+	TelegramToken string `env:"TELEGRAM_BOT_TOKEN"`
+	TelegramAPI   string `env:"TELEGRAM_API_URL"`
+	WebhookURL    string `env:"TELEGRAM_WEBHOOK_URL"`
+	WebhookSecret string `env:"TELEGRAM_WEBHOOK_SECRET"`
+	SlackToken    string `env:"SLACK_BOT_TOKEN"`
+	SlackAppToken string `env:"SLACK_APP_TOKEN"`
+	SlackSecret   string `env:"SLACK_SIGNING_SECRET"`
+	SlackAPI      string `env:"SLACK_API_URL"`
+	SlackChannel  string `env:"SLACK_CHANNEL"`
+	Database      string `env:"DATABASE_URL"`
+	PolicyFile    string `env:"GUICHET_CONFIG"`
+	Listen        string `env:"GUICHET_LISTEN"`
+	LogLevel      string `env:"GUICHET_LOG"`
+}
+
+// secrets are the variables that a file can hold. A database URL has a password in it.
+var secrets = []string{
+	"TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL",
+}
+
+// readSettings reads the environment. All that is wrong with it comes back at once.
+func readSettings(environ []string) (settings, error) {
+	vars := env.ToMap(environ)
+	var errs []error
+	for _, name := range secrets {
+		errs = append(errs, fromFile(vars, name))
+	}
+	s := settings{Database: "sqlite:guichet.db", Listen: "127.0.0.1:8080"}
+	for name, value := range vars {
+		vars[name] = strings.TrimSpace(value)
+		if vars[name] == "" {
+			delete(vars, name) // an empty variable is one that is not set
+		}
+	}
+	errs = append(errs, env.ParseWithOptions(&s, env.Options{Environment: vars}))
+	errs = append(errs, s.check()...)
+	return s, errors.Join(errs...)
+}
+
+func fromFile(vars map[string]string, name string) error {
+	path := vars[name+"_FILE"]
+	switch {
+	case path == "":
+		return nil
+	case vars[name] != "":
+		return fmt.Errorf("%s and %s_FILE are both set: keep one", name, name)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("%s_FILE: %w", name, err)
+	}
+	vars[name] = strings.TrimSpace(string(data))
+	return nil
+}
+
+// check finds values that cannot work, before anything is started with them.
+func (s settings) check() (errs []error) {
+	for name, value := range map[string]string{"TELEGRAM_API_URL": s.TelegramAPI, "SLACK_API_URL": s.SlackAPI, "TELEGRAM_WEBHOOK_URL": s.WebhookURL} {
+		if u, err := url.Parse(value); value != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
+			errs = append(errs, fmt.Errorf("%s: %q is not a URL such as https://example.org", name, value))
+		}
+	}
+	if _, _, err := net.SplitHostPort(s.Listen); err != nil {
+		errs = append(errs, fmt.Errorf("GUICHET_LISTEN: %q is not host:port, such as 127.0.0.1:8080", s.Listen))
+	}
+	if s.SlackToken != "" && !strings.HasPrefix(s.SlackToken, "xox") {
+		errs = append(errs, errors.New("SLACK_BOT_TOKEN: a bot token begins with xoxb- (Slack app, OAuth & Permissions)"))
+	}
+	if s.SlackAppToken != "" && !strings.HasPrefix(s.SlackAppToken, "xapp-") {
+		errs = append(errs, errors.New("SLACK_APP_TOKEN: an app-level token begins with xapp- (Slack app, Basic Information)"))
+	}
+	if s.WebhookURL != "" && s.WebhookSecret == "" {
+		errs = append(errs, errors.New("TELEGRAM_WEBHOOK_SECRET must be set with TELEGRAM_WEBHOOK_URL: 1–256 characters of A-Z a-z 0-9 _ -"))
+	}
+	return errs
+}
+
+// missing tells, in at most three lines, what serve cannot start without and where to get it.
+func (s settings) missing() string {
+	var lines []string
+	if s.TelegramToken == "" {
+		lines = append(lines, "TELEGRAM_BOT_TOKEN is not set: ask @BotFather on Telegram for a bot and its token.")
+	}
+	if s.SlackToken == "" || s.SlackAppToken == "" && s.SlackSecret == "" {
+		lines = append(lines, "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not both set: create a Slack app from the output of \"guichet manifest\" at api.slack.com/apps.")
+	}
+	if len(lines) > 0 {
+		lines = append(lines, "No accounts yet? \"go run ./cmd/playground\" shows everything without any.")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// readPolicy reads the operator's policy file, or the built-in policy when there is none.
+func readPolicy(path string) (*policy.Policy, error) {
+	if path == "" {
+		return policy.Default(), nil
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read the policy file: %w", err)
+	}
+	p, err := policy.Parse(data)
+	if err != nil {
+		return nil, fmt.Errorf("the policy file %s cannot be used:\n%w", path, err)
+	}
+	return p, nil
+}

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestDefaultsAndEmptyVariables(t *testing.T) {
+	s, err := readSettings([]string{"DATABASE_URL=", "TELEGRAM_BOT_TOKEN= 1:x \n"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.Database != "sqlite:guichet.db" || s.Listen != "127.0.0.1:8080" || s.TelegramToken != "1:x" {
+		t.Errorf("%+v", s)
+	}
+}
+
+func TestASecretCanBeInAFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "token")
+	if err := os.WriteFile(path, []byte("123:abc\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, err := readSettings([]string{"TELEGRAM_BOT_TOKEN_FILE=" + path})
+	if err != nil || s.TelegramToken != "123:abc" {
+		t.Errorf("%q, %v", s.TelegramToken, err)
+	}
+	if _, err := readSettings([]string{"TELEGRAM_BOT_TOKEN_FILE=" + path, "TELEGRAM_BOT_TOKEN=x"}); err == nil {
+		t.Error("two sources for one secret were accepted")
+	}
+	if _, err := readSettings([]string{"SLACK_BOT_TOKEN_FILE=" + path + ".gone"}); err == nil {
+		t.Error("a file that is not there was accepted")
+	}
+}
+
+func TestAllThatIsWrongIsToldAtOnce(t *testing.T) {
+	_, err := readSettings([]string{"TELEGRAM_API_URL=telegram", "GUICHET_LISTEN=8080", "SLACK_BOT_TOKEN=secret-value", "SLACK_APP_TOKEN=y"})
+	if err == nil {
+		t.Fatal("accepted")
+	}
+	for _, want := range []string{"TELEGRAM_API_URL", "GUICHET_LISTEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("%s is not named in: %v", want, err)
+		}
+	}
+	if strings.Contains(err.Error(), "secret-value") {
+		t.Errorf("a secret shows: %v", err)
+	}
+}
+
+func TestWithoutTokensThreeLinesSayWhatIsMissing(t *testing.T) {
+	s, err := readSettings(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := s.missing()
+	if n := strings.Count(got, "\n") + 1; n != 3 {
+		t.Errorf("%d lines:\n%s", n, got)
+	}
+	for _, want := range []string{"TELEGRAM_BOT_TOKEN", "SLACK_BOT_TOKEN", "playground", "BotFather"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%s is not named", want)
+		}
+	}
+	s.TelegramToken, s.SlackToken, s.SlackAppToken = "1:x", "xoxb-1", "xapp-1"
+	if got := s.missing(); got != "" {
+		t.Errorf("nothing is missing, yet: %s", got)
+	}
+}
+
+func TestAMisspeltPolicyKeyIsNamedWithItsLine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "policy.yaml")
+	if err := os.WriteFile(path, []byte("replies:\n  hodl: 3s\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := readPolicy(path)
+	if err == nil || !strings.Contains(err.Error(), "line 2") || !strings.Contains(err.Error(), "hold") {
+		t.Errorf("got %v", err)
+	}
+}

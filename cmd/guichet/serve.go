@@ -1,0 +1,82 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"guichet/bot"
+)
+
+// grace is how long what was begun may take to end after SIGTERM; container runtimes wait 10 to 30 s before they kill.
+const grace = 10 * time.Second
+
+// serve runs the desk.
+type serve struct{}
+
+// Run implements the command.
+func (serve) Run(w *world) error {
+	if missing := w.settings.missing(); missing != "" {
+		fmt.Fprintln(w.stdout, missing)
+		return errSilent
+	}
+	config, err := w.botConfig()
+	if err != nil {
+		return err
+	}
+	b, err := bot.New(w.ctx, config)
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", w.settings.Listen)
+	if err != nil {
+		return errors.Join(fmt.Errorf("GUICHET_LISTEN: %w", err), b.Close())
+	}
+	for _, warning := range config.Policy.Warnings() {
+		w.log.Warn("policy", "finding", warning.String())
+	}
+	w.log.Info("the desk is open", "version", versionText(), "listen", listener.Addr().String())
+	return errors.Join(serveBoth(w.ctx, b, listener), b.Close())
+}
+
+// serveBoth runs the desk and the operator's HTTP; the end of either ends both.
+func serveBoth(ctx context.Context, b *bot.Bot, listener net.Listener) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	server := &http.Server{Handler: b.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second}
+	failed := make(chan error, 1)
+	go func() {
+		err := server.Serve(listener)
+		cancel()
+		failed <- err
+	}()
+	err := b.Run(ctx, grace)
+	stop, done := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
+	defer done()
+	err = errors.Join(err, server.Shutdown(stop))
+	if serveErr := <-failed; !errors.Is(serveErr, http.ErrServerClosed) {
+		err = errors.Join(err, fmt.Errorf("the operator's HTTP: %w", serveErr))
+	}
+	return err
+}
+
+// botConfig turns the environment and the policy file into what a desk needs.
+func (w *world) botConfig() (bot.Config, error) {
+	p, err := readPolicy(w.settings.PolicyFile)
+	if err != nil {
+		return bot.Config{}, err
+	}
+	s := w.settings
+	return bot.Config{
+		Policy:        p,
+		Database:      s.Database,
+		Telegram:      bot.TelegramConfig{Token: s.TelegramToken, API: s.TelegramAPI, Webhook: s.WebhookURL},
+		Slack:         bot.SlackConfig{BotToken: s.SlackToken, AppToken: s.SlackAppToken, SigningSecret: s.SlackSecret, API: s.SlackAPI},
+		Channel:       s.SlackChannel,
+		WebhookSecret: s.WebhookSecret,
+		Log:           w.log,
+	}, nil
+}
