@@ -41,11 +41,12 @@ func (d *Delivery) idle(ctx context.Context) (idle bool, changed <-chan struct{}
 		return false, changed, err
 	}
 	for _, dispatcher := range d.dispatchers {
-		if err := dispatcher.emptyHanded(ctx); err != nil {
-			return false, changed, err
-		}
+		// In this order: a lane whose pause or lease ends between the two is found by the claim.
 		_, machine, _, err := d.Store.NextDue(ctx, string(dispatcher.platform))
 		if err != nil || !machine.IsZero() {
+			return false, changed, err
+		}
+		if err := dispatcher.emptyHanded(ctx); err != nil {
 			return false, changed, err
 		}
 	}
