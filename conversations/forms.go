@@ -27,8 +27,12 @@ func isQuestion(state State) bool {
 }
 
 // asks reports whether the draft's form has the question at all: a category that needs no reference is not asked for one.
+// Until the category is known the reference counts, so that the number of steps shrinks rather than grows.
 func (s *step) asks(d *Draft, state State) bool {
-	return slices.Contains(formOf(d.Kind), state) && (state != AtReference || s.referenceKind(d) != "")
+	if state == AtReference && s.referenceKind(d) == "" && (d.Done[string(AtCategory)] || d.Done[string(AtReason)]) {
+		return false
+	}
+	return slices.Contains(formOf(d.Kind), state)
 }
 
 // referenceKind is the kind of reference that the draft's category or reason calls for; "" when none.
