@@ -113,6 +113,7 @@ type Me struct {
 	Bot  string // B…
 	App  string // A…; empty when Slack did not tell
 	Name string
+	Site string // the workspace's address, "https://team.slack.com/"
 }
 
 // Me asks who the token belongs to, once.
@@ -127,7 +128,7 @@ func (c *Client) Me(ctx context.Context) (Me, error) {
 	if err != nil {
 		return Me{}, c.fail("auth.test", err)
 	}
-	me := Me{Team: auth.TeamID, User: auth.UserID, Bot: auth.BotID, Name: auth.User}
+	me := Me{Team: auth.TeamID, User: auth.UserID, Bot: auth.BotID, Name: auth.User, Site: auth.URL}
 	// The app's id only helps to know own messages posted by other means; a token that may not ask does without.
 	if bot, err := c.api.GetBotInfoContext(ctx, slack.GetBotInfoParameters{Bot: auth.BotID}); err == nil {
 		me.App = bot.AppID

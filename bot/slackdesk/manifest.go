@@ -28,6 +28,7 @@ var methods = map[string][]string{
 	"files.getUploadURLExternal":   {"files:write"},
 	"files.completeUploadExternal": {"files:write"},
 	"views.open":                   nil,
+	"views.publish":                nil,
 	"views.update":                 nil,
 }
 
@@ -37,14 +38,14 @@ var graces = map[string]string{
 	"usergroups:read":      "a mention of a user group is shown by its id",
 }
 
-// events are what the app subscribes to (docs.slack.dev/reference/events). decoder.event reads each.
+// events are what the app subscribes to (docs.slack.dev/reference/events). Receiver reads each.
 var events = []string{
-	"member_joined_channel", "member_left_channel", "message.channels", "message.groups", "user_change",
+	"app_home_opened", "member_joined_channel", "member_left_channel", "message.channels", "message.groups", "user_change",
 }
 
 // Scopes are what the bot token needs, in order.
 func Scopes() []string {
-	var out []string
+	out := []string{"commands"}
 	for _, scopes := range methods {
 		out = append(out, scopes...)
 	}
@@ -67,8 +68,16 @@ type (
 		Color       string `json:"background_color"`
 	}
 	manifestFeatures struct {
-		Home manifestHome `json:"app_home"`
-		Bot  manifestBot  `json:"bot_user"`
+		Home     manifestHome      `json:"app_home"`
+		Bot      manifestBot       `json:"bot_user"`
+		Commands []manifestCommand `json:"slash_commands"`
+	}
+	manifestCommand struct {
+		Command     string `json:"command"`
+		URL         string `json:"url,omitempty"`
+		Description string `json:"description"`
+		Hint        string `json:"usage_hint"`
+		Escape      bool   `json:"should_escape"`
 	}
 	manifestHome struct {
 		Home     bool `json:"home_tab_enabled"`
@@ -110,6 +119,10 @@ func Manifest(name, url string, p *policy.Policy) ([]byte, error) {
 		Long: short(say.Plain("slack.manifest.long", nil), 4000), Color: "#1f3a5f",
 	}
 	m.Features.Bot = manifestBot{Name: oneLine(name, 35), Online: true}
+	m.Features.Home.Home = true
+	m.Features.Commands = []manifestCommand{{
+		Command: command, URL: url, Description: say.Plain("slack.manifest.command", nil), Hint: say.Plain("slack.manifest.hint", nil),
+	}}
 	m.OAuth.Scopes.Bot = Scopes()
 	m.Settings = manifestSettings{
 		Events: manifestEvents{URL: url, Bot: events}, Interactivity: manifestInteract{On: true, URL: url}, Socket: url == "",

@@ -25,7 +25,9 @@ type ReceiverConfig struct {
 	Intake Intake
 	Desk   *Desk
 	Cards  Cards
-	Log    *slog.Logger
+	// Lists feeds the Home tab and /guichet; without it both stay empty.
+	Lists Lists
+	Log   *slog.Logger
 	// Secret is the app's signing secret, for Handler.
 	Secret string
 	// State, when set, is told whether events are coming in, for readiness and alarms.
@@ -126,15 +128,37 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 	}
 	switch env.kind {
 	case "events_api":
+		if who := homeOpened(env.payload); who != "" {
+			env.ack(nil)
+			r.openHome(ctx, who)
+			return true
+		}
 		ev, err := r.decoder.event(ctx, env.payload)
 		return r.keep(ctx, me.Team, env, ev, err, nil)
 	case "interactive":
 		return r.interact(ctx, me.Team, env)
+	case "slash_commands":
+		return r.answerCommand(ctx, env)
 	case kindFrame:
 		return r.keep(ctx, me.Team, env, conversations.Event{}, errAside, nil)
 	}
 	env.ack(nil)
 	return true
+}
+
+// homeOpened is who opened the Home tab, if that is what the event tells.
+func homeOpened(raw json.RawMessage) conversations.AgentID {
+	var p struct {
+		Event struct {
+			Type string          `json:"type"`
+			Tab  string          `json:"tab"`
+			User json.RawMessage `json:"user"`
+		} `json:"event"`
+	}
+	if json.Unmarshal(raw, &p) != nil || p.Event.Type != "app_home_opened" || p.Event.Tab != "home" {
+		return ""
+	}
+	return conversations.AgentID(idIn(p.Event.User))
 }
 
 // keep finishes what decoding came to: an event for intake, something to set aside, nothing, or a failure. answer makes

@@ -1,0 +1,118 @@
+package slackdesk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"guichet/bot/playground/fakeslack"
+	"guichet/conversations"
+	"guichet/conversations/calendar"
+)
+
+// register stands for storage's list of cases.
+type register struct {
+	lines []CaseLine
+	err   error
+}
+
+func (r *register) Cases(_ context.Context, f CaseFilter) (out []CaseLine, err error) {
+	for _, c := range r.lines {
+		if (f.Number == "" || c.Number == f.Number) && (f.Owner == "" || c.Owner == f.Owner) && (f.State == "" || c.State == f.State) && (!f.Open || c.State.Open()) {
+			out = append(out, c)
+		}
+	}
+	return out[:min(len(out), f.Limit)], r.err
+}
+
+// queueRig is a rig with a register, a second channel in which ana is not, and a receiver that listens.
+func queueRig(t *testing.T, list *register) *rig {
+	r := newRig(t)
+	r.server.AddChannel(fakeslack.Channel{ID: "C0SECRET", Name: "secret", Members: []string{r.server.Config().BotUserID, ben}})
+	receiver := NewReceiver(ReceiverConfig{Client: r.client, Intake: &intake{}, Desk: r.desk, Cards: r.cards, Lists: list, Log: r.log()})
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() { defer close(done); receiver.Run(ctx) }()
+	t.Cleanup(func() { cancel(); <-done })
+	r.wait("the socket is open", func() bool { return r.server.Sockets() > 0 })
+	return r
+}
+
+func someCases() *register {
+	number := func(i uint64) conversations.Number { return conversations.NewNumber(i) }
+	return &register{lines: []CaseLine{
+		{Number: number(1), Kind: conversations.Complaint, State: conversations.Taken, Team: "billing", Owner: ana, OwnerName: hostile, Deadline: calendar.NewDay(2026, 2, 3), Channel: desk, Card: "1735689600.000100"},
+		{Number: number(2), Kind: conversations.Complaint, State: conversations.Taken, Team: "billing", Owner: ana, Deadline: calendar.NewDay(2026, 1, 12), Channel: desk, Card: "1735689600.000200"},
+		{Number: number(3), Kind: conversations.Feedback, State: conversations.Filed, Team: "products"},
+		{Number: number(4), Kind: conversations.Complaint, State: conversations.Filed, Team: "privacy", Channel: "C0SECRET", Card: "1735689600.000300"},
+	}}
+}
+
+func TestTheHomeTabShowsOnesOwnCasesByDueDateAndThoseNobodyHas(t *testing.T) {
+	list := someCases()
+	r := queueRig(t, list)
+	a := r.server.Agent(ana)
+	a.OpenHome()
+	r.wait("the tab is drawn", func() bool { return a.Home() != nil })
+	blocks := string(a.Home().Blocks)
+	first, second := strings.Index(blocks, list.lines[1].Number.String()), strings.Index(blocks, list.lines[0].Number.String())
+	if first < 0 || second < first || !strings.Contains(blocks, list.lines[2].Number.String()) {
+		t.Errorf("not in the order of their days: %s", blocks)
+	}
+	if strings.Contains(blocks, list.lines[3].Number.String()) {
+		t.Error("a case of a channel she is not in is shown")
+	}
+	if !strings.Contains(blocks, "/archives/C0DESK/p1735689600000200") {
+		t.Errorf("no link to the thread: %s", blocks)
+	}
+	guest := r.server.Agent(gus)
+	guest.OpenHome()
+	r.wait("a guest's tab is drawn", func() bool { return guest.Home() != nil })
+	if got := string(guest.Home().Blocks); strings.Contains(got, "-") && strings.Contains(got, list.lines[2].Number.String()) {
+		t.Errorf("a guest sees %s", got)
+	}
+	r.polite()
+}
+
+func TestTheCommandFindsWhatOneMaySee(t *testing.T) {
+	list := someCases()
+	for i := range 60 {
+		list.lines = append(list.lines, CaseLine{Number: conversations.NewNumber(uint64(100 + i)), Kind: conversations.Problem, State: conversations.Filed, Team: "purchases", OwnerName: strings.Repeat("W", 300)})
+	}
+	r := queueRig(t, list)
+	a := r.server.Agent(ana)
+	for words, want := range map[string]string{
+		"": "Mes dossiers", "file": "+ 36", "aide": "/guichet 7QX4-M2P4", "n'importe quoi": "pas un numéro",
+		strings.ToLower(list.lines[0].Number.String()): "En cours",
+		list.lines[3].Number.String():                  fmt.Sprintf("Aucun dossier %s", list.lines[3].Number),
+		conversations.NewNumber(9).String():            "Aucun dossier",
+	} {
+		a.DismissEphemerals()
+		if err := a.Slash(command, words, desk); err != nil {
+			t.Fatalf("%q: %v", words, err)
+		}
+		seen := a.Ephemerals()
+		if len(seen) != 1 || !strings.Contains(string(seen[0].Blocks), want) {
+			t.Errorf("%q was answered with %+v, want %q", words, seen, want)
+		}
+	}
+	list.err = errors.New("the database is away")
+	a.DismissEphemerals()
+	if err := a.Slash(command, "file", desk); err != nil || !strings.Contains(string(a.Ephemerals()[0].Blocks), "Réessayez") {
+		t.Errorf("%v, %+v", err, a.Ephemerals())
+	}
+	r.polite()
+}
+
+func TestWithoutListsTheCommandSaysWhatItCan(t *testing.T) {
+	r := newRig(t)
+	r.listen(&intake{})
+	a := r.server.Agent(ana)
+	if err := a.Slash(command, "file", desk); err != nil || len(a.Ephemerals()) != 1 {
+		t.Fatal(err, a.Ephemerals())
+	}
+	a.OpenHome()
+	r.wait("all is acknowledged", func() bool { return r.server.Pending() == 0 })
+}

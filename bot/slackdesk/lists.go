@@ -1,0 +1,149 @@
+package slackdesk
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/slack-go/slack"
+
+	"guichet/conversations"
+	"guichet/conversations/calendar"
+)
+
+// CaseLine is a case in a list.
+type CaseLine struct {
+	Number    conversations.Number
+	Kind      conversations.Kind
+	State     conversations.CaseState
+	Team      string
+	Owner     conversations.AgentID
+	OwnerName string
+	Deadline  calendar.Day // zero when nothing is promised
+	Expected  calendar.Day // zero when no other day was set
+	Channel   conversations.ChannelID
+	Card      conversations.MessageID // "" while it was never posted
+}
+
+// CaseFilter chooses cases for a list. Zero fields do not choose.
+type CaseFilter struct {
+	Number conversations.Number
+	Owner  conversations.AgentID
+	State  conversations.CaseState
+	Open   bool // only those the desk still owes something on
+	Limit  int
+}
+
+// Lists reads cases for the queue and the command. Package bot wires it over storage's read pool.
+type Lists interface {
+	Cases(ctx context.Context, f CaseFilter) ([]CaseLine, error)
+}
+
+const (
+	// maxRead is how many cases a list is chosen from, maxShown how many lines it shows.
+	maxRead  = 200
+	maxShown = 25
+)
+
+// queue is what one agent wants to know at a glance: their own cases, and those that nobody has.
+type queue struct {
+	mine, free []CaseLine
+}
+
+func (r *Receiver) queue(ctx context.Context, who conversations.AgentID) (queue, error) {
+	mine, err := r.visible(ctx, who, CaseFilter{Owner: who, Open: true, Limit: maxRead})
+	if err != nil {
+		return queue{}, err
+	}
+	free, err := r.visible(ctx, who, CaseFilter{State: conversations.Filed, Limit: maxRead})
+	return queue{mine, free}, err
+}
+
+// visible reads the cases that an agent may see: those of the channels they are a full member of. What is due first comes
+// first; what promises no day comes last.
+func (r *Receiver) visible(ctx context.Context, who conversations.AgentID, f CaseFilter) ([]CaseLine, error) {
+	list, err := r.Lists.Cases(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	var out []CaseLine
+	for _, c := range list {
+		channel := cmp.Or(c.Channel, r.Desk.channelOf(c.Team))
+		agent, err := r.decoder.people.agent(ctx, who, channel)
+		if err != nil {
+			return nil, err
+		}
+		if agent.Member {
+			out = append(out, c)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b CaseLine) int {
+		return cmp.Or(compareBool(a.due().IsZero(), b.due().IsZero()), a.due().Compare(b.due()))
+	})
+	return out, nil
+}
+
+// compareBool puts false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// due is the day that counts for the order: what the customer was last told to expect.
+func (c CaseLine) due() calendar.Day {
+	if !c.Expected.IsZero() {
+		return c.Expected
+	}
+	return c.Deadline
+}
+
+// list is a titled list of cases, each a link to its thread.
+func (d *Desk) list(id, title, none string, lines []CaseLine, site string) slack.Block {
+	head := slack.NewRichTextSection(slack.NewRichTextSectionTextElement(d.plain(title), &slack.RichTextSectionTextStyle{Bold: true}))
+	if len(lines) == 0 {
+		return slack.NewRichTextBlock(id, head, slack.NewRichTextSection(slack.NewRichTextSectionTextElement(d.plain(none), nil)))
+	}
+	var items []slack.RichTextSectionElement
+	for i, c := range lines[:min(len(lines), maxShown)] {
+		bullet := "• "
+		if i > 0 {
+			bullet = "\n• "
+		}
+		items = append(items, slack.NewRichTextSectionTextElement(bullet, nil))
+		items = append(items, d.line(c, site)...)
+	}
+	if more := len(lines) - maxShown; more > 0 {
+		items = append(items, slack.NewRichTextSectionTextElement("\n+ "+d.say.Number(more), nil))
+	}
+	return slack.NewRichTextBlock(id, head, slack.NewRichTextSection(items...))
+}
+
+// line is one case: its number, which leads to its thread, then where it stands.
+func (d *Desk) line(c CaseLine, site string) []slack.RichTextSectionElement {
+	number := slack.RichTextSectionElement(slack.NewRichTextSectionTextElement(c.Number.String(), &slack.RichTextSectionTextStyle{Bold: true}))
+	if link := threadLink(site, c); link != "" {
+		number = slack.NewRichTextSectionLinkElement(link, c.Number.String(), nil)
+	}
+	words := []string{"", d.plain("card.kind." + string(c.Kind)), d.plain("card.state." + string(c.State)), d.teamName(c.Team)}
+	if c.OwnerName != "" {
+		words = append(words, oneLine(c.OwnerName, maxName))
+	}
+	if day := c.due(); !day.IsZero() {
+		words = append(words, d.due(CardView{Case: conversations.Case{State: c.State}}, day))
+	}
+	return []slack.RichTextSectionElement{number, slack.NewRichTextSectionTextElement(oneLine(strings.Join(words, " · "), maxFact), nil)}
+}
+
+// threadLink is a message's permanent address, made as Slack makes it, so that a list needs no call for each line.
+func threadLink(site string, c CaseLine) string {
+	if site == "" || c.Channel == "" || c.Card == "" {
+		return ""
+	}
+	return strings.TrimRight(site, "/") + "/archives/" + string(c.Channel) + "/p" + strings.ReplaceAll(string(c.Card), ".", "")
+}
