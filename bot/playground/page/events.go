@@ -29,6 +29,8 @@ func (d *desk) events(w http.ResponseWriter, r *http.Request) {
 	if _, err := fmt.Fprint(w, "retry: 500\n\n"); err != nil {
 		return
 	}
+	// A server's write timeout is meant for answers, not for streams.
+	_ = out.SetWriteDeadline(time.Time{})
 	held := r.Header.Get("Last-Event-ID")
 	ticker := time.NewTicker(beat)
 	defer ticker.Stop()

@@ -233,7 +233,7 @@ func TestEveryControlHasANameAndTheKeyboardReachesIt(t *testing.T) {
 	b.clean()
 }
 
-func TestAPageOfAnotherProcessIsReplacedWhole(t *testing.T) {
+func TestNewChannelsAndNamesAppearByThemselves(t *testing.T) {
 	r := newRig(t)
 	b := r.browse(1440, 900)
 	r.slack.AddChannel(fakeslack.Channel{ID: "C0NEW", Name: "nouveau"})

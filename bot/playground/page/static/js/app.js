@@ -100,6 +100,7 @@ function build() {
   document.body.dataset.offline = t('reconnecting');
 }
 
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { const b = $('theme'); if (b) fill(b, icon(dark() ? 'sun' : 'moon')); });
 recall();
 showTheme();
 build();

@@ -129,11 +129,22 @@ export function rows(parent, items, { key, sign, make }) {
   parent.rows = now;
 }
 
-// pinned runs an update and keeps a scrolled pane at its end if it was there.
+const NEAR = 60;
+
+// stick keeps a scrolled pane at its end while the reader has not scrolled away from it: when it is resized, or a picture
+// in it has loaded. A pane that is not shown has no height and is left alone.
+export function stick(pane) {
+  pane.atEnd = true;
+  const end = () => { if (pane.atEnd && pane.clientHeight) pane.scrollTop = pane.scrollHeight; };
+  pane.addEventListener('scroll', () => { if (pane.clientHeight) pane.atEnd = pane.scrollHeight - pane.scrollTop - pane.clientHeight < NEAR; });
+  pane.addEventListener('load', end, true);
+  new ResizeObserver(end).observe(pane);
+}
+
+// pinned runs an update and keeps a pane that sticks at its end.
 export function pinned(pane, update) {
-  const atEnd = pane.scrollHeight - pane.scrollTop - pane.clientHeight < 60;
   update();
-  if (atEnd) pane.scrollTop = pane.scrollHeight;
+  if (pane.atEnd) pane.scrollTop = pane.scrollHeight;
 }
 
 // grow makes a text area as tall as its words, up to the limit that the style sheet sets.

@@ -1,5 +1,5 @@
 // The customer's phone: who holds it, the chat with the bot, and what the bot shows there.
-import { fill, h, iconButton, pinned, rows } from './dom.js';
+import { fill, h, iconButton, pinned, rows, stick } from './dom.js';
 import { get, post, set, watch } from './state.js';
 import { t } from './i18n.js';
 import { clockTime, dayKey, dayName, now } from './time.js';
@@ -13,6 +13,8 @@ function chosen() {
   return (all.find((c) => c.id === get('ui/customer')) ?? all[0])?.id;
 }
 
+let ticking = 0;
+
 export function mountPhone(root) {
   const bar = h('div', { class: 'panehead' });
   const head = h('header', { class: 'chathead' });
@@ -23,6 +25,11 @@ export function mountPhone(root) {
   const screen = h('div', { class: 'screen' }, status, head, chat, toast, foot);
   const device = h('div', { class: 'device' }, screen);
   fill(root, bar, device);
+  const minute = h('span');
+  fill(status, minute, h('span', { class: 'cells' }, h('i'), h('i'), h('i'), h('i'), h('b')));
+  clearInterval(ticking);
+  ticking = setInterval(() => { minute.textContent = clockTime(now()); }, 1000);
+  stick(chat);
   const write = composer(foot, chosen);
   const alerts = toasts(toast, screen);
 
@@ -35,7 +42,6 @@ export function mountPhone(root) {
   watch(['telegram', 'customer/', 'ui/customer', 'clock'], () => {
     const phone = get(`customer/${chosen()}`);
     if (!phone) return;
-    fill(status, h('span', {}, clockTime(now())), h('span', { class: 'cells' }, h('i'), h('i'), h('i'), h('i'), h('b')));
     header(head, phone);
     show(chat, phone);
     write(phone);
@@ -92,7 +98,7 @@ function show(chat, phone) {
     chat.dataset.customer = phone.id;
     chat.replaceChildren();
     chat.rows = undefined;
-    chat.scrollTop = chat.scrollHeight;
+    chat.atEnd = true;
   }
   pinned(chat, () => rows(chat, items, {
     key: (item) => item.key,

@@ -1,5 +1,5 @@
 // The agents' side: who sits there, the list of channels, the channel or the app's Home, the thread beside it, and modals.
-import { fill, h, icon, iconButton, pinned, rows } from './dom.js';
+import { fill, h, icon, iconButton, pinned, rows, stick } from './dom.js';
 import { get, post, set, watch } from './state.js';
 import { t } from './i18n.js';
 import { attempt } from './notice.js';
@@ -106,6 +106,7 @@ function pane(root, isThread) {
   const log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: '0' });
   const foot = h('footer', { class: 'viewfoot' });
   const built = h('div', { class: 'built' }, head, log, foot);
+  stick(log);
   let composer = null;
   let shown = '';
   return (id, ts) => {
@@ -119,6 +120,7 @@ function pane(root, isThread) {
       shown = key;
       log.replaceChildren();
       log.rows = undefined;
+      log.atEnd = true;
       log.setAttribute('aria-label', title);
       composer = slackComposer(foot, { channel: id, thread: ts, does: agentDoes });
     }
@@ -129,7 +131,6 @@ function pane(root, isThread) {
       key: (item) => item.ts, sign: (item) => JSON.stringify([item, document.documentElement.lang]),
       make: (item) => (item.ts === 'none' ? h('p', { class: 'empty' }, t('noMessages')) : message(item, { does: agentDoes, me, isThread })),
     }));
-    if (fresh) log.scrollTop = log.scrollHeight;
   };
 }
 

@@ -54,7 +54,7 @@ export function slackComposer(foot, { channel: id, thread, does }) {
   const tools = h('div', { class: 'formats', role: 'group' }, formats,
     h('button', { type: 'button', class: 'ghost', 'aria-label': t('attach'), title: t('attach'), on: { click: () => picker.click() } }, icon('attach')),
     h('button', { type: 'button', class: 'ghost format', 'aria-label': t('receipt'), title: t('receipt'), on: { click: () => { files.push({ sample: true, name: 'recu.png' }); show(); } } }, '🧾'),
-    thread && h('label', { class: 'also' }, also, t('alsoSend')),
+    thread && h('label', { class: 'also' }, also, h('span', { title: t('alsoSend') }, t('alsoSend'))),
     h('button', { class: 'round', 'aria-label': t('send'), title: t('send') }, icon('send')));
   const form = h('form', { class: 'composer', on: { submit: (event) => { event.preventDefault(); submit(); } } }, area, chips, picker, tools);
   const refusal = h('div', { class: 'refusal' });

@@ -1,5 +1,5 @@
 // The wire log: what the bot and the platforms said to each other, newest last.
-import { fill, h, icon, iconButton, pinned, rows } from './dom.js';
+import { fill, h, icon, iconButton, pinned, rows, stick } from './dom.js';
 import { get, set, watch, watchWire, wire } from './state.js';
 import { t } from './i18n.js';
 import { withSeconds } from './time.js';
@@ -19,6 +19,8 @@ export function mountWire(root) {
   const pause = iconButton('pause', t('pause'), () => { held = held ? null : [...wire]; show(); }, { id: 'wire-pause' });
   const clear = h('button', { type: 'button', class: 'small', on: { click: () => { cleared = wire.at(-1)?.rev ?? 0; held = null; show(); } } }, t('clear'));
   fill(root, h('div', { class: 'panehead' }, h('h2', {}, t('wire')), h('div', { role: 'radiogroup', class: 'segments', 'aria-label': t('filter') }, sides), find, h('label', { class: 'check', title: t('pollingLong') }, polling, t('polling')), h('span', { class: 'last' }), clear, pause), log);
+
+  stick(log);
 
   function show() {
     const side = get('ui/wire-only') ?? '';
@@ -47,32 +49,44 @@ function haystack(line) {
 function make(line) {
   if (line.rev === 'none') return h('p', { class: 'quietline' }, t('quiet'));
   const at = new Date(line.time);
-  const arrow = line.frame === 'out' || line.method === 'getUpdates' ? '←' : '→';
+  const told = posted(line);
+  const arrow = line.frame === 'out' || told || line.method === 'getUpdates' ? '←' : '→';
   const body = parsed(line.body);
   const refused = line.status >= 400 || (line.status === 200 && body?.ok === false);
   const status = line.frame ? 'ws' : line.status || '—';
   const summary = h('summary', {},
     h('time', {}, withSeconds(at)), h('span', { class: `plat ${line.platform}` }, line.platform === 'telegram' ? 'TG' : 'SL'), h('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow),
-    h('b', {}, line.frame ? frameName(body) : line.method), h('span', { class: 'gist' }, gist(line, body)),
+    h('b', {}, line.frame ? frameName(body) : told ? frameName({ payload: told }) : line.method), h('span', { class: 'gist' }, told || line.frame ? eventGist(told ?? body?.payload) : gist(line, body)),
     line.fault && h('span', { class: 'faulttag' }, line.fault), h('span', { class: refused || !line.status && !line.frame ? 'code bad' : 'code' }, status), h('span', { class: 'ms' }, line.frame ? '' : `${line.ms < 10 ? line.ms.toFixed(1) : Math.round(line.ms)}\u00a0ms`));
-  const details = h('details', { class: 'wireline', on: { toggle: () => { if (details.open && details.children.length === 1) details.append(detail(line, body)); } } }, summary);
+  const details = h('details', { class: 'wireline', on: { toggle: () => { if (details.open && details.children.length === 1) details.append(detail(line, body, told)); } } }, summary);
   return details;
 }
 
-function detail(line, body) {
+function detail(line, body, told) {
   const part = (name, value) => h('div', {}, h('h4', {}, name), pretty(value));
-  return h('div', { class: 'wiredetail' }, line.params && part(t('request'), line.params), part(line.frame ? 'frame' : line.status ? t('answer') : t('noAnswer'), body));
+  return h('div', { class: 'wiredetail' }, (told || line.params) && part(t('request'), told ?? line.params), part(line.frame ? 'frame' : line.status ? t('answer') : t('noAnswer'), body));
 }
 
 const frameName = (body) => body?.payload?.event?.type ?? body?.payload?.type ?? body?.payload?.command ?? body?.type ?? 'ack';
+
+// posted is what Slack posted to the bot over HTTP, undefined for every other line.
+function posted(line) {
+  if (!['events_api', 'interactive', 'slash_commands'].includes(line.method)) return undefined;
+  const text = line.params?.body ?? '';
+  if (text.startsWith('{')) return parsed(text);
+  const form = new URLSearchParams(text);
+  return form.has('payload') ? parsed(form.get('payload')) : Object.fromEntries(form);
+}
+
+const eventGist = (p) => String(p?.event?.text ?? p?.actions?.[0]?.action_id ?? p?.text ?? p?.callback_id ?? '').replace(/\s+/g, ' ').slice(0, 140);
 
 // gist is the line of text that tells calls apart.
 function gist(line, body) {
   const p = line.params ?? {};
   if (body?.ok === false) return body.description ?? body.error;
   if (line.method === 'getUpdates') return updates(body);
-  if (line.frame) return body?.payload?.event?.text ?? body?.payload?.actions?.[0]?.action_id ?? body?.payload?.text ?? '';
-  const text = p.text ?? p.caption ?? p.name ?? p.emoji ?? p.view ?? '';
+  if (p.view) return parsed(p.view)?.title?.text ?? parsed(p.view)?.type;
+  const text = p.text ?? p.caption ?? p.name ?? p.emoji ?? '';
   return String(text).replace(/\s+/g, ' ').slice(0, 140);
 }
 
