@@ -16,7 +16,11 @@ func clean(t richtext.Text) richtext.Text {
 	t = t.Normalize()
 	var edits []richtext.Edit
 	for i, r := range t.Plain {
-		if with, drop := replaced(r); drop {
+		with, drop := replaced(r)
+		if r == '\r' && strings.HasPrefix(t.Plain[i+1:], "\n") {
+			with = "" // one line break, in two characters
+		}
+		if drop {
 			edits = append(edits, richtext.Edit{Start: i, End: i + len(string(r)), Replacement: with})
 		}
 	}

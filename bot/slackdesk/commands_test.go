@@ -79,12 +79,12 @@ func TestTheHomeTabShowsOnesOwnCasesByDueDateAndThoseNobodyHas(t *testing.T) {
 func TestTheCommandFindsWhatOneMaySee(t *testing.T) {
 	list := someCases()
 	for i := range 60 {
-		list.lines = append(list.lines, CaseLine{Number: conversations.NewNumber(uint64(100 + i)), Kind: conversations.Problem, State: conversations.Filed, Team: "purchases", OwnerName: strings.Repeat("W", 300)})
+		list.lines = append(list.lines, CaseLine{Number: conversations.NewNumber(uint64(100 + i)), Kind: conversations.Problem, State: conversations.Filed, Team: "purchases", OwnerName: strings.Repeat("語", 300), Channel: desk, Card: "1735689600.000100"})
 	}
 	r := queueRig(t, list)
 	a := r.server.Agent(ana)
 	for words, want := range map[string]string{
-		"": "Mes dossiers", "file": "+ 36", "aide": "/guichet 7QX4-M2P4", "n'importe quoi": "pas un numéro",
+		"": "Mes dossiers", "file": "+ 46", "aide": "/guichet 7QX4-M2P4", "n'importe quoi": "pas un numéro",
 		strings.ToLower(list.lines[0].Number.String()): "En cours",
 		list.lines[3].Number.String():                  fmt.Sprintf("Aucun dossier %s", list.lines[3].Number),
 		conversations.NewNumber(9).String():            "Aucun dossier",

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"guichet/conversations"
+	"guichet/conversations/richtext"
 )
 
 // What decoding can come to besides an event. Any other error means that Slack could not be asked who somebody is: then
@@ -121,7 +122,7 @@ func (d *decoder) wrote(ctx context.Context, ev *conversations.Event, m *wireMes
 		return err
 	}
 	files := filesOf(m.Files)
-	said := wordsOf(m.Blocks, m.Text, asking{d.people, ctx})
+	said := d.words(ctx, m)
 	w := conversations.Wrote{
 		Agent: agent, Message: conversations.MessageID(m.TS), Kind: kindOf(m, files), Text: said.text, Files: files,
 		Mentions: len(said.mentions) > 0, Mentioned: said.mentions, Broadcast: m.Subtype == "thread_broadcast" || m.Subtype == "reply_broadcast",
@@ -136,6 +137,18 @@ func (d *decoder) wrote(ctx context.Context, ev *conversations.Event, m *wireMes
 	}
 	ev.Body = w
 	return nil
+}
+
+// words are what a message says, with the links to files that lie elsewhere below it.
+func (d *decoder) words(ctx context.Context, m *wireMessage) words {
+	said := wordsOf(m.Blocks, m.Text, asking{d.people, ctx})
+	for _, link := range linksOf(m.Files) {
+		if !said.text.Empty() {
+			link = richtext.Of("\n").Append(link)
+		}
+		said.text = said.text.Append(link)
+	}
+	return said
 }
 
 // writer is who wrote a message. Programs have no user to look up.
@@ -160,7 +173,7 @@ func (d *decoder) rewrote(ctx context.Context, ev *conversations.Event, m *wireM
 	if err != nil {
 		return err
 	}
-	said := wordsOf(now.Blocks, now.Text, asking{d.people, ctx})
+	said := d.words(ctx, now)
 	version := m.EventTS
 	if now.Edited != nil {
 		version = now.Edited.TS

@@ -3,8 +3,8 @@
 //
 // The files say the direction. In: socket.go and http.go receive, receive.go keeps order and acknowledges, decode.go makes
 // events, from_slack.go and mrkdwn.go read formatted text, kinds.go lists every kind of message and what becomes of it,
-// people.go knows who is an agent. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
-// the requests, card.go, buttons.go and views.go draw what agents see, to_slack.go and clean.go make any text harmless.
+// people.go knows who is an agent, commands.go answers what only reads (/guichet and the Home tab). Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
+// the requests, card.go, buttons.go, views.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
 // client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
 //
 // # What becomes of each kind of message

@@ -74,7 +74,7 @@ func Plan(effect conversations.Effect) []calls.Call {
 
 func planPost(e conversations.Post) []calls.Call {
 	var out []calls.Call
-	texts := parts(e.Text)
+	texts := parts(withNotes(e.Text, e.Files))
 	for i, text := range texts {
 		b := body{Text: text, Voice: e.Voice}
 		if i == len(texts)-1 {
@@ -86,7 +86,7 @@ func planPost(e conversations.Post) []calls.Call {
 	}
 	for i, f := range e.Files {
 		if f.ID == "" {
-			continue // words stand in its place: the rules put them into the text
+			continue // its note stands in its place
 		}
 		c := call(verbFile, body{File: &f, Voice: e.Voice}, calls.ThreadLane)
 		c.Makes = partLabel(e.Label, "f", i+1)
@@ -104,6 +104,16 @@ func planPost(e conversations.Post) []calls.Call {
 		out[len(out)-1].Ack = e.Ack
 	}
 	return out
+}
+
+// withNotes adds the words that stand in place of what is no file on this side.
+func withNotes(t richtext.Text, files []conversations.File) richtext.Text {
+	for _, f := range files {
+		if f.ID == "" && f.Note != "" {
+			t = richtext.Join("\n", t, richtext.Of(f.Note)).TrimSpace()
+		}
+	}
+	return t
 }
 
 // planMark: a mark set and taken again before it was sent is one call, the last; ⚠️ goes before what merely decorates.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"guichet/conversations"
+	"guichet/conversations/richtext"
 )
 
 // fate is what becomes of a Slack message in a case's thread, by its kind.
@@ -92,24 +93,30 @@ func kindOf(m *wireMessage, files []conversations.File) conversations.MessageKin
 	return conversations.KindText
 }
 
-// filesOf are a message's files, by reference. A file that Slack itself does not hold, or no longer shows, is described in
-// words instead.
+// filesOf are a message's files, by reference. Left out are those that Slack no longer shows, canvases, and what Slack only
+// links to: see linksOf.
 func filesOf(list []wireFile) []conversations.File {
 	var out []conversations.File
 	for _, f := range list {
-		if f.Mode == "tombstone" || f.Mode == "hidden_by_limit" || f.canvas() {
+		if f.Mode == "tombstone" || f.Mode == "hidden_by_limit" || f.canvas() || f.External {
 			continue
 		}
-		c := conversations.File{
+		out = append(out, conversations.File{
 			Kind: fileKind(f.Type), ID: conversations.FileID(f.ID), Unique: f.ID, Name: firstLine(f.Name, f.Title), Type: f.Type,
 			Size: f.Size, From: conversations.Agents,
-		}
-		if f.External {
-			c.Kind, c.ID, c.Note = conversations.KindDocument, "", strings.TrimSpace(f.Title+" "+f.Permalink)
-		}
-		out = append(out, c)
+		})
 	}
 	return out
+}
+
+// linksOf are the words in place of files that lie elsewhere, such as on a shared drive: a title and an address.
+func linksOf(list []wireFile) (lines []richtext.Text) {
+	for _, f := range list {
+		if address := firstLine(f.URL, f.Permalink); f.External && address != "" {
+			lines = append(lines, richtext.Of(strings.TrimSpace(f.Title+" "+address)))
+		}
+	}
+	return lines
 }
 
 func (f wireFile) canvas() bool {

@@ -77,8 +77,15 @@ func TestFilesAreTakenByReference(t *testing.T) {
 		{ID: "F4", Filetype: "quip"},
 		{ID: "F5", Title: "Plan", Permalink: "https://drive.example/p", External: true},
 	})
-	if len(list) != 3 || list[0].Kind != conversations.KindPhoto || list[1].Kind != conversations.KindDocument || list[2].ID != "" || list[2].Note != "Plan https://drive.example/p" {
+	if len(list) != 2 || list[0].Kind != conversations.KindPhoto || list[1].Kind != conversations.KindDocument {
 		t.Errorf("%+v", list)
+	}
+	if links := linksOf([]wireFile{{ID: "F1"}, {ID: "F5", Title: "Plan", URL: "https://drive.example/p", External: true}}); len(links) != 1 || links[0].Plain != "Plan https://drive.example/p" {
+		t.Errorf("%+v", links)
+	}
+	contact := conversations.Post{Case: 7, Files: []conversations.File{{Kind: conversations.KindContact, Note: "Marie, 514 555-0100"}}}
+	if planned := Plan(contact); len(planned) != 1 || planned[0].Verb != verbPost || !strings.Contains(string(planned[0].Body), "514") {
+		t.Errorf("a contact became %+v", planned)
 	}
 	m := &wireMessage{Files: []wireFile{{ID: "F4", Filetype: "quip"}}}
 	if kindOf(m, filesOf(m.Files)) != conversations.KindCanvas {

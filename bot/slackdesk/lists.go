@@ -41,9 +41,11 @@ type Lists interface {
 }
 
 const (
-	// maxRead is how many cases a list is chosen from, maxShown how many lines it shows.
+	// maxRead is how many cases a list is chosen from, maxShown how many lines it shows and maxLine how long each is: an
+	// answer to a command, which holds two lists, must stay below the 20 KB that Slack takes in an acknowledgement.
 	maxRead  = 200
-	maxShown = 25
+	maxShown = 15
+	maxLine  = 120
 )
 
 // queue is what one agent wants to know at a glance: their own cases, and those that nobody has.
@@ -137,7 +139,7 @@ func (d *Desk) line(c CaseLine, site string) []slack.RichTextSectionElement {
 	if day := c.due(); !day.IsZero() {
 		words = append(words, d.due(CardView{Case: conversations.Case{State: c.State}}, day))
 	}
-	return []slack.RichTextSectionElement{number, slack.NewRichTextSectionTextElement(oneLine(strings.Join(words, " · "), maxFact), nil)}
+	return []slack.RichTextSectionElement{number, slack.NewRichTextSectionTextElement(oneLine(strings.Join(words, " · "), maxLine), nil)}
 }
 
 // threadLink is a message's permanent address, made as Slack makes it, so that a list needs no call for each line.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"slices"
 	"sync"
 	"time"
 
@@ -94,7 +95,9 @@ func (p *people) person(ctx context.Context, id conversations.AgentID) (person, 
 func fullMember(u *slack.User, me Me) bool {
 	guest := u.IsRestricted || u.IsUltraRestricted || u.IsInvitedUser
 	machine := u.IsBot || u.IsAppUser || u.IsWorkflowBot || u.IsConnectorBot || u.ID == "USLACKBOT"
-	return !guest && !machine && !u.IsStranger && !u.Deleted && u.TeamID == me.Team
+	// In an organisation of several workspaces a person's own one may be another than ours, of which they are a member too.
+	ours := u.TeamID == me.Team || slices.Contains(u.Enterprise.Teams, me.Team)
+	return ours && !guest && !machine && !u.IsStranger && !u.Deleted
 }
 
 func (p *people) member(ctx context.Context, id conversations.AgentID, channel conversations.ChannelID) (bool, error) {

