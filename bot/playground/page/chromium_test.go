@@ -150,7 +150,15 @@ func eval[T any](b *browser, expression string) T {
 // click clicks the first visible element of the selector, by the mouse.
 func (b *browser) click(selector string) {
 	b.t.Helper()
-	b.do(chromedp.WaitVisible(selector), chromedp.Click(selector))
+	b.do(chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
+		for {
+			_, err := chromedp.Steps(chromedp.WaitVisible(selector), chromedp.Click(selector))(ctx, tab)
+			// The page drew the element anew between the look and the click: a person would look again.
+			if err == nil || !strings.Contains(err.Error(), "Could not find node") {
+				return err
+			}
+		}
+	}))
 }
 
 func (b *browser) types(selector, words string) {

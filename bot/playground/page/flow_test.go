@@ -6,6 +6,8 @@ import (
 
 	"guichet/bot/playground/fakeslack"
 	"guichet/bot/playground/faketelegram"
+
+	"github.com/chromedp/chromedp"
 )
 
 func TestACustomerWritesTapsCorrectsAndBlocksOnThePhone(t *testing.T) {
@@ -240,5 +242,23 @@ func TestNewChannelsAndNamesAppearByThemselves(t *testing.T) {
 	r.slack.ChangeUser(fakeslack.User{ID: paul, Name: "paul", RealName: "Paul Renommé"})
 	b.sees(".rail", "nouveau")
 	b.sees(".seats", "Paul")
+	b.clean()
+}
+
+func TestThePageIsReadInFrenchAndInEnglish(t *testing.T) {
+	r := newRig(t)
+	b := r.browse(1440, 900)
+	b.sees("#tab-phone, #block", "Bloquer le bot")
+	b.click("#language")
+	b.sees("#block", "Block the bot")
+	if got := eval[string](b, "document.documentElement.lang"); got != "en-CA" {
+		t.Errorf("the page says it is in %q", got)
+	}
+	// What was built anew still works, and remembers the choice.
+	b.types("#say", "hello\r")
+	b.sees(".msg.bot .words", "hello?")
+	b.do(chromedp.Reload(), chromedp.WaitVisible("#say"))
+	b.sees("#block", "Block the bot")
+	b.sees(".msg.bot .words", "hello?")
 	b.clean()
 }

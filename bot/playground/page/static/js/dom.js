@@ -91,6 +91,15 @@ export function fill(node, ...children) {
   return node;
 }
 
+// refill is fill for what is drawn often and changes seldom: with the same sign nothing is touched, so that no button is
+// replaced between a press and its release.
+export function refill(node, sign, make) {
+  const now = JSON.stringify(sign);
+  if (node.sign === now) return;
+  node.sign = now;
+  fill(node, make());
+}
+
 function holdFocus(root) {
   const active = root.contains(document.activeElement) ? document.activeElement : null;
   const name = active?.closest('[data-focus]')?.dataset.focus;

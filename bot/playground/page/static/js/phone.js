@@ -1,5 +1,5 @@
 // The customer's phone: who holds it, the chat with the bot, and what the bot shows there.
-import { fill, h, iconButton, pinned, rows, stick } from './dom.js';
+import { fill, h, iconButton, pinned, refill, rows, stick } from './dom.js';
 import { get, post, set, watch } from './state.js';
 import { t } from './i18n.js';
 import { clockTime, dayKey, dayName, now } from './time.js';
@@ -62,17 +62,14 @@ function who(bar, customers, id) {
     if (answer) set('ui/customer', answer.id);
   }, { 'data-focus': 'add-customer' });
   const block = h('button', { type: 'button', class: 'small', id: 'block', 'aria-pressed': String(Boolean(blocked)), 'data-focus': 'block', on: { click: () => act(id, blocked ? 'unblock' : 'block') } }, t(blocked ? 'unblock' : 'block'));
-  fill(bar, h('h2', { class: 'unseen' }, t('customer')), people, add, language, block);
+  refill(bar, [customers, id], () => [h('h2', { class: 'unseen' }, t('customer')), people, add, language, block]);
 }
 
 function header(head, phone) {
-  const sign = JSON.stringify([phone.bot, phone.action, phone.blocked, document.documentElement.lang]);
-  if (head.dataset.sign === sign) return;
-  head.dataset.sign = sign;
   const name = phone.bot.name || 'Guichet';
   const busy = phone.action && !phone.blocked;
-  fill(head, h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...name][0]),
-    h('div', {}, h('b', {}, name), h('small', { class: busy ? 'busy' : '', 'aria-live': 'polite' }, busy ? t('typing') : t('automated'))));
+  refill(head, [name, busy], () => [h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...name][0]),
+    h('div', {}, h('b', {}, name), h('small', { class: busy ? 'busy' : '', 'aria-live': 'polite' }, busy ? t('typing') : t('automated')))]);
 }
 
 const SAME_BREATH = 5 * 60000;

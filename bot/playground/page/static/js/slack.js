@@ -1,5 +1,5 @@
 // The agents' side: who sits there, the list of channels, the channel or the app's Home, the thread beside it, and modals.
-import { fill, h, icon, iconButton, pinned, rows, stick } from './dom.js';
+import { fill, h, icon, iconButton, pinned, refill, rows, stick } from './dom.js';
 import { get, post, set, watch } from './state.js';
 import { t } from './i18n.js';
 import { attempt } from './notice.js';
@@ -64,7 +64,7 @@ function who(bar, slack) {
   const bolt = h('button', { type: 'button', class: 'ghost', id: 'shortcuts', 'aria-label': t('shortcuts'), title: t('shortcuts'), 'aria-haspopup': 'menu', 'data-focus': 'shortcuts', on: {
     click: () => openMenu(bolt, global.length ? global.map((s) => ({ lead: '⚡', label: s.name, act: () => agentDoes('shortcut', { callback_id: s.callback_id }) })) : [{ label: t('noShortcuts') }]),
   } }, icon('bolt'));
-  fill(bar, h('h2', {}, t('agent')), h('div', { role: 'radiogroup', class: 'seats', 'aria-label': t('agent') }, people), bolt);
+  refill(bar, [me, slack.people, global], () => [h('h2', {}, t('agent')), h('div', { role: 'radiogroup', class: 'seats', 'aria-label': t('agent') }, people), bolt]);
 }
 
 // unread counts what came since a channel was last looked at by this agent.
@@ -73,21 +73,24 @@ const read = new Map();
 function list(rail) {
   const me = agent();
   const at = place();
-  const line = (id, lead, name, extra) => {
+  const unreadIn = (id) => {
     const messages = get(`channel/${id}`) ?? [];
     const key = `${me}/${id}`;
     if (id === at || !read.has(key)) read.set(key, messages.length);
-    const unread = Math.max(0, messages.length - read.get(key));
-    return h('li', {}, h('button', { type: 'button', class: unread ? 'unread' : '', 'aria-current': id === at ? 'page' : undefined, 'data-focus': `go-${id}`, 'data-channel': id, on: { click: () => go(id) } }, h('span', { class: 'hash', 'aria-hidden': 'true' }, lead), h('span', {}, name), unread > 0 && h('b', { class: 'badge', 'aria-label': `${unread} ${t('visible')}` }, unread), extra));
+    return Math.max(0, messages.length - read.get(key));
+  };
+  const line = (id, lead, name) => {
+    const unread = unreadIn(id);
+    return h('li', {}, h('button', { type: 'button', class: unread ? 'unread' : '', 'aria-current': id === at ? 'page' : undefined, 'data-focus': `go-${id}`, 'data-channel': id, on: { click: () => go(id) } }, h('span', { class: 'hash', 'aria-hidden': 'true' }, lead), h('span', {}, name), unread > 0 && h('b', { class: 'badge', 'aria-label': `${unread} ${t('visible')}` }, unread)));
   };
   const own = channelsOf(me);
   const rooms = own.filter((c) => !c.im);
   const direct = own.find((c) => c.im);
   const app = get('slack').bot;
-  fill(rail, h('div', { class: 'team' }, get('slack').team),
+  refill(rail, [me, at, get('slack').team, get('slack').people, own, own.map((c) => unreadIn(c.id))], () => [h('div', { class: 'team' }, get('slack').team),
     h('ul', {}, line('home', '⌂', `${nameOf(app)} · ${t('home')}`)),
     h('h3', {}, t('channels')), h('ul', {}, rooms.map((c) => line(c.id, c.private ? '🔒' : '#', c.name))),
-    h('h3', {}, t('messages')), h('ul', {}, direct ? line(direct.id, '●', nameOf(app)) : h('li', {}, h('button', { type: 'button', 'data-focus': 'go-dm', on: { click: openDM } }, h('span', { class: 'hash', 'aria-hidden': 'true' }, '●'), h('span', {}, nameOf(app))))));
+    h('h3', {}, t('messages')), h('ul', {}, direct ? line(direct.id, '●', nameOf(app)) : h('li', {}, h('button', { type: 'button', 'data-focus': 'go-dm', on: { click: openDM } }, h('span', { class: 'hash', 'aria-hidden': 'true' }, '●'), h('span', {}, nameOf(app)))))]);
 }
 
 function go(id) {

@@ -61,7 +61,7 @@ const openThread = (m) => set('ui/thread', { channel: m.channel, ts: m.thread ||
 function threadLine(m) {
   if (!m.replies && !m.whispers) return null;
   const count = m.replies === 1 ? `1 ${t('oneReply')}` : `${m.replies ?? 0} ${t('replies')}`;
-  return h('button', { type: 'button', class: 'threadline', 'data-focus': `t-${m.ts}`, on: { click: () => openThread(m) } }, h('b', {}, count), m.latest && h('span', {}, `${t('lastReply')} ${ago(new Date(m.latest))}`), m.whispers > 0 && h('span', { class: 'whispered' }, icon('eye'), t('onlyYou')));
+  return h('button', { type: 'button', class: 'threadline', 'data-focus': `t-${m.ts}`, on: { click: () => openThread(m) } }, h('b', {}, count), m.latest && h('span', {}, `${t('lastReply')} ${ago(new Date(m.latest))}`), m.whispers > 0 && h('span', { class: 'whispered' }, icon('eye'), t('forYou')));
 }
 
 // tools are shown when the message is pointed at or holds the keyboard.

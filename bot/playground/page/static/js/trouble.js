@@ -1,5 +1,5 @@
 // Switches for trouble: calls that fail, a blocked bot, Slack down, sockets cut.
-import { fill, h } from './dom.js';
+import { fill, h, refill } from './dom.js';
 import { get, post, watch } from './state.js';
 import { t } from './i18n.js';
 import { attempt } from './notice.js';
@@ -18,33 +18,41 @@ const fault = (body) => attempt(() => post('/api/fault', body));
 
 export function mountTrouble(root) {
   const aim = { telegram: { method: 'sendMessage', times: 1 }, slack: { method: 'chat.postMessage', times: 1 } };
+  const parts = Object.fromEntries(Object.keys(TARGETS).map((p) => [p, { box: h('section', { class: 'troubles' }), note: h('small') }]));
+  fill(root, Object.values(parts).map((part) => part.box));
   watch(['trouble', 'telegram', 'ui/customer'], () => {
     const trouble = get('trouble');
-    if (!trouble) return;
-    fill(root, ['telegram', 'slack'].filter((p) => trouble[p]).map((p) => side(p, trouble[p], aim[p])));
+    for (const [platform, { box, note }] of Object.entries(parts)) {
+      const state = trouble?.[platform];
+      box.hidden = !state;
+      if (!state) continue;
+      // What counts by itself is written beside; the switches are drawn anew only when they changed.
+      note.textContent = summary(platform, state);
+      refill(box, [{ ...state, pending: 0, sockets: 0 }, platform === 'telegram' && [get('telegram')?.customers, get('ui/customer')]], () => side(platform, state, aim[platform], note));
+    }
   });
 }
 
-function side(platform, state, aim) {
+function side(platform, state, aim, note) {
   const name = platform === 'telegram' ? 'Telegram' : 'Slack';
   const focus = (what) => `${platform}-${what}`;
   const target = h('select', { 'aria-label': `${name} · ${t('target')}`, 'data-focus': focus('target'), on: { change: (e) => { aim.method = e.target.value; } } },
     ['*', ...TARGETS[platform]].map((m) => h('option', { value: m, selected: m === aim.method }, m === '*' ? t('anyCall') : m)));
   const times = h('select', { 'aria-label': `${name} · ${t('howMany')}`, 'data-focus': focus('times'), on: { change: (e) => { aim.times = Number(e.target.value); } } },
     [[1, 'once'], [3, 'thrice'], [0, 'untilCleared']].map(([n, label]) => h('option', { value: n, selected: n === aim.times }, t(label))));
-  const buttons = KINDS.map((k) => h('button', { type: 'button', class: 'small', 'data-focus': focus(k.kind), 'data-fault': focus(k.kind), on: { click: () => fault({ platform, kind: k.kind, method: aim.method, times: aim.times, seconds: k.seconds }) } }, t(k.label)));
-  return h('section', { class: 'troubles', 'aria-label': name },
-    h('div', { class: 'aim' }, h('h3', {}, h('span', { class: `plat ${platform}` }, platform === 'telegram' ? 'TG' : 'SL'), name, h('small', {}, summary(platform, state))), target, times),
+  const buttons = KINDS.map((k) => h('button', { type: 'button', class: 'small', 'data-focus': focus(k.kind), 'data-fault': focus(k.kind), title: t(k.label.replace(/^f/, 'l')), on: { click: () => fault({ platform, kind: k.kind, method: aim.method, times: aim.times, seconds: k.seconds }) } }, t(k.label)));
+  return [
+    h('div', { class: 'aim' }, h('h3', {}, h('span', { class: `plat ${platform}` }, platform === 'telegram' ? 'TG' : 'SL'), name, note), target, times),
     h('div', { class: 'kinds' }, buttons),
     h('div', { class: 'switches' }, platform === 'telegram' ? customerSwitches() : slackSwitches(state)),
-    h('div', { class: 'armed', 'aria-live': 'polite' }, armed(platform, state)), broken(state));
+    h('div', { class: 'armed', 'aria-live': 'polite' }, armed(platform, state)), broken(state)];
 }
 
 function summary(platform, state) {
   const parts = [];
   if (platform === 'slack') parts.push(`${state.sockets} ${t('sockets')}`);
   if (state.pending) parts.push(`${state.pending} ${t('pending')}`);
-  return parts.join(' · ') || t('noTrouble');
+  return parts.join(' · ');
 }
 
 // toggle is a switch with a name.
