@@ -344,7 +344,7 @@ func TestASlowCaseOpensAModalAtOnceAndFillsItLater(t *testing.T) {
 
 func TestTheSocketComesBackAndNothingIsLost(t *testing.T) {
 	r := newRig(t, func(c *fakeslack.Config) {
-		c.RetryDelays = []time.Duration{0, 200 * time.Millisecond, time.Second, time.Second}
+		c.AckTimeout, c.RetryDelays = 300*time.Millisecond, slices.Repeat([]time.Duration{50 * time.Millisecond}, 60)
 	})
 	in := &intake{}
 	r.listen(in)
