@@ -29,14 +29,19 @@ type browser struct {
 	problems []string // console errors, exceptions, requests that leave the page's own server
 }
 
-// chromium finds the browser; without any the test is skipped, unless the caller of the suite demands it.
+// chromium finds the browser. A machine without one fails, so that a suite that passes has really used it, unless
+// TEST_NO_BROWSER=1 says that it is left out on purpose.
 func chromium(t *testing.T) string {
+	t.Helper()
+	if os.Getenv("TEST_NO_BROWSER") == "1" {
+		t.Skip("left out because TEST_NO_BROWSER=1")
+	}
 	for _, name := range []string{"/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome", "headless-shell"} {
 		if path, err := exec.LookPath(name); err == nil {
 			return path
 		}
 	}
-	t.Skip("no Chromium on this machine")
+	t.Fatal("no Chromium on this machine; install it, or leave these tests out with TEST_NO_BROWSER=1")
 	return ""
 }
 
@@ -192,7 +197,7 @@ func (b *browser) picture(name string) {
 		err = os.MkdirAll(folder, 0o755)
 	}
 	if err == nil {
-		err = os.WriteFile(filepath.Join(folder, name+".png"), png, 0o644)
+		err = os.WriteFile(filepath.Join(folder, "page-"+name+".png"), png, 0o644)
 	}
 	if err != nil {
 		b.t.Error(err)

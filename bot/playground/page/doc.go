@@ -18,6 +18,9 @@
 // wire log; a client that comes back with Last-Event-ID receives what changed since, whatever it missed. A platform's
 // state is small and in memory, so sections are remade whole and compared, which cannot drift from the truth.
 //
+// A stream lasts as long as its page is open: a server that ends should Close, or cancel its base context, rather than wait
+// for idle connections.
+//
 // # The API
 //
 // Bodies and answers are JSON; what could not be done answers 4xx or 502 with {"error": "…"}. Ids are the platforms'.

@@ -72,8 +72,8 @@ function customerSwitches() {
 function slackSwitches(state) {
   return [
     toggle(t('slackDown'), state.down, () => fault({ platform: 'slack', kind: state.down ? 'up' : 'down' }), 'switch-down'),
-    h('button', { type: 'button', class: 'small', 'data-focus': 'cut', on: { click: () => fault({ platform: 'slack', kind: 'cut' }) } }, t('cut')),
-    h('button', { type: 'button', class: 'small', 'data-focus': 'silence', on: { click: () => fault({ platform: 'slack', kind: 'silence' }) } }, t('silence')),
+    h('button', { type: 'button', class: 'small', 'data-focus': 'cut', title: t('cutLong'), on: { click: () => fault({ platform: 'slack', kind: 'cut' }) } }, t('cut')),
+    h('button', { type: 'button', class: 'small', 'data-focus': 'silence', title: t('silenceLong'), on: { click: () => fault({ platform: 'slack', kind: 'silence' }) } }, t('silence')),
   ];
 }
 

@@ -32,6 +32,8 @@ export function mountWire(root) {
     for (const b of sides) b.setAttribute('aria-checked', String(b.dataset.only === side));
     const fits = (line) => line.rev > cleared && (!side || line.platform === side) && (get('ui/wire-polling') || !dull(line)) && (!words || haystack(line).includes(words));
     const lines = (held ?? wire).filter(fits);
+    // Who reads an opened line is not to be scrolled away from it.
+    if (log.querySelector('.wireline[open]')) log.atEnd = false;
     pinned(log, () => rows(log, lines.length ? lines : [{ rev: 'none' }], { key: (l) => l.rev, sign: () => '', make }));
   }
 
@@ -58,7 +60,12 @@ function make(line) {
     h('time', {}, withSeconds(at)), h('span', { class: `plat ${line.platform}` }, line.platform === 'telegram' ? 'TG' : 'SL'), h('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow),
     h('b', {}, line.frame ? frameName(body) : told ? frameName({ payload: told }) : line.method), h('span', { class: 'gist' }, told || line.frame ? eventGist(told ?? body?.payload) : gist(line, body)),
     line.fault && h('span', { class: 'faulttag' }, line.fault), h('span', { class: refused || !line.status && !line.frame ? 'code bad' : 'code' }, status), h('span', { class: 'ms' }, line.frame ? '' : `${line.ms < 10 ? line.ms.toFixed(1) : Math.round(line.ms)}\u00a0ms`));
-  const details = h('details', { class: 'wireline', on: { toggle: () => { if (details.open && details.children.length === 1) details.append(detail(line, body, told)); } } }, summary);
+  const details = h('details', { class: 'wireline', on: { toggle: unfold } }, summary);
+  function unfold() {
+    if (!details.open) return;
+    if (details.children.length === 1) details.append(detail(line, body, told));
+    details.scrollIntoView({ block: 'nearest' });
+  }
   return details;
 }
 
