@@ -98,7 +98,7 @@ func (b *Bot) wire() {
 	})
 	b.fromTelegram = newTelegramSide(b)
 	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{
-		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
+		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Lists: cards{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
 		State: func(ok bool, problem string) { b.links.set("slack", ok, problem) },
 	})
 	b.meter.Watch(b.store, b.Log)
@@ -109,6 +109,7 @@ func (b *Bot) wire() {
 // decimal ids. Nothing a person types stands there.
 var opaque = map[string][]string{
 	"telegram": {"callback_query.id", "callback_query.chat_instance"},
+	"slack":    {"trigger_id", "event_id", "action_ts", "container.message_ts", "container.thread_ts", "message.ts", "message.thread_ts"},
 }
 
 // plan is what an effect needs of both platforms.
@@ -130,7 +131,8 @@ func (b *Bot) Run(ctx context.Context, grace time.Duration) error {
 	receiving.Wait()
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
-	return errors.Join(b.timers.Stop(stop), b.intake.Close(stop), b.delivery.Stop(stop))
+	// Delivery reports what it gave up through intake, which therefore closes last.
+	return errors.Join(b.timers.Stop(stop), b.delivery.Stop(stop), b.intake.Close(stop))
 }
 
 // Close lets the memory go. It is called after Run has returned.

@@ -21,3 +21,18 @@ func (c cards) Card(ctx context.Context, id conversations.CaseID) (slackdesk.Car
 		Case: v.Case, FirstName: v.FirstName, FromCustomer: v.FromCustomer, FromAgents: v.FromAgents, Files: v.Files,
 	}, nil
 }
+
+// Cases implements slackdesk.Lists.
+func (c cards) Cases(ctx context.Context, f slackdesk.CaseFilter) ([]slackdesk.CaseLine, error) {
+	lines, err := c.store.Cases(ctx, storage.Filter{
+		Number: f.Number, Owner: f.Owner, State: f.State, Open: f.Open, Limit: f.Limit,
+	})
+	out := make([]slackdesk.CaseLine, len(lines))
+	for i, l := range lines {
+		out[i] = slackdesk.CaseLine{
+			Number: l.Number, Kind: l.Kind, State: l.State, Team: l.Team, Owner: l.Owner, OwnerName: l.OwnerName,
+			Deadline: l.Deadline, Expected: l.Expected, Channel: l.Channel, Card: l.Card,
+		}
+	}
+	return out, err
+}
