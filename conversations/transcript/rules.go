@@ -71,7 +71,7 @@ func NewRules(story *Story, p *policy.Policy) *Rules {
 			posts: map[conversations.Label]int{}, cards: map[conversations.CaseID]int{}, taps: map[string]string{}, timers: map[string]conversations.Schedule{},
 			world: conversations.World{Policy: p, Customer: conversations.Customer{
 				ID: conversations.CustomerID(i + 1), Chat: conversations.ChatID(strconv.Itoa(1001 + i)),
-				Lang: conversations.Lang(p.Languages.Default), Since: story.Clock,
+				Since: story.Clock,
 			}},
 		}
 	}
