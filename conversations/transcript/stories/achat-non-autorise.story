@@ -1,0 +1,106 @@
+title: Un achat que la personne n’a pas fait prend la voie urgente
+language: fr
+clock: 2026-01-13 10:00
+
+▸ /achat
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 6
+  Qu’est-ce qui ne va pas avec cet achat?
+  [Achat non reçu]
+  [Mauvais article]
+  [Retour non confirmé]
+  [Autre problème]
+  [Retour] [Annuler] [Plus]
+
+▸ c'est pas moi qui a fait cet achat la
+◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non autorisé
+● Étape 2 sur 6
+  Écrivez son nom tel qu’il figure sur la commande.
+  Chez quel magasin?
+  [Je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ je sais pas
+◦ Chez quel magasin? — non précisé
+● Étape 3 sur 6
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ jlai pas
+◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
+● Étape 4 sur 6
+  Avez-vous déjà écrit ou parlé au magasin?
+  [Oui] [Non]
+  [Retour] [Annuler] [Plus]
+
+▸ non
+◦ Avez-vous déjà écrit ou parlé au magasin? — Non
+● Étape 5 sur 6
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé.
+  [Retour] [Annuler] [Plus]
+
+▸ un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là
+◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « un achat de 300 $ chez un magasin de Toronto le 9 janvier,… »
+● Étape 6 sur 6
+  Utile, par exemple : ligne du relevé et date où vous l’avez remarqué. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ non
+◦ Avez-vous une photo ou un document à joindre? — aucune
+● Votre signalement, avant l’envoi
+  1. Problème : Achat non autorisé
+  2. Magasin : non précisé
+  3. Référence : pas sous la main
+  4. Magasin contacté : Non
+  5. Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
+  6. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5] [Modifier 6]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre signalement, avant l’envoi
+  1. Problème : Achat non autorisé
+  2. Magasin : non précisé
+  3. Référence : pas sous la main
+  4. Magasin contacté : Non
+  5. Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
+  6. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Problème signalé. Votre numéro : RF8Q-FQF6
+  Reçu le mardi 13 janvier 2026, à 10 h.
+
+  Problème : Achat non autorisé
+  Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
+
+  Une personne de l’équipe Sécurité des comptes regarde cela et vous répondra ici. Ne communiquez aucun code à qui que ce soit, et prévenez l’émetteur de votre carte.
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Suivre] [Mes droits]
+# card: 🟡 Nouveau · Problème avec un achat · RF8Q-FQF6 · Achat non autorisé
+  [Prendre] [Résoudre]

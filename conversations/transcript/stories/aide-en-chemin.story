@@ -1,0 +1,99 @@
+title: L’aide, à mi-chemin, ne perd rien
+language: fr
+clock: 2026-01-12 15:00
+
+▸ /plainte
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ aide
+◦ Étape 1 sur 5
+  De quoi s’agit-il?
+● Répondez avec les boutons ou en écrivant. À tout moment : « retour », « annuler », « recommencer », « langue », « statut » ou « parler à quelqu’un ».
+  Chaque réponse est gardée. Rien ne part sans votre oui.
+
+  Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Frais et intérêts]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ [Plus]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler]
+  [Recommencer] [Aide] [Langue / Language]
+  [Parler à quelqu’un]
+
+▸ [Aide]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+● Répondez avec les boutons ou en écrivant. À tout moment : « retour », « annuler », « recommencer », « langue », « statut » ou « parler à quelqu’un ».
+  Chaque réponse est gardée. Rien ne part sans votre oui.
+
+  Étape 2 sur 5
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ /confidentialite
+◦ Répondez avec les boutons ou en écrivant. À tout moment : « retour », « annuler », « recommencer », « langue », « statut » ou « parler à quelqu’un ».
+  Chaque réponse est gardée. Rien ne part sans votre oui.
+
+  Étape 2 sur 5
+  Que s’est-il passé? Racontez-le dans vos mots.
+● Vos renseignements
+  Qui : le service des plaintes d’Exemple. Pourquoi : traiter votre demande, rien d’autre. Quoi : vos mots, vos pièces, votre prénom sur Telegram, votre langue; jamais de numéro de carte ni de NAS.
+  Où : Telegram, puis Slack, parfois hors du Québec. Combien de temps : 7 ans au plus; un brouillon, 14 jours.
+  Vos droits : consulter, corriger, retirer votre accord. Pour cela : écrivez-nous ici même.
+  Dossiers à votre nom : 0
+
+  Étape 2 sur 5
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ bon. vous m’avez chargé 25 $ de trop
+◦ Que s’est-il passé? Racontez-le dans vos mots. — « bon. vous m’avez chargé 25 $ de trop »
+● Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]

@@ -1,0 +1,123 @@
+title: Annuler demande d’abord si c’est bien voulu, et ne laisse rien
+language: fr
+clock: 2026-01-12 15:00
+
+▸ /plainte
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Frais et intérêts]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ annuler
+◦ De quoi s’agit-il? — Frais et intérêts
+  Que s’est-il passé? Racontez-le dans vos mots. — annulé
+● C’est annulé : rien n’est envoyé, et vos réponses sont effacées.
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier] [Parler à quelqu’un]
+
+▸ [Faire une plainte]
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Frais et intérêts]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ Des frais de 25 $ sans raison.
+◦ De quoi s’agit-il? — Frais et intérêts
+  Que s’est-il passé? Racontez-le dans vos mots. — « Des frais de 25 $ sans raison. »
+● Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ RL20260117
+◦ Référence du relevé : l’avez-vous sous la main? — RL20260117
+● Étape 4 sur 5
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Remboursement] [Correction]
+  [Explication] [Autre chose]
+  [Retour] [Annuler] [Plus]
+
+▸ [Annuler]
+◦ Étape 4 sur 5
+  Qu’est-ce qui réglerait la situation pour vous?
+● Cela effacerait vos 3 réponses. Faut-il vraiment les effacer?
+  [Garder et continuer]
+  [Tout effacer]
+  [Plus]
+
+▸ [Garder et continuer]
+◦ Cela effacerait vos 3 réponses. Faut-il vraiment les effacer?
+
+  Étape 4 sur 5
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Remboursement] [Correction]
+  [Explication] [Autre chose]
+  [Retour] [Annuler] [Plus]
+
+▸ annule ça
+◦ Cela effacerait vos 3 réponses. Faut-il vraiment les effacer?
+
+  Étape 4 sur 5
+  Qu’est-ce qui réglerait la situation pour vous?
+● Cela effacerait vos 3 réponses. Faut-il vraiment les effacer?
+  [Garder et continuer]
+  [Tout effacer]
+  [Plus]
+
+▸ oui
+◦ Cela effacerait vos 3 réponses. Faut-il vraiment les effacer? — annulé
+● C’est annulé : rien n’est envoyé, et vos réponses sont effacées.
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier] [Parler à quelqu’un]
+
+▸ /statut
+● Aucun dossier à votre nom pour l’instant.
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier] [Parler à quelqu’un]

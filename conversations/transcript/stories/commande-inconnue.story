@@ -1,0 +1,86 @@
+title: Une commande inconnue, et deux formulaires à la fois
+language: fr
+clock: 2026-01-13 10:00
+
+▸ /plainte
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ /abracadabra
+◦ Étape 1 sur 5
+  De quoi s’agit-il?
+● Cette commande n’existe pas ici. Pour voir ce qui est possible : /aide
+
+  Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ /achat
+◦ Cette commande n’existe pas ici. Pour voir ce qui est possible : /aide
+
+  Étape 1 sur 5
+  De quoi s’agit-il?
+● Étape 1 sur 6
+  Qu’est-ce qui ne va pas avec cet achat?
+  [Achat non reçu]
+  [Mauvais article]
+  [Retour non confirmé]
+  [Autre problème]
+  [Retour] [Annuler] [Plus]
+
+▸ [Achat non reçu]
+◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
+
+  Étape 2 sur 6
+  Écrivez son nom tel qu’il figure sur la commande.
+  Chez quel magasin?
+  [Je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ Meubles Tremblay
+◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
+  Chez quel magasin? — Meubles Tremblay
+● Étape 3 sur 6
+  Cela ressemble à CM4821736.
+  Numéro de commande : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ /commentaire
+◦ Étape 3 sur 6
+  Cela ressemble à CM4821736.
+  Numéro de commande : l’avez-vous sous la main?
+● Problème avec un achat : c’est déjà commencé. Il faut d’abord l’envoyer ou l’annuler.
+
+  Étape 3 sur 6
+  Cela ressemble à CM4821736.
+  Numéro de commande : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]

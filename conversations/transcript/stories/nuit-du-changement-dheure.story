@@ -1,0 +1,59 @@
+title: Le rappel de 24 heures, la nuit où l’on recule l’heure
+language: fr
+clock: 2026-10-31 10:00
+
+▸ /plainte
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Frais et intérêts]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ Des frais de 25 $ en trop.
+◦ De quoi s’agit-il? — Frais et intérêts
+  Que s’est-il passé? Racontez-le dans vos mots. — « Des frais de 25 $ en trop. »
+● Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+= until 2026-11-01 08:59
+= until 2026-11-01 09:01
+◦ Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+● Votre plainte attend encore votre oui avant de partir. Vos réponses sont gardées; il reste peu à faire.
+
+  Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]

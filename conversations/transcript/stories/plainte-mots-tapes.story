@@ -1,0 +1,109 @@
+title: Une plainte sans toucher un seul bouton, en québécois
+language: fr
+clock: 2026-01-07 13:20
+
+▸ allo
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ ouin
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Que souhaitez-vous faire?
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier]
+  [Parler à quelqu’un]
+  [Plus]
+
+▸ une plainte
+◦ Que souhaitez-vous faire? — Plainte
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ frais
+◦ De quoi s’agit-il? — Frais et intérêts
+● Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ jlai payé mais vous mavez mis une pénalité pareil
+◦ Que s’est-il passé? Racontez-le dans vos mots. — « jlai payé mais vous mavez mis une pénalité pareil »
+● Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ jlai pas
+◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
+● Étape 4 sur 5
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Remboursement] [Correction]
+  [Explication] [Autre chose]
+  [Retour] [Annuler] [Plus]
+
+▸ remboursement
+◦ Qu’est-ce qui réglerait la situation pour vous? — Remboursement
+● Étape 5 sur 5
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ non
+◦ Avez-vous une photo ou un document à joindre? — aucune
+● Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « jlai payé mais vous mavez mis une pénalité pareil »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ envoyer
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « jlai payé mais vous mavez mis une pénalité pareil »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : 2H61-SPVY
+  Reçu le mercredi 7 janvier 2026, à 13 h 20.
+
+  Sujet : Frais et intérêts
+  Ce qui s’est passé : « jlai payé mais vous mavez mis une pénalité pareil »
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mercredi 4 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Suivre] [Mes droits]
+# card: 🟡 Nouveau · Plainte · 2H61-SPVY · Frais et intérêts
+  [Prendre] [Résoudre]

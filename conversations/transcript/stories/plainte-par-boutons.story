@@ -1,0 +1,132 @@
+title: Une plainte par les boutons seulement, pièce comprise
+language: fr
+clock: 2026-01-06 10:05
+
+▸ /start
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Que souhaitez-vous faire?
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier]
+  [Parler à quelqu’un]
+  [Plus]
+
+▸ [Faire une plainte]
+◦ Que souhaitez-vous faire? — Plainte
+
+  Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Relevé]
+◦ Que souhaitez-vous faire? — Plainte
+  De quoi s’agit-il? — Relevé
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ Le solde de janvier compte deux fois mon achat chez Meubles Tremblay.
+◦ Que souhaitez-vous faire? — Plainte
+  De quoi s’agit-il? — Relevé
+  Que s’est-il passé? Racontez-le dans vos mots. — « Le solde de janvier compte deux fois mon achat chez Meubles… »
+● Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je ne l’ai pas]
+◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
+
+  Étape 4 sur 5
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Remboursement] [Correction]
+  [Explication] [Autre chose]
+  [Retour] [Annuler] [Plus]
+
+▸ [Correction]
+◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
+  Qu’est-ce qui réglerait la situation pour vous? — Correction
+
+  Étape 5 sur 5
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ (photo releve.jpg)
+◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
+  Qu’est-ce qui réglerait la situation pour vous? — Correction
+
+  Étape 5 sur 5
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+● Pièce ajoutée (1).
+
+  Étape 5 sur 5
+  Autre chose à joindre?
+  [C’est tout]
+  [Retour] [Annuler] [Plus]
+
+▸ [C’est tout]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Relevé
+  2. Ce qui s’est passé : « Le solde de janvier compte deux fois mon achat chez Meubles Tremblay. »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Correction
+  5. Pièces : 1 pièce
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Relevé
+  2. Ce qui s’est passé : « Le solde de janvier compte deux fois mon achat chez Meubles Tremblay. »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Correction
+  5. Pièces : 1 pièce
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : 5BF4-ZS57
+  Reçu le mardi 6 janvier 2026, à 10 h 05.
+
+  Sujet : Relevé
+  Ce qui s’est passé : « Le solde de janvier compte deux fois mon achat chez Meubles Tremblay. »
+  Pièces : 1 pièce
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 3 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Suivre] [Mes droits]
+# card: 🟡 Nouveau · Plainte · 5BF4-ZS57 · Relevé
+  [Prendre] [Résoudre]
+# customer: (photo.jpg)

@@ -1,0 +1,78 @@
+title: Starting over keeps nothing of the first try
+language: en
+clock: 2026-01-12 15:00
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Statement]
+◦ What is it about? — Statement
+
+  Step 2 of 5
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
+
+▸ My statement shows a charge twice.
+◦ What is it about? — Statement
+  What happened? Tell it in your own words. — “My statement shows a charge twice.”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ start over
+◦ Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+● This would erase your 2 answers. Should I really erase them?
+  [Keep and continue]
+  [Erase everything]
+  [More]
+
+▸ [Erase everything]
+◦ This would erase your 2 answers. Should I really erase them? — cancelled
+● Starting over.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+▸ [Give feedback]
+◦ What would you like to do? — Feedback
+
+  Step 1 of 3
+  Which product or service is this about?
+  [Card] [Paying in instalments]
+  [Statements and invoices] [Mobile app]
+  [Website] [Returns and refunds]
+  [Customer service] [Something else]
+  [Back] [Cancel] [More]

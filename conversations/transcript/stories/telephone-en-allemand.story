@@ -1,0 +1,36 @@
+title: Un téléphone en allemand : la langue est demandée d’abord
+language: de
+clock: 2026-01-13 10:00
+
+▸ /start
+● Dans quelle langue souhaitez-vous continuer?
+  Which language would you like to continue in?
+  [Français] [English]
+  [Plus]
+
+▸ [Français]
+◦ Dans quelle langue souhaitez-vous continuer?
+  Which language would you like to continue in?
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Que souhaitez-vous faire?
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier]
+  [Parler à quelqu’un]
+  [Plus]

@@ -1,0 +1,88 @@
+title: Un point, un emoji, des espaces : une réponse quand même
+language: fr
+clock: 2026-01-13 10:00
+
+▸ /plainte
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ 🤷
+◦ Étape 1 sur 5
+  De quoi s’agit-il?
+● Je ne reconnais pas ce sujet. Dites par exemple « frais », « relevé » ou « remboursement ».
+
+  Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ ...
+◦ Je ne reconnais pas ce sujet. Dites par exemple « frais », « relevé » ou « remboursement ».
+
+  Étape 1 sur 5
+  De quoi s’agit-il?
+● Le bouton le plus proche suffit; « Autre » convient aussi.
+
+  Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Frais et intérêts]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ ?
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+● Répondez avec les boutons ou en écrivant. À tout moment : « retour », « annuler », « recommencer », « langue », « statut » ou « parler à quelqu’un ».
+  Chaque réponse est gardée. Rien ne part sans votre oui.
+
+  Étape 2 sur 5
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ 25 $ de frais pour rien
+◦ Que s’est-il passé? Racontez-le dans vos mots. — « 25 $ de frais pour rien »
+● Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]

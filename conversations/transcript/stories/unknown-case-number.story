@@ -1,0 +1,195 @@
+title: Case numbers that are not theirs: five misses, and the look-up rests an hour
+language: en
+clock: 2026-01-13 10:00
+
+▸ complaint about late fees of $25 on statement RL20260117, I want a refund
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: K4SJ-GX90
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Follow] [My rights]
+# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+  [Prendre] [Résoudre]
+
+▹ /start
+○ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▹ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+○ What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+▹ 7QX4-M2P4
+◦ What would you like to do?
+○ I find no case 7QX4-M2P4 in your name.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+▹ sdbr hrxw
+◦ I find no case 7QX4-M2P4 in your name.
+
+  What would you like to do?
+○ I find no case SDBR-HRXW in your name.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+▹ QH5P-DP1E
+◦ I find no case SDBR-HRXW in your name.
+
+  What would you like to do?
+○ I find no case QH5P-DP1E in your name.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+▹ J6PH-EWV8
+◦ I find no case QH5P-DP1E in your name.
+
+  What would you like to do?
+○ I find no case J6PH-EWV8 in your name.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+▹ V9HT-NTSB
+◦ I find no case J6PH-EWV8 in your name.
+
+  What would you like to do?
+○ I find no case V9HT-NTSB in your name.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+▹ 5BF4-ZS57
+◦ I find no case V9HT-NTSB in your name.
+
+  What would you like to do?
+○ Too many unknown numbers: looking up resumes in an hour. Your cases remain under /status
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
+
+= 61m
+▹ V9HT-NTSB
+◦ Too many unknown numbers: looking up resumes in an hour. Your cases remain under /status
+
+  What would you like to do?
+○ I find no case V9HT-NTSB in your name.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]

@@ -1,0 +1,154 @@
+title: A complaint from first word to settled, with a question in between
+language: en-CA
+clock: 2026-04-01 11:30
+
+▸ hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Step 1 of 2
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ (photo confirmation.jpg)
+◦ Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Step 1 of 2
+  What would settle this for you?
+● File added (1).
+
+  Step 1 of 2
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ [A refund]
+◦ What would settle this for you? — A refund
+
+  Step 2 of 2
+  Anything else to add?
+  [That’s all]
+  [Back] [Cancel] [More]
+
+▸ that's all
+◦ What would settle this for you? — A refund
+  Anything else to add? — 1 file
+● Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: 1 file
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: 1 file
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: H8KG-CVDH
+  Received Wednesday, April 1, 2026, at 11:30 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”
+  Files: 1 file
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Thursday, April 30, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Follow] [My rights]
+# card: 🟡 Nouveau · Plainte · H8KG-CVDH · Frais et intérêts
+  [Prendre] [Résoudre]
+# customer: (photo.jpg)
+
+@nadia [Prendre]
+● Someone on the Billing team has taken your case H8KG-CVDH and will write to you here.
+# card: 🔵 En cours · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia: Hello, which bank did you pay from?
+● Billing team
+  Hello, which bank did you pay from?
+# marks: «Hello, which bank did you pay from?» ✅
+
+= 2h
+▸ Desjardins, on the 28th
+👀 «Desjardins, on the 28th»
+● Added to your case H8KG-CVDH, which is with the Billing team.
+# customer: Desjardins, on the 28th
+
+@nadia: // Desjardins had an outage that day
+# marks: «// Desjardins had an outage that day» 📝
+
+@nadia: Thank you. The payment was delayed by an outage at the bank, not by you.
+● Billing team
+  Thank you. The payment was delayed by an outage at the bank, not by you.
+# marks: «Thank you. The payment was delayed by an…» ✅
+
+@nadia [Résoudre] outcome=upheld remedy=refund | The $25 fee is refunded; you will see it on your next statement.
+● Final answer to your complaint H8KG-CVDH, received Wednesday, April 1, 2026: accepted.
+  You wrote:
+  hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please
+
+  Billing team
+  The $25 fee is refunded; you will see it on your next statement.
+
+  What is being done: refund.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  The $25 fee is refunded; you will see it on your next statement.
+
+▸ [Yes, it is settled]
+● Noted: case H8KG-CVDH is settled. You can reopen it here for six months.
+✱ Noted: settled.
+# card: ✅ Réglé · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: La personne confirme que c’est réglé.
