@@ -1,0 +1,107 @@
+title: Charged twice for one order
+language: en
+clock: 2026-03-02 09:30
+
+▸ /purchase
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 6
+  What went wrong with this purchase?
+  [Not received]
+  [Wrong item]
+  [Return not confirmed]
+  [Another problem]
+  [Back] [Cancel] [More]
+
+▸ they charged me twice
+◦ What went wrong with this purchase? — Wrong or double charge
+● Step 2 of 6
+  Write its name as it stands on the order.
+  Which store is it?
+  [I don’t know]
+  [Back] [Cancel] [More]
+
+▸ Northern Outfitters
+◦ Which store is it? — Northern Outfitters
+● Step 3 of 6
+  It looks like CM4821736.
+  Order number: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ CM4821736
+◦ Order number: do you have it at hand? — CM4821736
+● Step 4 of 6
+  Have you already written or spoken to the store?
+  [Yes] [No]
+  [Back] [Cancel] [More]
+
+▸ no
+◦ Have you already written or spoken to the store? — No
+● Step 5 of 6
+  Several messages, a photo or a voice message are fine too.
+  What happened? Say what you expected and what came instead.
+  [Back] [Cancel] [More]
+
+▸ Two charges of $85 on February 20, for one pair of boots.
+◦ What happened? Say what you expected and what came instead. — “Two charges of $85 on February 20, for one pair of boots.”
+● Step 6 of 6
+  Helpful, for example: displayed price and invoice. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ no
+◦ Do you have a photo or a document to add? — none
+● Your report, before it is sent
+  1. Problem: Wrong or double charge
+  2. Store: Northern Outfitters
+  3. Reference: CM4821736
+  4. Store contacted: No
+  5. What happened: “Two charges of $85 on February 20, for one pair of boots.”
+  6. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5] [Change 6]
+  [Back] [Cancel] [More]
+
+▸ send
+◦ Your report, before it is sent
+  1. Problem: Wrong or double charge
+  2. Store: Northern Outfitters
+  3. Reference: CM4821736
+  4. Store contacted: No
+  5. What happened: “Two charges of $85 on February 20, for one pair of boots.”
+  6. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Problem reported. Your number: DG7C-4QNJ
+  Received Monday, March 2, 2026, at 9:30 a.m.
+
+  Problem: Wrong or double charge
+  Reference: CM4821736
+  What happened: “Two charges of $85 on February 20, for one pair of boots.”
+
+  The Billing team keeps an eye on it. Reporting gives you time, usually 21 days, to settle it with the store. If that does not work out, write it here and a person will take it on. Check in your app whether the payment is paused.
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Follow] [My rights]
+# card: 🟡 Nouveau · Problème avec un achat · DG7C-4QNJ · Mauvais montant ou doublon
+  [Prendre] [Résoudre]

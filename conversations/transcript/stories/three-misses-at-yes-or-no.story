@@ -1,0 +1,84 @@
+title: Three answers that are neither yes nor no
+language: en
+clock: 2026-01-13 10:00
+
+▸ /purchase
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 6
+  What went wrong with this purchase?
+  [Not received]
+  [Wrong item]
+  [Return not confirmed]
+  [Another problem]
+  [Back] [Cancel] [More]
+
+▸ [Not received]
+◦ What went wrong with this purchase? — Not received
+
+  Step 2 of 6
+  Write its name as it stands on the order.
+  Which store is it?
+  [I don’t know]
+  [Back] [Cancel] [More]
+
+▸ Northern Outfitters
+◦ What went wrong with this purchase? — Not received
+  Which store is it? — Northern Outfitters
+● Step 3 of 6
+  It looks like CM4821736.
+  Order number: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ CM4821736
+◦ Order number: do you have it at hand? — CM4821736
+● Step 4 of 6
+  Have you already written or spoken to the store?
+  [Yes] [No]
+  [Back] [Cancel] [More]
+
+▸ hm
+◦ Step 4 of 6
+  Have you already written or spoken to the store?
+● I need a yes or a no, for example “yes, by email yesterday”.
+
+  Step 4 of 6
+  Have you already written or spoken to the store?
+  [Yes] [No]
+  [Back] [Cancel] [More]
+
+▸ purple
+◦ I need a yes or a no, for example “yes, by email yesterday”.
+
+  Step 4 of 6
+  Have you already written or spoken to the store?
+● One of the two buttons is enough.
+
+  Step 4 of 6
+  Have you already written or spoken to the store?
+  [Yes] [No]
+  [Back] [Cancel] [More]
+
+▸ banana
+◦ Have you already written or spoken to the store? — not given
+● Let us leave that aside; the team will ask you if needed.
+
+  Step 5 of 6
+  Several messages, a photo or a voice message are fine too.
+  What happened? Say what you expected and what came instead.
+  [Back] [Cancel] [More]

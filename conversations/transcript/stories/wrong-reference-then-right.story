@@ -1,0 +1,80 @@
+title: A reference that is not recognized, help, and then the right one
+language: en
+clock: 2026-01-13 10:00
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Statement]
+◦ What is it about? — Statement
+
+  Step 2 of 5
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
+
+▸ My balance is wrong.
+◦ What is it about? — Statement
+  What happened? Tell it in your own words. — “My balance is wrong.”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ 20260117
+◦ Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+● I do not recognize this reference.
+
+  Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ [Where to find it]
+◦ I do not recognize this reference.
+
+  Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+● At the top right of your statement, under the date.
+
+  Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ RL2026O117
+◦ Statement reference: do you have it at hand? — RL20260117
+● Step 4 of 5
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
