@@ -1,0 +1,144 @@
+package bot_test
+
+import (
+	"fmt"
+	"syscall"
+	"testing"
+	"time"
+
+	"guichet/storage"
+)
+
+// way is one of the two ways that words go.
+type way struct {
+	name string
+	// send lets one side say something marked, and returns when it left.
+	send    func(d *benchDesk, n int) time.Time
+	arrived func(d *benchDesk) *watch
+}
+
+// The ways. A customer's words leave when Telegram's answer to getUpdates is written; an agent's when they press Enter, which is a little before Slack
+// writes the event.
+var ways = []way{
+	{
+		name: "customer to Slack",
+		send: func(d *benchDesk, n int) time.Time {
+			d.people[n%len(d.people)].Say("Avez-vous des nouvelles de mon dossier? " + mark(n))
+			return d.await(d.handedOut, n)
+		},
+		arrived: func(d *benchDesk) *watch { return d.posted },
+	},
+	{
+		name: "Slack to customer",
+		send: func(d *benchDesk, n int) time.Time {
+			left := time.Now()
+			if _, err := d.agent.Reply(benchChannel, d.people[n%len(d.people)].thread, "Nous vérifions et revenons vers vous. "+mark(n)); err != nil {
+				d.Fatal(err)
+			}
+			return left
+		},
+		arrived: func(d *benchDesk) *watch { return d.told },
+	},
+}
+
+// measureIdle sends one message at a time through a desk at rest.
+func measureIdle(b *testing.B, engine storage.Engine, t *figures) {
+	d := newBenchDesk(b, benchConfig{engine: engine, customers: 20})
+	d.open()
+	target := map[storage.Engine]string{storage.SQLite: "2 / 8 ms", storage.PostgreSQL: "4 / 15 ms"}
+	n := 0
+	for _, w := range ways {
+		for range len(d.people) { // what is asked and remembered once is not what is measured
+			w.send(d, n)
+			d.await(w.arrived(d), n)
+			n++
+		}
+		var took []time.Duration
+		for range sized(200, 1000) {
+			d.rest()
+			left := w.send(d, n)
+			took = append(took, d.await(w.arrived(d), n).Sub(left))
+			n++
+		}
+		p50, p99 := quantile(took, 0.50), quantile(took, 0.99)
+		b.ReportMetric(float64(p50.Microseconds()), "µs-p50-"+short(w))
+		b.ReportMetric(float64(p99.Microseconds()), "µs-p99-"+short(w))
+		t.set("idle relay, "+w.name+", p50 / p99", "≤ "+target[storage.SQLite]+"; ≤ "+target[storage.PostgreSQL], engine, inMS(p50)+" / "+inMS(p99)+" ms")
+	}
+}
+
+func short(w way) string {
+	if w.name == ways[0].name {
+		return "in"
+	}
+	return "out"
+}
+
+// inFlight is how many messages are under way in a desk that is behind. It is more than one transaction holds, and less than the queue of the
+// socket.
+const inFlight = 200
+
+// measureSaturated keeps a desk behind and counts what it brings over.
+func measureSaturated(b *testing.B, engine storage.Engine, t *figures) {
+	d := newBenchDesk(b, benchConfig{engine: engine, customers: 100})
+	d.open()
+	n := 0
+	for _, w := range ways {
+		at := w.arrived(d)
+		before, _ := at.look()
+		cpu := spent()
+		began := time.Now()
+		total := sized(3000, 20_000)
+		for i := range total {
+			d.keepUp(at, before, i)
+			d.say(w, n)
+			n++
+		}
+		d.keepUp(at, before, total+inFlight-1)
+		rate := float64(total) / time.Since(began).Seconds()
+		d.rest() // what follows belongs to it: reactions, marks
+		all := float64(total) / time.Since(began).Seconds()
+		used := (spent() - cpu) / time.Duration(total)
+		b.ReportMetric(rate, "msg/s-"+short(w))
+		b.ReportMetric(float64(used.Microseconds()), "µs-cpu/msg-"+short(w))
+		measured := fmt.Sprintf("%.0f msg/s (%.0f with 👀 and ✅)", rate, all)
+		if engine == storage.PostgreSQL && t.pace > 0 {
+			measured += fmt.Sprintf(" = %.2f × pgbench", rate/t.pace)
+		}
+		t.set("saturated relay, "+w.name, "≥ 2,000 msg/s; ≥ 0.35 × pgbench", engine, measured)
+	}
+}
+
+// say lets one side say something, without waiting for anything.
+func (d *benchDesk) say(w way, n int) {
+	if short(w) == "in" {
+		d.people[n%len(d.people)].Say("Avez-vous des nouvelles de mon dossier? " + mark(n))
+		return
+	}
+	w.send(d, n)
+}
+
+// keepUp waits until at most inFlight of sent messages have not arrived.
+func (d *benchDesk) keepUp(at *watch, before, sent int) {
+	patience := time.After(60 * time.Second)
+	for {
+		passed, changed := at.look()
+		if sent-(passed-before) < inFlight {
+			return
+		}
+		select {
+		case <-changed:
+		case <-patience:
+			d.Fatalf("%d of %d messages arrived, and no more", passed-before, sent)
+		}
+	}
+}
+
+// spent is the processor time this process has used: of the desk and the pretend platforms together, without PostgreSQL's.
+func spent() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
