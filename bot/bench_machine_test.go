@@ -22,23 +22,32 @@ import (
 // many small transactions PostgreSQL makes.
 func measureMachine(b *testing.B, t *figures) {
 	for b.Loop() {
-		syncs, err := syncsPerSecond(b.TempDir())
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.ReportMetric(syncs, "fdatasync/s")
-		t.set("the disk", "", "", fmt.Sprintf("%.0f fdatasync/s", syncs))
-		t.pace, err = pgbench(b)
-		switch {
-		case errors.Is(err, exec.ErrNotFound):
-			b.Log(err)
-		case err != nil:
-			b.Fatal(err)
-		default:
-			b.ReportMetric(t.pace, "pgbench-tps")
-			t.set("pgbench, simple-update, 8 clients", "", storage.PostgreSQL, fmt.Sprintf("%.0f transactions/s", t.pace))
-		}
+		measureDisk(b, t)
+		measurePostgres(b, t)
 	}
+}
+
+func measureDisk(b *testing.B, t *figures) {
+	syncs, err := syncsPerSecond(b.TempDir())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportMetric(syncs, "fdatasync/s")
+	t.set("the disk", "", "", fmt.Sprintf("%.0f fdatasync/s", syncs))
+}
+
+func measurePostgres(b *testing.B, t *figures) {
+	pace, err := pgbench(b)
+	switch {
+	case errors.Is(err, exec.ErrNotFound):
+		b.Log(err)
+		return
+	case err != nil:
+		b.Fatal(err)
+	}
+	t.pace = pace
+	b.ReportMetric(pace, "pgbench-tps")
+	t.set("pgbench, simple-update, 8 clients", "", storage.PostgreSQL, fmt.Sprintf("%.0f transactions/s", pace))
 }
 
 // syncsPerSecond overwrites pages of a small file and has each confirmed by the disk.
