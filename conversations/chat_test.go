@@ -59,7 +59,7 @@ func (c *chat) step(body Body) {
 		Key: Key{"telegram", "bot", "update", fmt.Sprint(c.next)}, At: c.now, From: Address{Chat: "1"}, Body: body,
 		Fresh: Fresh{Case: CaseID(c.next * 10), Number: NewNumber(uint64(c.next) * 7919), Draft: DraftID(c.next)},
 	}
-	ev = Redact(ev, c.w.Policy)
+	ev = Redact(ev, c.w.Policy, c.w.Dialogue)
 	w, effects, err := Step(c.w, ev, c.now)
 	if err != nil {
 		c.t.Fatalf("step %+v: %v", body, err)

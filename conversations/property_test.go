@@ -65,7 +65,7 @@ func TestWhateverHappensTheGuaranteesHold(t *testing.T) {
 			now = now.Add(rapid.SampledFrom([]time.Duration{0, time.Second, 10 * time.Second, time.Hour, 30 * time.Hour}).Draw(t, "pause"))
 			body := anyBody(t, n, taps)
 			ev := Redact(Event{Key: Key{ID: fmt.Sprint(n)}, At: now, Body: body,
-				Fresh: Fresh{Case: CaseID(n + 1), Number: NewNumber(uint64(n)), Draft: DraftID(n + 1)}}, p)
+				Fresh: Fresh{Case: CaseID(n + 1), Number: NewNumber(uint64(n)), Draft: DraftID(n + 1)}}, p, w.Dialogue)
 			before := mustJSON(t, w)
 			after, effects, err := Step(w, ev, now)
 			if err != nil {

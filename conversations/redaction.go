@@ -1,7 +1,6 @@
 package conversations
 
 import (
-	"regexp"
 	"slices"
 
 	"guichet/conversations/policy"
@@ -11,13 +10,17 @@ import (
 )
 
 // Redact takes card numbers, insurance numbers and secrets out of every text and file name of an event, and notes what it
-// took (G8). Intake calls it before Step, and before anything is kept.
-func Redact(ev Event, p *policy.Policy) Event {
+// took (G8). Intake calls it right before Step, with the dialogue that Step will find: what answers the question for a
+// reference is read as one. Nothing of an event may be kept before.
+func Redact(ev Event, p *policy.Policy, d Dialogue) Event {
 	r := redactor{}
 	for _, reference := range p.References {
-		if pattern, err := regexp.Compile(reference.Pattern); err == nil {
-			r.context.References = append(r.context.References, pattern)
+		if reference.Within != nil {
+			r.context.References = append(r.context.References, reference.Within)
 		}
+	}
+	if answersReference(ev, d) {
+		r.context.Field = redact.ReferenceField
 	}
 	switch body := ev.Body.(type) {
 	case Said:
@@ -32,11 +35,13 @@ func Redact(ev Event, p *policy.Policy) Event {
 		ev.Body = body
 	case Wrote:
 		r.context.Field = redact.AgentText
+		body.Mentioned = r.moved(body.Mentioned, body.Text)
 		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
 		body.Removed = r.hits
 		ev.Body = body
 	case Rewrote:
 		r.context.Field = redact.AgentText
+		body.Mentioned = r.moved(body.Mentioned, body.Text)
 		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
 		body.Removed = r.hits
 		ev.Body = body
@@ -48,6 +53,22 @@ func Redact(ev Event, p *policy.Policy) Event {
 		ev.Body = body
 	}
 	return ev
+}
+
+// longestReference is how many words an answer may have to be taken for a reference rather than for a story.
+const longestReference = 6
+
+// answersReference reports whether a customer's words answer the question for a reference, or correct such an answer. Nine
+// digits are an invoice's number there, not an insurance number; in a story they are not.
+func answersReference(ev Event, d Dialogue) bool {
+	switch body := ev.Body.(type) {
+	case Said:
+		return d.State == AtReference && ev.Fresh.Focus == 0 && words(body.Text.Plain) <= longestReference
+	case Edited:
+		return d.Draft != nil && words(body.Text.Plain) <= longestReference &&
+			slices.ContainsFunc(d.Draft.Pieces, func(p Piece) bool { return p.Message == body.Message && p.State == AtReference })
+	}
+	return false
 }
 
 // redactor redacts the parts of one event and collects what it took.
@@ -80,6 +101,16 @@ func (r *redactor) text(t richtext.Text) richtext.Text {
 		r.hits = append(r.hits, found...)
 	}
 	return t
+}
+
+// moved are spans of a text where they lie once the text is redacted.
+func (r *redactor) moved(spans []richtext.Span, t richtext.Text) []richtext.Span {
+	edits, _ := redact.TextSpans(t.Plain, r.context)
+	out := slices.Clone(spans)
+	for i := range out {
+		out[i].Start, out[i].End = redact.Move(out[i].Start, edits), redact.Move(out[i].End, edits)
+	}
+	return out
 }
 
 func (r *redactor) files(files []File) []File {

@@ -61,7 +61,7 @@ func hearReference(s *step, h Held) {
 func (s *step) misses(h Held) {
 	d := s.w.Dialogue.Draft
 	written := strings.Join(strings.Fields(h.Text.Plain), " ")
-	if words(written) > 6 {
+	if words(written) > longestReference {
 		s.aside(h, func() { pickReference(s, "none") })
 		return
 	}

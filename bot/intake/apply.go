@@ -130,10 +130,10 @@ func (a *application) world(p place) (conversations.World, error) {
 	return w, nil
 }
 
-// step calls the rules. A panic there is an error like any other: it must not stop the desk for everybody else.
+// step redacts the event (G8) and calls the rules. A panic there is an error like any other: it must not stop the desk for everybody else.
 func (a *application) step(w conversations.World, ev conversations.Event) (after conversations.World, effects []conversations.Effect, err error) {
 	defer a.recovered(&err, ev)
-	after, effects, err = conversations.Step(w, ev, a.now)
+	after, effects, err = conversations.Step(w, conversations.Redact(ev, a.Policy, w.Dialogue), a.now)
 	if err != nil {
 		err = &ruleError{err}
 	}

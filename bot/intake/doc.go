@@ -1,9 +1,10 @@
 // Package intake applies events: each one whole, exactly once, in order for each customer, in one transaction that keeps
 // the event together with all its consequences (G1, G2).
 //
-// An event goes through the same steps wherever it comes from. Its texts and its raw form pass the redactor (G8). Its key
+// An event goes through the same steps wherever it comes from. Its raw form passes the redactor (G8). Its key
 // is marked as seen; a key seen before changes nothing. The customer is found and their row locked, so that nobody else
 // applies an event of theirs meanwhile. The event is given what the rules may neither look up nor draw (conversations.Fresh).
+// Its texts pass the redactor, which reads them by the question they answer; until here they were in memory alone.
 // The rules say what the world is now and what is wanted; both are kept: calls go to the outbox, timers, words and history
 // to their tables. Only the verdict, the feedback on a click, goes back to the caller, after the commit.
 //

@@ -116,11 +116,12 @@ func (s *section) reference(kind string, languages []string) Reference {
 		return ref
 	}
 	whole, err := regexp.Compile(`^(?:` + ref.Pattern + `)$`)
-	if _, alone := regexp.Compile(ref.Pattern); alone != nil || err != nil {
+	within, alone := regexp.Compile(ref.Pattern)
+	if alone != nil || err != nil {
 		s.say("pattern", "this is no regular expression: "+cmp.Or(alone, err).Error(), "write one in Go's syntax (RE2), between single quotes")
 		return ref
 	}
-	ref.Compiled = whole
+	ref.Compiled, ref.Within = whole, within
 	for _, example := range []string{ref.Example.FR, ref.Example.EN} {
 		if example != "" && !ref.Compiled.MatchString(NormalReference(example)) {
 			s.say("pattern", fmt.Sprintf("the example %s, read as %s, does not have this form", example, NormalReference(example)),

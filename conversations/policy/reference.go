@@ -15,6 +15,8 @@ type Reference struct {
 	Pattern string
 	// Compiled is Pattern made to match a whole reference in normal form: capitals, no separators.
 	Compiled *regexp.Regexp
+	// Within is Pattern made to find references inside a longer text. Both are made once, when the policy is read.
+	Within *regexp.Regexp
 	// Example is a reference of that form, Where says where to find it.
 	Example, Where Text
 	// Repair: look-alikes (O and 0; I, L and 1) may be read as one another.

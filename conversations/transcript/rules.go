@@ -196,7 +196,7 @@ func (r *Rules) apply(p *person, ev conversations.Event, focus conversations.Cas
 	ev.Fresh.Case, ev.Fresh.Draft = conversations.CaseID(r.ids), conversations.DraftID(r.ids)
 	ev.Fresh.Number = conversations.NewNumber(uint64(r.ids) * 0x9E3779B97F4A7C15)
 	ev.Fresh.Focus = focus
-	world, effects, err := conversations.Step(p.world, conversations.Redact(ev, r.policy), r.now)
+	world, effects, err := conversations.Step(p.world, conversations.Redact(ev, r.policy, p.world.Dialogue), r.now)
 	if err != nil {
 		return err
 	}
