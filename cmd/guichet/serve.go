@@ -27,6 +27,11 @@ func (serve) Run(w *world) error {
 	if err != nil {
 		return err
 	}
+	return open(w, config)
+}
+
+// open opens the desk and keeps it open until the context ends.
+func open(w *world, config bot.Config) error {
 	b, err := bot.New(w.ctx, config)
 	if err != nil {
 		return err
