@@ -35,6 +35,13 @@ const tried = "tried "
 // not there and is to be made now; that this is tried again is saved, for the next look-up.
 func (s *Sender) lookUp(ctx context.Context, refs calls.Refs, save Save, find func(context.Context) (calls.Receipt, error)) (calls.Receipt, error) {
 	last := refs.Since
+	if last.IsZero() && refs.Stored == "" {
+		// The process that tried it died before it could note when: count from now.
+		last = time.Now()
+		if err := s.noteTry(ctx, save); err != nil {
+			return calls.Receipt{}, err
+		}
+	}
 	if stamp, ok := strings.CutPrefix(refs.Stored, tried); ok {
 		if ms, err := strconv.ParseInt(stamp, 10, 64); err == nil {
 			last = time.UnixMilli(ms)
@@ -50,33 +57,42 @@ func (s *Sender) lookUp(ctx context.Context, refs calls.Refs, save Save, find fu
 		// Reading did nothing, but what the earlier try did is as uncertain as before.
 		return found, stillUncertain(err)
 	}
-	if save == nil {
-		return found, nil
-	}
-	if err := save(ctx, tried+strconv.FormatInt(time.Now().UnixMilli(), 10)); err != nil {
-		return found, fmt.Errorf("keep that a post is tried again: %w", err)
-	}
-	return found, nil
+	return found, s.noteTry(ctx, save)
 }
 
-// stillUncertain keeps a failed look-up from being taken for word on the post itself: only a plain no counts, since where
-// nothing can be read nothing can be posted either.
+// noteTry keeps that a post is tried now, for the next look-up.
+func (s *Sender) noteTry(ctx context.Context, save Save) error {
+	if save == nil {
+		return nil
+	}
+	if err := save(ctx, tried+strconv.FormatInt(time.Now().UnixMilli(), 10)); err != nil {
+		return fmt.Errorf("keep that a post is tried again: %w", err)
+	}
+	return nil
+}
+
+// stillUncertain keeps a failed look-up from being taken for word on the post itself. Only that the thread is gone or that
+// nothing may be read there counts, since nothing can be posted there either; and a pause is a pause.
 func stillUncertain(err error) error {
-	if err == nil || calls.Certain(err) && !unsent(err) {
+	var refused *calls.Permanent
+	var wait *calls.RetryAfter
+	switch {
+	case err == nil || errors.As(err, &wait):
+		return err
+	case errors.As(err, &refused) && refused.Reason != conversations.Refused:
 		return err
 	}
 	return fmt.Errorf("look an uncertain post up: %s", err)
 }
 
-func unsent(err error) bool {
-	var e *calls.NotSent
-	return errors.As(err, &e)
-}
-
 // readBack is how far before the first try a look-up reads, for clocks that differ.
 const readBack = 10 * time.Minute
 
+// oldest is from when on a look-up reads; "" is from the beginning, where it is not known when the first try was.
 func oldest(refs calls.Refs) string {
+	if refs.Since.IsZero() {
+		return ""
+	}
 	return strconv.FormatInt(refs.Since.Add(-readBack).Unix(), 10)
 }
 

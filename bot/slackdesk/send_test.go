@@ -1,6 +1,7 @@
 package slackdesk
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -252,6 +253,26 @@ func TestARepeatedPostWhoseAnswerIsLostAgainIsLookedUpAgain(t *testing.T) {
 	}
 }
 
+func TestATryOfAProcessThatDiedBeforeItCouldNoteWhenIsLookedUpAll(t *testing.T) {
+	r := newRig(t)
+	refs := calls.Refs{Outbox: 42, Channel: desk, Thread: r.card()}
+	c := Plan(conversations.Post{Case: 7, Text: richtext.Of("une seule fois")})[0]
+	first, err := r.try(c, refs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refs.Uncertain = true
+	if _, err := r.try(c, refs); !strings.HasPrefix(outcome(err), "wait lane") {
+		t.Fatalf("looked up at once: %v", err)
+	}
+	refs.Stored = tried + strconv.FormatInt(time.Now().Add(-time.Minute).UnixMilli(), 10)
+	again, err := r.try(c, refs)
+	if err != nil || again.Message != first.Message || len(r.replies(refs.Thread)) != 1 {
+		t.Errorf("%+v, %v; %d replies", again, err, len(r.replies(refs.Thread)))
+	}
+	r.polite()
+}
+
 func TestALookUpThatFailsLeavesTheOutcomeOpenUnlessTheThreadIsGone(t *testing.T) {
 	for fault, want := range map[fakeslack.Fault]string{
 		{Kind: fakeslack.ServerError}:                            "uncertain",
@@ -259,6 +280,7 @@ func TestALookUpThatFailsLeavesTheOutcomeOpenUnlessTheThreadIsGone(t *testing.T)
 		{Kind: fakeslack.SlackError, Error: "thread_not_found"}:  "permanent gone",
 		{Kind: fakeslack.SlackError, Error: "channel_not_found"}: "permanent gone",
 		{Kind: fakeslack.SlackError, Error: "internal_error"}:    "uncertain",
+		{Kind: fakeslack.SlackError, Error: "invalid_arguments"}: "uncertain",
 	} {
 		r := newRig(t)
 		refs := calls.Refs{Outbox: 42, Since: time.Now().Add(-time.Minute), Uncertain: true, Channel: desk, Thread: r.card()}
