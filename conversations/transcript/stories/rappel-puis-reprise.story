@@ -1,0 +1,123 @@
+title: Le rappel ramène à la question; la réponse suit comme si de rien n’était
+language: fr
+clock: 2026-01-13 10:00
+
+▸ /achat
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 6
+  Qu’est-ce qui ne va pas avec cet achat?
+  [Achat non reçu]
+  [Mauvais article]
+  [Retour non confirmé]
+  [Autre problème]
+  [Retour] [Annuler] [Plus]
+
+▸ [Achat non reçu]
+◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
+
+  Étape 2 sur 6
+  Écrivez son nom tel qu’il figure sur la commande.
+  Chez quel magasin?
+  [Je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ Meubles Tremblay
+◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
+  Chez quel magasin? — Meubles Tremblay
+● Étape 3 sur 6
+  Cela ressemble à CM4821736.
+  Numéro de commande : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+= 25h
+◦ Étape 3 sur 6
+  Cela ressemble à CM4821736.
+  Numéro de commande : l’avez-vous sous la main?
+● Votre signalement attend encore votre oui avant de partir. Vos réponses sont gardées; il reste peu à faire.
+
+  Étape 3 sur 6
+  Cela ressemble à CM4821736.
+  Numéro de commande : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ CM4821736
+◦ Numéro de commande : l’avez-vous sous la main? — CM4821736
+● Étape 4 sur 6
+  Avez-vous déjà écrit ou parlé au magasin?
+  [Oui] [Non]
+  [Retour] [Annuler] [Plus]
+
+▸ [Oui]
+◦ Avez-vous déjà écrit ou parlé au magasin? — Oui
+
+  Étape 5 sur 6
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé.
+  [Retour] [Annuler] [Plus]
+
+▸ Une table promise pour le 20 décembre, toujours pas là.
+◦ Avez-vous déjà écrit ou parlé au magasin? — Oui
+  Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « Une table promise pour le 20 décembre, toujours pas là. »
+● Étape 6 sur 6
+  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre signalement, avant l’envoi
+  1. Problème : Achat non reçu
+  2. Magasin : Meubles Tremblay
+  3. Référence : CM4821736
+  4. Magasin contacté : Oui
+  5. Ce qui s’est passé : « Une table promise pour le 20 décembre, toujours pas là. »
+  6. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5] [Modifier 6]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre signalement, avant l’envoi
+  1. Problème : Achat non reçu
+  2. Magasin : Meubles Tremblay
+  3. Référence : CM4821736
+  4. Magasin contacté : Oui
+  5. Ce qui s’est passé : « Une table promise pour le 20 décembre, toujours pas là. »
+  6. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Problème signalé. Votre numéro : 4DC3-XRQE
+  Reçu le mardi 13 janvier 2026, à 10 h.
+  Envoyé le mercredi 14 janvier 2026, à 11 h 01.
+
+  Problème : Achat non reçu
+  Référence : CM4821736
+  Ce qui s’est passé : « Une table promise pour le 20 décembre, toujours pas là. »
+
+  L’équipe Achats et retours le garde à l’œil. Un signalement vous donne du temps, en général 21 jours, pour régler la situation avec le magasin. Si cela n’aboutit pas, écrivez-le ici : une personne s’en chargera. Vérifiez dans votre application si le paiement est suspendu.
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Suivre] [Mes droits]
+# card: 🟡 Nouveau · Problème avec un achat · 4DC3-XRQE · Achat non reçu
+  [Prendre] [Résoudre]

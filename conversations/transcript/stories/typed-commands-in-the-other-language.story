@@ -1,0 +1,132 @@
+title: Typed words of either language work in both
+language: en
+clock: 2026-01-13 10:00
+
+▸ /plainte
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ continuer
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ frais
+◦ What is it about? — Fees and interest
+● Step 2 of 5
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
+
+▸ I was charged $25 although I paid on the 28th.
+◦ What happened? Tell it in your own words. — “I was charged $25 although I paid on the 28th.”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ jlai pas
+◦ Statement reference: do you have it at hand? — not at hand
+● Step 4 of 5
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ retour
+◦ What would settle this for you?
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ passe
+◦ Statement reference: do you have it at hand? — not at hand
+● Step 4 of 5
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ remboursement
+◦ What would settle this for you? — A refund
+● Step 5 of 5
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ annuler
+◦ Step 5 of 5
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+● This would erase your 4 answers. Should I really erase them?
+  [Keep and continue]
+  [Erase everything]
+  [More]
+
+▸ garder
+◦ This would erase your 4 answers. Should I really erase them?
+● Step 5 of 5
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ non
+◦ Do you have a photo or a document to add? — none
+● Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “I was charged $25 although I paid on the 28th.”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ envoyer
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “I was charged $25 although I paid on the 28th.”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: ZPXX-JKHR
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  What happened: “I was charged $25 although I paid on the 28th.”
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Follow] [My rights]
+# card: 🟡 Nouveau · Plainte · ZPXX-JKHR · Frais et intérêts
+  [Prendre] [Résoudre]
