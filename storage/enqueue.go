@@ -121,7 +121,6 @@ func (tx *Tx) flush() error {
 		return nil
 	}
 	b := &boxWork{tx: tx, now: tx.s.now(), lanes: make(map[string]*laneChange), next: make(map[string]int64)}
-	tx.news = true
 	if err := b.run(tx.box); err != nil {
 		return fmt.Errorf("fill the outbox: %w", err)
 	}
@@ -130,6 +129,8 @@ func (tx *Tx) flush() error {
 			return fmt.Errorf("claim what was enqueued: %w", err)
 		}
 	}
+	// Nobody needs to be woken for lanes that the transaction has claimed itself.
+	tx.news = tx.news || b.waits(tx.own)
 	return nil
 }
 

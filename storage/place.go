@@ -228,6 +228,20 @@ func (b *boxWork) lanesOf(platform string) []string {
 	return names
 }
 
+// waits tells whether anything is left for somebody else to claim, now or later.
+func (b *boxWork) waits(own []ownClaim) bool {
+	if len(b.revive) > 0 {
+		return true
+	}
+	claimed := make(map[string]bool)
+	for _, wish := range own {
+		for _, w := range *wish.works {
+			claimed[w.LaneName] = true
+		}
+	}
+	return slices.ContainsFunc(b.rows, func(p *pending) bool { return p.held != 0 || !claimed[p.lane()] })
+}
+
 // removeOld deletes the rows that are replaced or dropped, now that no claim can take them.
 func (b *boxWork) removeOld() error {
 	for _, row := range b.old {

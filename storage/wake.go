@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 )
@@ -41,29 +42,46 @@ func (s *Store) announce() {
 	s.bell.push()
 }
 
-// NextDue tells when there will be work on a platform: at business time, when the next row becomes due that is not yet; at machine time, when the next
-// lane that has a due row ends its pause or lease. Either is zero when there is no such moment; found is false when both are. What can be claimed at
-// once is not counted.
+// Outlook is what a platform's lanes have to be sent, now and next.
+type Outlook struct {
+	// Ready: a claim would probably find something now.
+	Ready bool
+	// Business is when the next row becomes due that is not due yet (business time), Machine when the next lane that has a due row ends its
+	// pause or its lease, or the platform its pause (machine time). Zero when there is no such moment.
+	Business, Machine time.Time
+}
+
+// outlook asks each class by itself, as a claim does, so that an index gives every answer.
+var outlook = func() string {
+	ready, due := make([]string, 4), make([]string, 4)
+	for class := range ready {
+		ready[class] = fmt.Sprintf(`EXISTS (SELECT 1 FROM lanes WHERE platform = $1 AND class = %d AND due > 0 AND due <= $2 AND busy_until <= $3)`, class)
+		due[class] = fmt.Sprintf(`SELECT (SELECT MIN(due) FROM lanes WHERE platform = $1 AND class = %d AND due > 0 AND due > $2) AS due`, class)
+	}
+	return `SELECT CASE WHEN ` + strings.Join(ready, " OR ") + ` THEN 1 ELSE 0 END AS ready,
+		(SELECT COALESCE(MIN(due), 0) FROM (` + strings.Join(due, " UNION ALL ") + `) AS d) AS due,
+		COALESCE((SELECT MIN(busy_until) FROM lanes WHERE platform = $1 AND due > 0 AND busy_until > 0 AND busy_until > $3), 0) AS busy,
+		COALESCE((SELECT paused_until FROM accounts WHERE platform = $1 AND paused_until > $3), 0) AS paused`
+}()
+
+// Outlook looks at what a platform's lanes have to be sent. It is one short read that waits for nobody, so that a loop can look before it claims.
+func (s *Store) Outlook(ctx context.Context, platform string) (Outlook, error) {
+	var row struct {
+		Ready             bool
+		Due, Busy, Paused int64
+	}
+	if _, err := s.get(ctx, &row, outlook, platform, s.business(), machine()); err != nil {
+		return Outlook{}, fmt.Errorf("look what is to be delivered: %w", err)
+	}
+	if row.Paused > 0 {
+		row.Ready, row.Busy = false, max(row.Paused, row.Busy)
+	}
+	return Outlook{Ready: row.Ready, Business: fromMS(row.Due), Machine: fromMS(row.Busy)}, nil
+}
+
+// NextDue tells when there will be work on a platform, as Outlook has it, without a look at what can be claimed at once. found is false when there is no
+// such moment.
 func (s *Store) NextDue(ctx context.Context, platform string) (business, machineTime time.Time, found bool, err error) {
-	var due, busy, paused int64
-	now, wall := s.business(), machine()
-	_, err = s.get(ctx, &due, `SELECT COALESCE(MIN(due), 0) FROM (
-		SELECT (SELECT MIN(due) FROM lanes WHERE platform = $1 AND class = 0 AND due > 0 AND due > $2) AS due
-		UNION ALL SELECT (SELECT MIN(due) FROM lanes WHERE platform = $1 AND class = 1 AND due > 0 AND due > $2)
-		UNION ALL SELECT (SELECT MIN(due) FROM lanes WHERE platform = $1 AND class = 2 AND due > 0 AND due > $2)
-		UNION ALL SELECT (SELECT MIN(due) FROM lanes WHERE platform = $1 AND class = 3 AND due > 0 AND due > $2)) AS d`, platform, now)
-	if err == nil {
-		_, err = s.get(ctx, &busy, `SELECT COALESCE(MIN(busy_until), 0) FROM lanes
-			WHERE platform = $1 AND due > 0 AND busy_until > 0 AND busy_until > $2`, platform, wall)
-	}
-	if err == nil {
-		_, err = s.get(ctx, &paused, `SELECT paused_until FROM accounts WHERE platform = $1 AND paused_until > $2`, platform, wall)
-	}
-	if err != nil {
-		return time.Time{}, time.Time{}, false, fmt.Errorf("find when the next delivery is due: %w", err)
-	}
-	if paused > 0 {
-		busy = max(paused, busy)
-	}
-	return fromMS(due), fromMS(busy), due > 0 || busy > 0, nil
+	o, err := s.Outlook(ctx, platform)
+	return o.Business, o.Machine, !o.Business.IsZero() || !o.Machine.IsZero(), err
 }
