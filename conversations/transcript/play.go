@@ -4,8 +4,13 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
+	"unicode"
+
+	"guichet/conversations"
 )
 
 // Stage plays steps and shows what came of them. Do returns once the step was handled and everything due by then is
@@ -33,7 +38,7 @@ func Play(ctx context.Context, story *Story, stage Stage) ([][]string, error) {
 		return nil, err
 	}
 	for i, step := range story.Steps {
-		if err := playStep(ctx, story, i, stage); err != nil {
+		if err := playStep(ctx, story, i, before, stage); err != nil {
 			return seen, fmt.Errorf("line %d, %q: %w", step.Line, strings.Join(step.source, " "), err)
 		}
 		after, err := stage.Scene(ctx)
@@ -46,8 +51,11 @@ func Play(ctx context.Context, story *Story, stage Stage) ([][]string, error) {
 	return seen, nil
 }
 
-func playStep(ctx context.Context, story *Story, i int, stage Stage) error {
-	step := story.Steps[i]
+func playStep(ctx context.Context, story *Story, i int, scene Scene, stage Stage) error {
+	step, err := story.Steps[i].numbered(scene)
+	if err != nil {
+		return err
+	}
 	if step.Do == Wait {
 		by := step.Wait
 		if !step.Until.IsZero() {
@@ -87,20 +95,57 @@ func Check(story *Story, seen [][]string) string {
 	return out.String()
 }
 
+// numberLike is what may be a case number as it is shown; ParseNumber knows whether it is one.
+var numberLike = regexp.MustCompile(`\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b`)
+
+func isNumber(text string) bool {
+	_, err := conversations.ParseNumber(text)
+	return err == nil
+}
+
+var placeholder = regexp.MustCompile(`\{([0-9]+)\}`)
+
+// numbered puts the numbers of cases, as the cards show them, in the place of {1}, {2}…, counted in the order of the cards.
+func (step Step) numbered(scene Scene) (Step, error) {
+	var numbers []string
+	for _, p := range scene.Desk {
+		for _, n := range numberLike.FindAllString(p.Text, 1) {
+			if p.Voice == "card" && isNumber(n) && !slices.Contains(numbers, n) {
+				numbers = append(numbers, n)
+			}
+		}
+	}
+	var err error
+	fill := func(text string) string {
+		return placeholder.ReplaceAllStringFunc(text, func(mark string) string {
+			n, _ := strconv.Atoi(strings.Trim(mark, "{}"))
+			if n < 1 || n > len(numbers) {
+				err = fmt.Errorf("%s: %d cases have a card", mark, len(numbers))
+				return mark
+			}
+			return numbers[n-1]
+		})
+	}
+	step.Text, step.Quote = fill(step.Text), fill(step.Quote)
+	return step, err
+}
+
 // names replaces case numbers, which are drawn at random, by the order in which they first appear.
 type names map[string]string
 
 func newNames() names { return names{} }
 
-var numberLike = regexp.MustCompile(`\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b`)
-
+// tidy is lines as they are compared: without blank ones, and with numbers that say only which case is meant.
 func (n names) tidy(lines []string) []string {
 	var out []string
 	for _, line := range lines {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
-		line = numberLike.ReplaceAllStringFunc(strings.TrimRight(line, " "), func(number string) string {
+		line = numberLike.ReplaceAllStringFunc(strings.TrimRightFunc(line, unicode.IsSpace), func(number string) string {
+			if !isNumber(number) {
+				return number
+			}
 			if n[number] == "" {
 				n[number] = fmt.Sprintf("NUMBER-%d", len(n)+1)
 			}

@@ -13,17 +13,21 @@ import (
 	"guichet/conversations/richtext"
 )
 
-// Rules is a stage with nothing but the rules: effects are delivered by imagining that both platforms do at once what they
-// are asked. It is what delivery promises, in a hundred lines, and what the end-to-end stage is held against.
+// Rules is a stage with nothing but the rules: delivery and both platforms are imagined, as far as a story can see them. Every
+// part of an effect is sent on its own, cards wait for further changes, and what a customer's block kept back can be sent again.
+// It is what delivery promises, and what the end-to-end stage is held against.
 type Rules struct {
 	policy *policy.Policy
 	now    time.Time
 	people [2]*person
 	desk   []Post
 	whisps []Whisper
-	clicks map[string]conversations.Button // by "post id/label" and "agent/label": what a button means
-	sent   map[conversations.MessageID]*carried
-	cases  []conversations.CaseID // in the order they were filed
+	offers []offer                              // the buttons of all whispers
+	clicks map[string]conversations.Button      // by "post id/label": what a button means, or meant when it still stood there
+	thread map[string]conversations.CaseID      // by post id
+	sent   map[conversations.MessageID]*carried //
+	dead   map[int64]undelivered                // by delivery
+	cases  []conversations.CaseID               // in the order they were filed
 	ids    int64
 	last   func() error // the last event, for (again)
 }
@@ -33,11 +37,12 @@ type person struct {
 	world    conversations.World
 	phone    Phone
 	language string
+	blocks   bool                                             // nothing gets through to the phone
+	said     map[conversations.MessageID]conversations.Said   // what an edit changes
 	labels   map[conversations.Label]int                      // index into phone.Messages
 	belongs  map[conversations.MessageID]conversations.CaseID // which case a message on the phone is about
-	posts    map[conversations.Label]int                      // index into desk
-	cards    map[conversations.CaseID]int
-	taps     map[string]string // "label" → data of the newest button that ever had it
+	cards    map[conversations.CaseID]int                     // index into desk
+	taps     map[string]string                                // "label" → data of the newest button that ever had it
 	pending  []pending
 	timers   map[string]conversations.Schedule
 }
@@ -51,12 +56,26 @@ type pending struct {
 
 // carried is what became of a message that one side wrote and the other was, or will be, shown.
 type carried struct {
-	label conversations.Label
-	text  richtext.Text
-	note  bool
-	at    time.Time
-	post  int // index into desk, of agents' messages
-	about conversations.CaseID
+	label  conversations.Label
+	text   richtext.Text
+	note   bool
+	at     time.Time
+	author string // the agent who wrote it
+	post   int    // index into desk, of agents' messages
+	about  conversations.CaseID
+}
+
+// offer is a whisper's buttons.
+type offer struct {
+	agent   conversations.AgentID
+	about   conversations.CaseID
+	buttons []conversations.Button
+}
+
+// undelivered is a part of a message that a blocked phone did not take.
+type undelivered struct {
+	to   *person
+	part conversations.Tell
 }
 
 // NewRules makes a stage for a story. The policy decides what the rules promise; nil is the built-in one.
@@ -64,11 +83,15 @@ func NewRules(story *Story, p *policy.Policy) *Rules {
 	if p == nil {
 		p = policy.Default()
 	}
-	r := &Rules{policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, sent: map[conversations.MessageID]*carried{}}
+	r := &Rules{
+		policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, thread: map[string]conversations.CaseID{},
+		sent: map[conversations.MessageID]*carried{}, dead: map[int64]undelivered{},
+	}
 	for i := range r.people {
 		r.people[i] = &person{
 			language: story.Language, labels: map[conversations.Label]int{}, belongs: map[conversations.MessageID]conversations.CaseID{},
-			posts: map[conversations.Label]int{}, cards: map[conversations.CaseID]int{}, taps: map[string]string{}, timers: map[string]conversations.Schedule{},
+			said: map[conversations.MessageID]conversations.Said{}, cards: map[conversations.CaseID]int{}, taps: map[string]string{},
+			timers: map[string]conversations.Schedule{},
 			world: conversations.World{Policy: p, Customer: conversations.Customer{
 				ID: conversations.CustomerID(i + 1), Chat: conversations.ChatID(strconv.Itoa(1001 + i)),
 				Since: story.Clock,
@@ -194,7 +217,8 @@ func (r *Rules) apply(p *person, ev conversations.Event, focus conversations.Cas
 		ev.Key = conversations.Key{Source: "story", ID: strconv.FormatInt(r.ids, 10)}
 	}
 	ev.Fresh.Case, ev.Fresh.Draft = conversations.CaseID(r.ids), conversations.DraftID(r.ids)
-	ev.Fresh.Number = conversations.NewNumber(uint64(r.ids) * 0x9E3779B97F4A7C15)
+	// A story's nth case has the same number however the story is changed.
+	ev.Fresh.Number = conversations.NewNumber(uint64(len(r.cases)+1) * 0x9E3779B97F4A7C15)
 	ev.Fresh.Focus = focus
 	world, effects, err := conversations.Step(p.world, conversations.Redact(ev, r.policy, p.world.Dialogue), r.now)
 	if err != nil {
@@ -228,6 +252,9 @@ func (r *Rules) take(p *person, effect conversations.Effect) error {
 	return r.deliver(p, effect)
 }
 
+// settle is how long a card waits for further changes of its case, as the agents' adapter plans it.
+const settle = 2 * time.Second
+
 func timingOf(effect conversations.Effect) (t conversations.Timing, waits bool) {
 	switch e := effect.(type) {
 	case conversations.Tell:
@@ -236,6 +263,11 @@ func timingOf(effect conversations.Effect) (t conversations.Timing, waits bool) 
 		t = e.Timing
 	case conversations.Post:
 		t = e.Timing
+	case conversations.Card:
+		t.Key = "card/" + e.Case.String()
+		if !e.First {
+			t.Delay = settle
+		}
 	}
 	return t, t.Delay > 0
 }

@@ -6,12 +6,8 @@ import (
 	"strconv"
 
 	"guichet/conversations"
+	"guichet/conversations/richtext"
 )
-
-// marks are how the marks look as reactions.
-var marks = map[conversations.MarkKind]string{
-	conversations.Noted: "📝", conversations.Waiting: "⏳", conversations.Sent: "✅", conversations.Failed: "⚠️",
-}
 
 // deliver does at once what the platforms would.
 func (r *Rules) deliver(p *person, effect conversations.Effect) error {
@@ -19,19 +15,13 @@ func (r *Rules) deliver(p *person, effect conversations.Effect) error {
 	case conversations.Tell:
 		return r.tell(p, e)
 	case conversations.Amend:
-		if i, ok := p.labels[e.Label]; ok {
-			m := &p.phone.Messages[i]
-			m.Text, m.Buttons = e.Text.Plain, p.labelsOf(e.Buttons)
-		}
-		r.keptText(e.Carries, e.Text)
+		return r.amend(p, e)
 	case conversations.Withdraw:
-		if i, ok := p.labels[e.Label]; ok {
-			p.phone.Messages[i].Deleted = true
-		}
+		r.withdraw(p, e)
 	case conversations.Remove:
 		p.onPhone(e.Message, func(m *Message) { m.Deleted = true })
 	case conversations.React:
-		p.onPhone(e.Message, func(m *Message) { m.Reaction = e.Emoji })
+		p.react(e.Message, e.Emoji)
 	case conversations.Post:
 		r.post(p, e)
 	case conversations.Card:
@@ -46,11 +36,13 @@ func (r *Rules) deliver(p *person, effect conversations.Effect) error {
 		delete(p.timers, e.Key)
 	case conversations.Drop:
 		p.drop(e.Key)
+	case conversations.Requeue:
+		return r.requeue(e.Delivery)
 	case conversations.Keep:
 		r.keep(e)
 	case conversations.Verdict:
 		r.verdict(p, e)
-	case conversations.Record, conversations.Commands, conversations.Leave, conversations.Requeue:
+	case conversations.Record, conversations.Commands, conversations.Leave:
 		// nothing of these is seen on a phone or in a channel
 	default:
 		return fmt.Errorf("the stage does not know the effect %T", effect)
@@ -58,42 +50,170 @@ func (r *Rules) deliver(p *person, effect conversations.Effect) error {
 	return nil
 }
 
+// tell sends a message in its parts: texts, then files.
 func (r *Rules) tell(p *person, e conversations.Tell) error {
-	if p.world.Customer.Blocked || p.blocked() {
-		r.ids++
-		return r.apply(p, conversations.Event{Body: conversations.Undelivered{
-			Delivery: r.ids, Label: e.Label, Message: e.Carries, Case: e.Case, Reason: conversations.Blocked, Certain: true,
-		}}, e.Case)
-	}
-	add := func(m Message) {
-		r.ids++
-		m.ID, m.FromBot = strconv.FormatInt(r.ids, 10), true
-		p.phone.Messages = append(p.phone.Messages, m)
-		if e.Case != 0 {
-			p.belongs[conversations.MessageID(m.ID)] = e.Case
+	parts := inParts(e)
+	for i, part := range parts {
+		if err := r.send(p, part, i == len(parts)-1); err != nil {
+			return err
 		}
-	}
-	if !e.Text.Empty() {
-		add(Message{Text: e.Text.Plain, Buttons: p.labelsOf(e.Buttons)})
-		p.labels[e.Label] = len(p.phone.Messages) - 1
-	}
-	for _, f := range e.Files {
-		add(Message{Files: []string{fileLine(f)}})
-	}
-	if e.Carries != "" {
-		r.keptText(e.Carries, e.Text)
-		if c := r.sent[e.Carries]; c != nil {
-			c.label, c.at, c.note = e.Label, r.now, false
-		}
-		r.mark(e.Carries, conversations.Waiting, false)
-		r.mark(e.Carries, conversations.Noted, false)
-		r.mark(e.Carries, conversations.Sent, true)
 	}
 	return nil
 }
 
-// blocked reports whether the customer's phone lets nothing through, whatever the rules know of it.
-func (p *person) blocked() bool { return p.taps["(blocked)"] != "" }
+// inParts is a message as the calls that the customers' adapter plans for it, each of which is delivered, or fails, alone.
+func inParts(e conversations.Tell) []conversations.Tell {
+	var out []conversations.Tell
+	texts := phoneTexts(e.Text)
+	for i, text := range texts {
+		part := e
+		part.Text, part.Files, part.Label = text, nil, partLabel(e.Label, "p", i)
+		if i < len(texts)-1 {
+			part.Buttons = nil
+		}
+		out = append(out, part)
+	}
+	for i, f := range e.Files {
+		part := e
+		part.Text, part.Buttons, part.Files, part.Label = richtext.Text{}, nil, []conversations.File{f}, partLabel(e.Label, "f", i+1)
+		out = append(out, part)
+	}
+	return out
+}
+
+// send delivers one part. The last one to be delivered settles the marks of the words it carries.
+func (r *Rules) send(p *person, part conversations.Tell, last bool) error {
+	if p.blocks {
+		return r.undeliverable(p, part)
+	}
+	r.ids++
+	m := Message{ID: strconv.FormatInt(r.ids, 10), FromBot: true, Text: part.Text.Plain, Buttons: p.labelsOf(part.Buttons)}
+	for _, f := range part.Files {
+		m.Files = append(m.Files, fileLine(f))
+	}
+	p.phone.Messages = append(p.phone.Messages, m)
+	if part.Label != "" {
+		p.labels[part.Label] = len(p.phone.Messages) - 1
+	}
+	if part.Case != 0 {
+		p.belongs[conversations.MessageID(m.ID)] = part.Case
+	}
+	if part.Carries == "" {
+		return nil
+	}
+	r.keptText(part.Carries, part.Text)
+	if c := r.sent[part.Carries]; c != nil && !part.Text.Empty() {
+		c.label, c.at, c.note = part.Label, r.now, false
+	}
+	if last {
+		r.mark(part.Carries, conversations.Waiting, false)
+		r.mark(part.Carries, conversations.Noted, false)
+		r.mark(part.Carries, conversations.Sent, true)
+	}
+	return nil
+}
+
+// undeliverable tells the rules that a phone did not take a part, which may be asked for again.
+func (r *Rules) undeliverable(p *person, part conversations.Tell) error {
+	r.ids++
+	delivery := r.ids
+	r.dead[delivery] = undelivered{p, part}
+	return r.apply(p, conversations.Event{Body: conversations.Undelivered{
+		Side: conversations.Customers, Delivery: delivery, Label: part.Label, Message: part.Carries, Case: part.Case,
+		Reason: conversations.Blocked, Certain: true,
+	}}, part.Case)
+}
+
+func (r *Rules) requeue(delivery int64) error {
+	d, known := r.dead[delivery]
+	if !known {
+		return nil // what is not dead is left alone
+	}
+	delete(r.dead, delivery)
+	return r.send(d.to, d.part, true)
+}
+
+// amend rewrites the parts that both texts have, sends those that are new, and deletes those that are no more.
+func (r *Rules) amend(p *person, e conversations.Amend) error {
+	was, now := phoneTexts(e.Was), phoneTexts(e.Text)
+	for i, text := range now {
+		part := conversations.Tell{Text: text, Label: partLabel(e.Label, "p", i), Case: e.Case, Carries: e.Carries}
+		if i == len(now)-1 {
+			part.Buttons = e.Buttons
+		}
+		at, sent := p.labels[part.Label]
+		switch {
+		case i > 0 && i >= len(was):
+			if err := r.send(p, part, i == len(now)-1); err != nil {
+				return err
+			}
+		case sent && p.blocks:
+			part.Label = "" // an edit makes no message of its own
+			if err := r.undeliverable(p, part); err != nil {
+				return err
+			}
+		case sent:
+			m := &p.phone.Messages[at]
+			m.Text, m.Buttons = text.Plain, p.labelsOf(part.Buttons)
+		}
+	}
+	for i := max(1, len(now)); i < len(was); i++ {
+		p.gone(partLabel(e.Label, "p", i))
+	}
+	r.keptText(e.Carries, e.Text)
+	return nil
+}
+
+func (r *Rules) withdraw(p *person, e conversations.Withdraw) {
+	for i := range max(1, len(phoneTexts(e.Was))) {
+		p.gone(partLabel(e.Label, "p", i))
+	}
+	for i := range e.Files {
+		p.gone(partLabel(e.Label, "f", i+1))
+	}
+}
+
+func (p *person) gone(label conversations.Label) {
+	if i, sent := p.labels[label]; sent && !p.blocks {
+		p.phone.Messages[i].Deleted = true
+	}
+}
+
+// The adapters cut a text that is longer than a message may be, and number the pieces: the customers' one above 4,096 units,
+// so that they have 3,900; the agents' one above 3,900, numbers included.
+const (
+	maxTold   = 4096
+	toldPiece = 3900
+	maxPosted = 3900
+	postPiece = maxPosted - len("(99/99)\n")
+)
+
+func phoneTexts(t richtext.Text) []richtext.Text { return split(t, maxTold, toldPiece) }
+
+func split(t richtext.Text, most, piece int) []richtext.Text {
+	switch {
+	case t.Empty():
+		return nil
+	case richtext.UTF16(t.Plain) <= most:
+		return []richtext.Text{t}
+	}
+	parts := richtext.Split(t, piece, richtext.UTF16)
+	for i := range parts {
+		parts[i] = richtext.Of(fmt.Sprintf("(%d/%d)\n", i+1, len(parts))).Append(parts[i])
+	}
+	return parts
+}
+
+// partLabel names the parts of a message after the first: "label/p2", "label/f1".
+func partLabel(label conversations.Label, kind string, i int) conversations.Label {
+	if label == "" || i == 0 {
+		return label
+	}
+	if kind == "p" {
+		i++
+	}
+	return conversations.Label(fmt.Sprintf("%s/%s%d", label, kind, i))
+}
 
 func (p *person) onPhone(id conversations.MessageID, do func(*Message)) {
 	for i := range p.phone.Messages {
@@ -101,6 +221,15 @@ func (p *person) onPhone(id conversations.MessageID, do func(*Message)) {
 			do(&p.phone.Messages[i])
 		}
 	}
+}
+
+// react sets the bot's reaction, where there is still something to react to.
+func (p *person) react(message conversations.MessageID, emoji string) {
+	p.onPhone(message, func(m *Message) {
+		if !m.Deleted && !p.blocks {
+			m.Reaction = emoji
+		}
+	})
 }
 
 // labelsOf is a keyboard as the phone shows it; what the buttons do is remembered, even after they are gone.
@@ -117,79 +246,6 @@ func (p *person) labelsOf(rows [][]conversations.Button) [][]string {
 		out = append(out, labels)
 	}
 	return out
-}
-
-func (r *Rules) post(p *person, e conversations.Post) {
-	if e.Timing.Key != "" {
-		p.drop(e.Timing.Key)
-	}
-	post := Post{Voice: "desk", Text: e.Text.Plain}
-	if e.Voice == conversations.FromCustomer {
-		post.Voice = "customer"
-	}
-	for _, f := range e.Files {
-		post.Files = append(post.Files, "("+f.Name+")")
-	}
-	r.ids++
-	post.ID = strconv.FormatInt(r.ids, 10)
-	for _, row := range e.Buttons {
-		for _, b := range row {
-			post.Buttons = append(post.Buttons, b.Label)
-			r.clicks[post.ID+"/"+b.Label] = b
-		}
-	}
-	r.desk = append(r.desk, post)
-	p.posts[e.Label] = len(r.desk) - 1
-	if e.Ack && e.Carries != "" {
-		p.onPhone(e.Carries, func(m *Message) { m.Reaction = "👀" })
-	}
-}
-
-// card shows a case by its one-line title and the actions it offers; the adapter draws the rest.
-func (r *Rules) card(p *person, e conversations.Card) {
-	c, ok := p.world.Case(e.Case)
-	if !ok {
-		return
-	}
-	i, known := p.cards[e.Case]
-	if !known {
-		r.ids++
-		i = len(r.desk)
-		r.desk = append(r.desk, Post{ID: "card/" + e.Case.String(), Voice: "card"})
-		p.cards[e.Case] = i
-	}
-	r.desk[i].Text = conversations.CardTitle(r.policy, *c)
-	r.desk[i].Buttons = nil
-	for _, b := range conversations.CardButtons(r.policy, *c) {
-		r.desk[i].Buttons = append(r.desk[i].Buttons, b.Label)
-		r.clicks[r.desk[i].ID+"/"+b.Label] = b
-	}
-}
-
-func (r *Rules) mark(message conversations.MessageID, kind conversations.MarkKind, on bool) {
-	c := r.sent[message]
-	if c == nil {
-		return
-	}
-	post := &r.desk[c.post]
-	had := slices.Contains(post.Marks, marks[kind])
-	switch {
-	case on && !had:
-		post.Marks = append(slices.Clone(post.Marks), marks[kind])
-	case !on && had:
-		post.Marks = slices.DeleteFunc(slices.Clone(post.Marks), func(m string) bool { return m == marks[kind] })
-	}
-}
-
-func (r *Rules) whisper(e conversations.Whisper) {
-	w := Whisper{To: string(e.Agent), Text: e.Text.Plain}
-	for _, row := range e.Buttons {
-		for _, b := range row {
-			w.Buttons = append(w.Buttons, b.Label)
-			r.clicks["@"+string(e.Agent)+"/"+b.Label] = b
-		}
-	}
-	r.whisps = append(r.whisps, w)
 }
 
 func (r *Rules) keep(e conversations.Keep) {

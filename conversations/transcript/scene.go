@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Scene is what stands on the phones and in the agents' channels at one moment. Stages fill it from what they show; ids
@@ -58,7 +59,7 @@ func Diff(before, after Scene) []string {
 	}
 	out = append(out, diffDesk(before.Desk, after.Desk)...)
 	for _, w := range after.Whispers[min(len(before.Whispers), len(after.Whispers)):] {
-		out = append(out, block("# whisper "+w.To+": ", w.Text, nil, row(w.Buttons))...)
+		out = append(out, block("# whisper "+w.To+": ", w.Text, nil, w.Buttons)...)
 	}
 	return out
 }
@@ -71,17 +72,23 @@ func diffPhone(before, after Phone, mark string) []string {
 		switch {
 		case !known && m.FromBot && !m.Deleted:
 			out = append(out, block(mark, m.Text, m.Files, m.Buttons...)...)
+		case m.Deleted && !was.Deleted && !m.FromBot:
+			out = append(out, "⌫ (their message)") // what was removed is not said again
 		case known && m.Deleted && !was.Deleted:
 			out = append(out, "⌫ "+first(m.Text))
 		case known && m.FromBot && (was.Text != m.Text || !sameButtons(was.Buttons, m.Buttons)):
 			out = append(out, block("◦ ", m.Text, nil, m.Buttons...)...)
 		}
-		if m.Reaction != was.Reaction {
+		switch {
+		case m.Reaction == was.Reaction || m.Deleted:
+		case m.Reaction == "":
+			out = append(out, was.Reaction+" gone: "+first(m.Text))
+		default:
 			out = append(out, m.Reaction+" "+first(m.Text))
 		}
 	}
 	for _, toast := range after.Toasts[min(len(before.Toasts), len(after.Toasts)):] {
-		out = append(out, "✱ "+toast)
+		out = append(out, block("✱ ", toast, nil)...)
 	}
 	return out
 }
@@ -96,10 +103,11 @@ func diffDesk(before, after []Post) []string {
 		case p.Deleted && known && !was.Deleted && p.Voice != "agent":
 			out = append(out, "# gone: "+first(p.Text))
 		case p.Voice != "agent" && !p.Deleted && (!known || changed):
-			out = append(out, block("# "+p.Voice+": ", p.Text, p.Files, row(p.Buttons))...)
+			out = append(out, block("# "+p.Voice+": ", p.Text, p.Files, p.Buttons)...)
 		}
-		if !slices.Equal(was.Marks, p.Marks) {
-			out = append(out, "# marks: "+first(p.Text)+" "+strings.Join(p.Marks, " "))
+		// Several marks are set at once, in no order.
+		if marks := slices.Sorted(slices.Values(p.Marks)); !slices.Equal(slices.Sorted(slices.Values(was.Marks)), marks) {
+			out = append(out, "# marks: "+first(p.Text)+" "+strings.Join(marks, " "))
 		}
 	}
 	return out
@@ -117,14 +125,12 @@ func sameButtons(a, b [][]string) bool {
 	return slices.EqualFunc(a, b, func(x, y []string) bool { return slices.Equal(x, y) })
 }
 
-func row(buttons []string) []string { return buttons }
-
 // numbered is the part of a made-up file name that differs from one play to the next: photo-17.jpg.
 var numbered = regexp.MustCompile(`-[0-9.]+\.`)
 
 // block is a mark, a text whose further lines are indented, files, and rows of buttons.
 func block(mark, text string, files []string, rows ...[]string) []string {
-	lines := strings.Split(text, "\n")
+	lines := strings.Split(visible(text), "\n")
 	if text == "" && len(files) > 0 {
 		lines, files = []string{numbered.ReplaceAllString(files[0], ".")}, files[1:]
 	}
@@ -147,9 +153,30 @@ func block(mark, text string, files []string, rows ...[]string) []string {
 
 // first is the beginning of a text, enough to know which message is meant.
 func first(text string) string {
-	line, _, _ := strings.Cut(text, "\n")
+	line, _, _ := strings.Cut(visible(text), "\n")
 	if r := []rune(line); len(r) > 40 {
 		return fmt.Sprintf("«%s…»", strings.TrimSpace(string(r[:40])))
 	}
 	return "«" + line + "»"
+}
+
+// visible is a text as an eye has it. Platforms and adapters differ in the controls and invisible marks they let through
+// (adapters take out what could act, and put in what keeps names from being called); what is seen is the same.
+func visible(text string) string {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n', r == '\u200c', r == '\u200d', r >= '\U000e0020' && r <= '\U000e007f':
+			return r // joiners and tags are parts of letters, emoji and flags
+		case r == '\r', r == '\v', r == '\f', r == '\u2028', r == '\u2029':
+			return '\n'
+		case r == '\t':
+			return ' '
+		case unicode.Is(unicode.Co, r):
+			return unicode.ReplacementChar
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
+			return -1
+		}
+		return r
+	}, text)
 }

@@ -4,9 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // Story is one parsed file.
@@ -26,7 +28,7 @@ type Step struct {
 	Do     Verb
 	Text   string            // words said, a caption, the modal's words
 	Button string            // label tapped or clicked
-	Stale  bool              // the tap is on a button that is gone
+	Stale  bool              // the tap may be on a button that is gone
 	Quote  string            // words of the message answered
 	Case   int               // agents: which case, from 1; 0 is the newest
 	File   File              // Do == SendFile
@@ -87,16 +89,20 @@ func Parse(text string) (*Story, error) {
 	s := &Story{Language: "fr"}
 	var errs []error
 	for n, line := range strings.Split(strings.TrimRight(text, "\n"), "\n") {
-		if err := s.take(n+1, line); err != nil {
+		if err := s.take(n+1, strings.TrimRightFunc(line, unicode.IsSpace)); err != nil {
 			errs = append(errs, fmt.Errorf("line %d: %w", n+1, err))
 		}
 	}
 	if s.Title == "" || s.Clock.IsZero() {
 		errs = append(errs, errors.New("a story begins with \"title:\" and \"clock: 2026-01-06 10:05\""))
 	}
+	if len(s.Steps) == 0 {
+		errs = append(errs, errors.New("nobody does anything: a story without steps cannot fail"))
+	}
 	return s, errors.Join(errs...)
 }
 
+// take reads one line.
 func (s *Story) take(n int, line string) error {
 	if starts(line) {
 		step, err := parseStep(line)
@@ -108,20 +114,27 @@ func (s *Story) take(n int, line string) error {
 		s.preamble = append(s.preamble, line)
 		return s.header(line)
 	}
-	step := &s.Steps[len(s.Steps)-1]
-	more, indented := strings.CutPrefix(line, "  ")
-	switch {
-	case strings.TrimSpace(line) == "":
+	if line == "" {
 		return nil
-	case indented && len(step.Expect) == 0:
-		if step.Text != "" {
-			step.Text += "\n"
-		}
-		step.Text += more
-		step.source = append(step.source, line)
-	default:
-		step.Expect = append(step.Expect, line)
 	}
+	if strings.ContainsAny(line[:1], "+@=!") || strings.HasPrefix(line, "▸") || strings.HasPrefix(line, "▹") {
+		return fmt.Errorf("%q begins like a step but is none: a mark is followed by a space", line)
+	}
+	step := &s.Steps[len(s.Steps)-1]
+	if more, indented := strings.CutPrefix(line, "  "); indented && len(step.Expect) == 0 {
+		return step.more(more, line)
+	}
+	step.Expect = append(step.Expect, line)
+	return nil
+}
+
+// more takes a further line of the step's words.
+func (step *Step) more(words, line string) error {
+	if step.Text == "" {
+		return fmt.Errorf("%q belongs to a step that has no words", words)
+	}
+	step.Text += "\n" + words
+	step.source = append(step.source, line)
 	return nil
 }
 
@@ -170,7 +183,11 @@ func parseStep(line string) (step Step, err error) {
 	}
 	who, rest, _ := strings.Cut(line, " ")
 	step.Who = who
-	return step, step.parseAct(rest)
+	err = step.parseAct(rest)
+	if err == nil && step.Fields != nil {
+		err = errors.New("a customer's buttons open no form")
+	}
+	return step, err
 }
 
 var agentLine = regexp.MustCompile(`^([a-z]+)(?: #(\d+))?(?:: ?| )(.*)$`)
@@ -181,8 +198,18 @@ func (step *Step) parseAgent(line string) error {
 		return errors.New("an agent's step is \"@name: words\", \"@name [Button]\", \"@name ✎ words\" or \"@name (deletes)\"")
 	}
 	step.Who = m[1]
-	step.Case, _ = strconv.Atoi(m[2])
-	return step.parseAct(m[3])
+	if m[2] != "" {
+		n, err := strconv.Atoi(m[2])
+		if err != nil || n < 1 {
+			return fmt.Errorf("cases are counted from #1, and #%s is none", m[2])
+		}
+		step.Case = n
+	}
+	err := step.parseAct(m[3])
+	if err == nil && step.File.Kind == "album" {
+		err = errors.New("agents send one file at a time")
+	}
+	return err
 }
 
 var (
@@ -208,6 +235,9 @@ func (step *Step) parseAct(text string) error {
 	}
 	if m := inside.FindStringSubmatch(text); m != nil {
 		return step.parseInside(m[1], m[2], m[3])
+	}
+	if text == "" || strings.HasPrefix(text, "↩") || strings.HasPrefix(text, "✎") {
+		return fmt.Errorf("%q says nothing: write \"words\", \"✎ words\" or \"↩ «quoted» words\"", text)
 	}
 	return nil
 }
@@ -244,11 +274,22 @@ func (step *Step) parseInside(kind, detail, caption string) error {
 	case "deletes":
 		step.Do = Delete
 	default:
+		if !slices.Contains(kinds, kind) {
+			return fmt.Errorf("nothing is known of (%s): there are (blocks), (unblocks), (again), (deletes) and the files %s", kind, strings.Join(kinds, ", "))
+		}
 		step.Do, step.File, step.Text = SendFile, File{Kind: kind, Count: 1}, caption
 		return step.File.parse(detail)
 	}
+	if detail+caption != "" {
+		return fmt.Errorf("(%s) stands alone", kind)
+	}
 	step.Text = ""
 	return nil
+}
+
+// kinds are what a step can send.
+var kinds = []string{
+	"photo", "album", "document", "voice", "video", "video_note", "audio", "animation", "sticker", "contact", "location", "poll", "dice",
 }
 
 var sized = regexp.MustCompile(`^(.*?) ?(\d+)(KB|MB)$`)
@@ -256,6 +297,9 @@ var sized = regexp.MustCompile(`^(.*?) ?(\d+)(KB|MB)$`)
 func (f *File) parse(detail string) (err error) {
 	if f.Kind == "album" {
 		f.Count, err = strconv.Atoi(detail)
+		if err == nil && (f.Count < 2 || f.Count > 10) {
+			err = fmt.Errorf("an album has 2 to 10 pieces, not %d", f.Count)
+		}
 		return err
 	}
 	f.Name = detail
@@ -275,11 +319,20 @@ func (step *Step) parseWait(text string) (err error) {
 	if days, ok := strings.CutSuffix(text, "d"); ok {
 		n, err := strconv.Atoi(days)
 		step.Wait = time.Duration(n) * 24 * time.Hour
+		if err == nil && (n < 1 || n > maxDays) {
+			err = fmt.Errorf("a story waits 1 to %d days at a time, not %d", maxDays, n)
+		}
 		return err
 	}
 	step.Wait, err = time.ParseDuration(text)
+	if err == nil && step.Wait <= 0 {
+		err = fmt.Errorf("time only goes forward, not by %s", text)
+	}
 	return err
 }
+
+// maxDays is the longest wait: ten years.
+const maxDays = 3660
 
 // Format is the story as a file, with what was seen after each step in place of what was expected.
 func (s *Story) Format(seen [][]string) string {

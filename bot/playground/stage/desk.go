@@ -23,28 +23,46 @@ func (s *Stage) agent(ctx context.Context, step transcript.Step) error {
 	who := s.agentNamed(step.Who, card.channel)
 	switch step.Do {
 	case transcript.Say, transcript.SendFile:
-		var files []fakeslack.Upload
-		if step.Do == transcript.SendFile {
-			files = append(files, fakeslack.Upload{Name: step.File.Name, Content: []byte(strings.Repeat("x", 1000))})
-		}
-		ts, err := who.Reply(card.channel, card.ts, step.Text, files...)
-		s.where[step.Who] = home{card.channel, ts}
-		s.repeatNewest()
-		return err
-	case transcript.Edit:
-		at := s.where[step.Who]
-		err = who.EditMessage(at.channel, at.ts, step.Text)
-		s.repeatNewest()
-		return err
-	case transcript.Delete:
-		at := s.where[step.Who]
-		err = who.DeleteMessage(at.channel, at.ts)
-		s.repeatNewest()
-		return err
+		err = s.write(who, card, step)
+	case transcript.Edit, transcript.Delete:
+		err = s.change(who, step)
 	case transcript.Press:
 		return s.click(ctx, who, card, step)
+	default:
+		return fmt.Errorf("an agent cannot %q", step.Do)
 	}
-	return fmt.Errorf("an agent cannot %q", step.Do)
+	s.repeatNewest()
+	return err
+}
+
+// write says something in a case's thread.
+func (s *Stage) write(who *fakeslack.Agent, card home, step transcript.Step) error {
+	var files []fakeslack.Upload
+	if step.Do == transcript.SendFile {
+		files = append(files, fakeslack.Upload{Name: step.File.Name, Content: []byte(strings.Repeat("x", 1000))})
+	}
+	ts, err := who.Reply(card.channel, card.ts, step.Text, files...)
+	if err != nil {
+		return err
+	}
+	at := home{card.channel, ts}
+	s.typed[at], s.wrote[step.Who] = step.Text, append(s.wrote[step.Who], at)
+	return nil
+}
+
+// change edits or deletes the agent's last message.
+func (s *Stage) change(who *fakeslack.Agent, step transcript.Step) error {
+	wrote := s.wrote[step.Who]
+	if len(wrote) == 0 {
+		return fmt.Errorf("%s has not written anything", step.Who)
+	}
+	at := wrote[len(wrote)-1]
+	if step.Do == transcript.Delete {
+		s.wrote[step.Who] = wrote[:len(wrote)-1]
+		return who.DeleteMessage(at.channel, at.ts)
+	}
+	s.typed[at] = step.Text
+	return who.EditMessage(at.channel, at.ts, step.Text)
 }
 
 // repeatNewest makes (again) mean the newest event.
@@ -60,18 +78,17 @@ func (s *Stage) repeatNewest() {
 // click clicks a button where the agent sees it: in a line that only they see, in the thread, on the card. A modal that
 // opens is filled and submitted; what it complains of is shown like a whisper.
 func (s *Stage) click(ctx context.Context, who *fakeslack.Agent, card home, step transcript.Step) error {
-	channel, ts, err := s.clickable(who, card, step.Button)
+	push, err := s.clickable(who, card, step)
 	if err != nil {
 		return err
 	}
-	if err := who.Click(channel, ts, step.Button); err != nil {
+	if err := push(); err != nil || step.Fields == nil && step.Text == "" {
 		return err
 	}
-	if step.Fields == nil && step.Text == "" {
-		return nil
-	}
-	if err := s.Slack.Wait(ctx, func() bool { v := who.Modal(); return v != nil && len(v.Fields) > 0 }); err != nil {
-		return fmt.Errorf("no modal opened: %w", err)
+	opening, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	if err := s.Slack.Wait(opening, func() bool { v := who.Modal(); return v != nil && len(v.Fields) > 0 }); err != nil {
+		return fmt.Errorf("[%s] opens no form: %w", step.Button, err)
 	}
 	fields := map[string]string{}
 	for name, value := range step.Fields {
@@ -108,25 +125,40 @@ func mapKeys(m map[string]string) func(func(string) bool) {
 	}
 }
 
-func (s *Stage) clickable(who *fakeslack.Agent, card home, button string) (channel, ts string, err error) {
-	for _, m := range slices.Backward(who.Ephemerals()) {
-		if slices.Contains(labels(m.Blocks), button) {
-			return m.Channel, m.TS, nil
+// clickable finds a button among the whispers to this agent in the case's thread, then in the thread with the card at its
+// head. A stale one is pressed where it stood once, as by a screen that was slow to change.
+func (s *Stage) clickable(who *fakeslack.Agent, card home, step transcript.Step) (func() error, error) {
+	shows := func(m fakeslack.Message) bool {
+		return slices.ContainsFunc(buttons(m.Blocks), func(b button) bool { return b.label == step.Button })
+	}
+	thread := s.Slack.Channel(card.channel).Thread(card.ts)
+	whispers := slices.DeleteFunc(who.Ephemerals(), func(m fakeslack.Message) bool {
+		return m.Channel != card.channel || m.ThreadTS != card.ts
+	})
+	for _, m := range slices.Concat(reversed(whispers), reversed(thread)) {
+		if shows(m) {
+			return func() error { return who.Click(m.Channel, m.TS, step.Button) }, nil
 		}
 	}
-	for _, m := range slices.Backward(s.Slack.Channel(card.channel).Thread(card.ts)) {
-		if slices.Contains(labels(m.Blocks), button) {
-			return m.Channel, m.TS, nil
+	for _, m := range reversed(thread) {
+		if b, known := s.clicks[press{home{m.Channel, m.TS}, step.Button}]; known && step.Stale {
+			return func() error { return who.ClickRaw(m.Channel, m.TS, b.block, b.action, b.value) }, nil
 		}
 	}
-	return "", "", fmt.Errorf("no button [%s] that this agent could click", button)
+	return nil, fmt.Errorf("no button [%s] that %s could click", step.Button, step.Who)
+}
+
+func reversed(messages []fakeslack.Message) []fakeslack.Message {
+	out := slices.Clone(messages)
+	slices.Reverse(out)
+	return out
 }
 
 // card finds the nth card, or the newest.
 func (s *Stage) card(n int) (home, error) {
 	var cards []home
 	for _, m := range s.allPosts() {
-		if s.isCard(m) && !s.old[m.Channel+"/"+m.TS] {
+		if s.isCard(m) && !s.old[home{m.Channel, m.TS}] {
 			cards = append(cards, home{m.Channel, m.TS})
 		}
 	}
@@ -178,9 +210,9 @@ func (s *Stage) allPosts() []fakeslack.Message {
 }
 
 func (s *Stage) desk() []transcript.Post {
-	now := map[string]bool{}
+	now := map[home]bool{}
 	for _, m := range s.allPosts() {
-		id := m.Channel + "/" + m.TS
+		id := home{m.Channel, m.TS}
 		if s.old[id] || m.Subtype == "channel_join" || m.Subtype == "tombstone" {
 			continue
 		}
@@ -199,8 +231,14 @@ func (s *Stage) desk() []transcript.Post {
 	return out
 }
 
-func (s *Stage) post(id string, m fakeslack.Message) transcript.Post {
-	p := transcript.Post{ID: id, Voice: s.voiceOf(m), Text: plain(m), Buttons: labels(m.Blocks)}
+func (s *Stage) post(id home, m fakeslack.Message) transcript.Post {
+	p := transcript.Post{ID: id.channel + "/" + id.ts, Voice: s.voiceOf(m), Text: plain(m), Buttons: labels(m.Blocks)}
+	if words, typed := s.typed[id]; typed {
+		p.Text = words // as the app shows it; over the wire, names, links and emoji are tokens
+	}
+	for _, b := range buttons(m.Blocks) {
+		s.clicks[press{id, b.label}] = b
+	}
 	for _, f := range m.Files {
 		p.Files = append(p.Files, "("+f.Name+")")
 	}
@@ -240,21 +278,33 @@ func plain(m fakeslack.Message) string { return html.UnescapeString(m.Text) }
 
 // labels are the labels of all buttons in a message, in order.
 func labels(blocks json.RawMessage) []string {
+	var out []string
+	for _, b := range buttons(blocks) {
+		out = append(out, b.label)
+	}
+	return out
+}
+
+// button is a button as a message's blocks have it.
+type button struct{ label, block, action, value string }
+
+func buttons(blocks json.RawMessage) []button {
 	var parsed []struct {
+		ID        string    `json:"block_id"`
 		Elements  []element `json:"elements"`
 		Accessory element   `json:"accessory"`
 	}
 	if json.Unmarshal(blocks, &parsed) != nil {
 		return nil
 	}
-	var out []string
+	var out []button
 	for _, b := range parsed {
 		for _, e := range append(b.Elements, b.Accessory) {
 			var label struct {
 				Text string `json:"text"`
 			}
 			if e.Type == "button" && json.Unmarshal(e.Text, &label) == nil {
-				out = append(out, label.Text)
+				out = append(out, button{label.Text, b.ID, e.Action, e.Value})
 			}
 		}
 	}
@@ -263,6 +313,8 @@ func labels(blocks json.RawMessage) []string {
 
 // element is a part of a block. Its text is an object in a button and a string in rich text.
 type element struct {
-	Type string          `json:"type"`
-	Text json.RawMessage `json:"text"`
+	Type   string          `json:"type"`
+	Text   json.RawMessage `json:"text"`
+	Action string          `json:"action_id"`
+	Value  string          `json:"value"`
 }

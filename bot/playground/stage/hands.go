@@ -2,6 +2,7 @@ package stage
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,6 +13,9 @@ import (
 
 // customer plays a step on a phone.
 func (s *Stage) customer(ctx context.Context, who *faketelegram.Customer, step transcript.Step) error {
+	if who.Blocked() && step.Do != transcript.Unblock {
+		return errors.New("they blocked the bot: their app lets them do nothing but unblock it")
+	}
 	var update int
 	switch step.Do {
 	case transcript.Say:
@@ -25,7 +29,9 @@ func (s *Stage) customer(ctx context.Context, who *faketelegram.Customer, step t
 		}
 		update = who.Say(step.Text, options...).UpdateID
 	case transcript.SendFile:
-		update = s.sendFile(who, step)
+		if update = s.sendFile(who, step); update == 0 {
+			return fmt.Errorf("a customer cannot send a %s", step.File.Kind)
+		}
 	case transcript.Edit:
 		id, ok := lastSaid(who)
 		if !ok {
@@ -84,7 +90,7 @@ func (s *Stage) tap(ctx context.Context, who *faketelegram.Customer, step transc
 	})
 }
 
-// sendFile sends what a step names.
+// sendFile sends what a step names, and returns the update that it makes, 0 for what cannot be sent.
 func (s *Stage) sendFile(who *faketelegram.Customer, step transcript.Step) int {
 	file := faketelegram.File{Kind: step.File.Kind, Name: step.File.Name, Caption: step.Text, Size: max(step.File.Size, 1000), Seconds: 12}
 	switch step.File.Kind {
@@ -93,11 +99,11 @@ func (s *Stage) sendFile(who *faketelegram.Customer, step transcript.Step) int {
 		for i := range items {
 			items[i] = faketelegram.File{Kind: "photo", Size: 1000}
 		}
-		if len(items) > 0 {
-			items[0].Caption = step.Text
-		}
+		items[0].Caption = step.Text
 		sent := who.Album(items...)
 		return sent[len(sent)-1].UpdateID
+	case "document":
+		return who.SendDocument(file).UpdateID
 	case "photo":
 		return who.SendPhoto(file).UpdateID
 	case "voice":
@@ -118,8 +124,10 @@ func (s *Stage) sendFile(who *faketelegram.Customer, step transcript.Step) int {
 		return who.SendPoll("?", "a", "b").UpdateID
 	case "dice":
 		return who.SendDice(3).UpdateID
+	case "animation":
+		return who.SendAnimation(file).UpdateID
 	}
-	return who.SendDocument(file).UpdateID
+	return 0
 }
 
 func find(who *faketelegram.Customer, words string) (int, bool) {

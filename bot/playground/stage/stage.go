@@ -38,19 +38,26 @@ type Stage struct {
 	Config
 	people [2]*faketelegram.Customer
 	agents map[string]*fakeslack.Agent
-	posts  map[string]transcript.Post // all ever seen, by channel and ts, since Slack forgets what is deleted
-	order  []string
+	posts  map[home]transcript.Post // all ever seen, since Slack forgets what is deleted
+	order  []home
 	taps   map[string]string // a button's label → its data, newest last
+	clicks map[press]button  // what a label on a message does, or did when it still stood there
 	last   func(context.Context) error
-	mine   string          // ts of the newest message an agent wrote through this stage
-	where  map[string]home // agent → the last message they wrote
+	typed  map[home]string   // agents' words as they typed them
+	wrote  map[string][]home // agent → the messages they wrote and did not delete
 	modal  []transcript.Whisper
-	from   int             // whispers that were there before
-	old    map[string]bool // posts that were there before
+	from   int           // whispers that were there before
+	old    map[home]bool // posts that were there before
 }
 
 // home is where a message stands.
 type home struct{ channel, ts string }
+
+// press is a label on a message.
+type press struct {
+	home
+	label string
+}
 
 // New makes a stage. What already stands on the servers is not part of its scene.
 func New(c Config) *Stage {
@@ -58,14 +65,14 @@ func New(c Config) *Stage {
 		c.FirstChat = 1001
 	}
 	s := &Stage{
-		Config: c, agents: map[string]*fakeslack.Agent{}, posts: map[string]transcript.Post{}, taps: map[string]string{},
-		where: map[string]home{}, old: map[string]bool{},
+		Config: c, agents: map[string]*fakeslack.Agent{}, posts: map[home]transcript.Post{}, taps: map[string]string{},
+		clicks: map[press]button{}, typed: map[home]string{}, wrote: map[string][]home{}, old: map[home]bool{},
 	}
 	for i := range s.people {
 		s.people[i] = c.Telegram.Customer(c.FirstChat+int64(i), faketelegram.Profile{FirstName: "Luc", LanguageCode: c.Language})
 	}
 	for _, m := range s.allPosts() {
-		s.old[m.Channel+"/"+m.TS] = true
+		s.old[home{m.Channel, m.TS}] = true
 	}
 	s.from = len(c.Slack.Ephemerals())
 	return s
@@ -105,10 +112,14 @@ func (s *Stage) Do(ctx context.Context, step transcript.Step) (err error) {
 	return s.settle(ctx)
 }
 
+// patience is how long anything may take that a step brings about, in machine time: a busy machine may be slow, a story that
+// waits for what never comes must end.
+const patience = 30 * time.Second
+
 // settle waits until both platforms have handed everything over and the bot has done all that is due. What the bot does can
 // make the platforms hand over more (its own posts come back as events), so it looks again until nothing moved.
 func (s *Stage) settle(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	for {
 		if err := s.Telegram.Wait(ctx, func() bool { return s.Telegram.Pending() == 0 }); err != nil {

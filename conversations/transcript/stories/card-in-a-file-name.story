@@ -43,6 +43,7 @@ clock: 2026-01-13 10:00
 
   Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
   Do you have a photo or a document to add?
+⌫ (their message)
 ● I removed your card number (it ended in 1111): we never need it. I am also deleting your message.
 
   File added (1).
@@ -75,7 +76,7 @@ clock: 2026-01-13 10:00
   5. Files: 1 file
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: W7MV-QV74
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -90,6 +91,6 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · W7MV-QV74 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 # customer: (statement-[card •••• 1111].pdf)

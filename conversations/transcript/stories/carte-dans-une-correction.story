@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
@@ -69,7 +69,7 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ c’est la carte qui finit par 1111
@@ -77,9 +77,9 @@ clock: 2026-01-13 10:00
 # customer: c’est la carte qui finit par 1111
 
 ▸ ✎ c’est la carte 4111 1111 1111 1111
-⌫ «c’est la carte 4111 1111 1111 1111»
+⌫ (their message)
 ● J’ai retiré votre numéro de carte (il finissait par 1111) : nous n’en avons jamais besoin. J’efface aussi votre message.
-● Correction transmise, dossier K4SJ-GX90.
+● Correction transmise, dossier N0ZM-MZ5G.
 # desk: La personne a corrigé un message. Avant :
   c’est la carte qui finit par 1111
   Maintenant :

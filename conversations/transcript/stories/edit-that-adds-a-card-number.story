@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -69,12 +69,12 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 @nadia [Prendre]
-● Someone on the Billing team has taken your case K4SJ-GX90 and will write to you here.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
@@ -84,5 +84,5 @@ clock: 2026-01-13 10:00
 # marks: «Your card was credited.» ✅
 
 @nadia ✎ Your card 4111 1111 1111 1111 was credited.
-# marks: «Your card 4111 1111 1111 1111 was credit…» ✅ ⚠️
+# marks: «Your card 4111 1111 1111 1111 was credit…» ⚠️ ✅
 # whisper nadia: Correction refusée : elle contient un numéro, un code ou un lien vers Slack. La personne garde la version d’avant.

@@ -3,6 +3,7 @@ language: en
 clock: 2026-01-13 10:00
 
 ▸ my SIN is 130-692-544, someone stole my identity and used my account, this is fraud
+⌫ (their message)
 ● I removed your social insurance number: we never need it. I am also deleting your message.
 
   Hello, this is the Exemple complaints desk. I am an automated assistant.
@@ -33,6 +34,7 @@ clock: 2026-01-13 10:00
 
 ▸ (photo card.jpg) card 5555 5555 5555 4444
 ◦ Your message is kept. What is it about?
+⌫ (their message)
 ● I removed your card number (it ended in 4444): we never need it. I am also deleting your message.
 
   Your message is kept. What is it about?

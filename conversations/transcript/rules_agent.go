@@ -1,0 +1,183 @@
+package transcript
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"guichet/conversations"
+	"guichet/conversations/richtext"
+)
+
+// agent plays a step of an agent's, in the thread of a case.
+func (r *Rules) agent(step Step) error {
+	id, err := r.caseOf(step.Case)
+	if err != nil {
+		return err
+	}
+	who := conversations.Agent{ID: conversations.AgentID(step.Who), Name: strings.ToUpper(step.Who[:1]) + step.Who[1:], Member: true}
+	var body conversations.Body
+	switch step.Do {
+	case Say, SendFile:
+		body = r.wrote(step, who, id)
+	case Edit, Delete:
+		message, c := r.lastWritten(step.Who)
+		if c == nil {
+			return fmt.Errorf("%s has not written anything", step.Who)
+		}
+		id = c.about
+		if step.Do == Edit {
+			r.desk[c.post].Text = step.Text
+			mentions := mentioned(step.Text)
+			body = conversations.Rewrote{Agent: who, Message: message, Text: richtext.Of(step.Text), Mentioned: mentions, Mentions: len(mentions) > 0}
+		} else {
+			r.desk[c.post].Deleted = true
+			body = conversations.Erased{Agent: who, Message: message}
+		}
+	case Press:
+		if body, err = r.click(step, who, id); err != nil {
+			return err
+		}
+	default:
+		return fmt.Errorf("an agent cannot %q", step.Do)
+	}
+	return r.repeatable(r.personOf(id), conversations.Event{From: conversations.Address{Case: id}, Body: body, Fresh: conversations.Fresh{Sent: r.mirror(body)}}, id)
+}
+
+// caseOf is the nth case that was filed, or the newest.
+func (r *Rules) caseOf(n int) (conversations.CaseID, error) {
+	switch {
+	case len(r.cases) == 0:
+		return 0, errors.New("no case was filed yet")
+	case n > len(r.cases):
+		return 0, fmt.Errorf("there are only %d cases", len(r.cases))
+	case n == 0:
+		n = len(r.cases)
+	}
+	return r.cases[n-1], nil
+}
+
+func (r *Rules) personOf(id conversations.CaseID) *person {
+	for _, p := range r.people {
+		if _, ok := p.world.Case(id); ok {
+			return p
+		}
+	}
+	return r.people[0]
+}
+
+func (r *Rules) wrote(step Step, who conversations.Agent, about conversations.CaseID) conversations.Wrote {
+	r.ids++
+	message := conversations.MessageID(fmt.Sprintf("%d.%06d", r.now.Unix(), r.ids))
+	r.desk = append(r.desk, Post{ID: string(message), Voice: "agent", Text: step.Text})
+	r.thread[string(message)] = about
+	r.sent[message] = &carried{post: len(r.desk) - 1, author: step.Who, about: about}
+	w := conversations.Wrote{Agent: who, Message: message, Kind: conversations.KindText, Text: richtext.Of(step.Text)}
+	w.Mentioned = mentioned(step.Text)
+	w.Mentions = len(w.Mentioned) > 0
+	if step.Do == SendFile {
+		w.Files = []conversations.File{{Kind: conversations.MessageKind(step.File.Kind), ID: conversations.FileID("file-" + message), Name: step.File.Name, Size: max(step.File.Size, 1000), From: conversations.Agents}}
+	}
+	return w
+}
+
+var mention = regexp.MustCompile(`[@#][a-z]+`)
+
+// mentioned are the mentions of colleagues and channels, as a story writes them: @paul, #general.
+func mentioned(text string) []richtext.Span {
+	var out []richtext.Span
+	for _, m := range mention.FindAllStringIndex(text, -1) {
+		out = append(out, richtext.Span{Start: m[0], End: m[1]})
+	}
+	return out
+}
+
+func (r *Rules) lastWritten(who string) (conversations.MessageID, *carried) {
+	for _, p := range slices.Backward(r.desk) {
+		id := conversations.MessageID(p.ID)
+		if c := r.sent[id]; p.Voice == "agent" && !p.Deleted && c.author == who {
+			return id, c
+		}
+	}
+	return "", nil
+}
+
+// forms are the actions whose buttons open a form, which acts when it is sent.
+var forms = []conversations.Action{conversations.Resolve, conversations.Reopen}
+
+// click presses a button of a case, and fills and sends the form that it opens.
+func (r *Rules) click(step Step, who conversations.Agent, about conversations.CaseID) (conversations.Acted, error) {
+	button, err := r.clickable(step, who.ID, about)
+	if err != nil {
+		return conversations.Acted{}, err
+	}
+	k, err := conversations.ParseClick(button.Data)
+	if err != nil {
+		return conversations.Acted{}, err
+	}
+	filled := step.Fields != nil || step.Text != ""
+	switch opens := slices.Contains(forms, k.Action); {
+	case opens && !filled:
+		return conversations.Acted{}, fmt.Errorf("[%s] opens a form, and nothing is said of what it is filled with", step.Button)
+	case filled && !opens:
+		return conversations.Acted{}, fmt.Errorf("[%s] opens no form", step.Button)
+	}
+	fields := step.Fields
+	if k.Delivery != 0 {
+		fields = map[string]string{conversations.FieldDelivery: strconv.FormatInt(k.Delivery, 10)}
+	}
+	return conversations.Acted{Agent: who, Action: k.Action, Message: k.Message, Version: k.Version, Fields: fields, Text: richtext.Of(step.Text)}, nil
+}
+
+// clickable finds what a button means: in a whisper to the agent, in the thread, on the card; a stale one where it stood once.
+func (r *Rules) clickable(step Step, who conversations.AgentID, about conversations.CaseID) (conversations.Button, error) {
+	for _, o := range slices.Backward(r.offers) {
+		if o.agent != who || o.about != about {
+			continue
+		}
+		for _, b := range o.buttons {
+			if b.Label == step.Button {
+				return b, nil
+			}
+		}
+	}
+	for _, once := range []bool{false, true} {
+		for _, p := range slices.Backward(r.desk) {
+			b, known := r.clicks[p.ID+"/"+step.Button]
+			stands := slices.Contains(p.Buttons, step.Button) || once && step.Stale
+			if known && stands && r.thread[p.ID] == about {
+				return b, nil
+			}
+		}
+	}
+	return conversations.Button{}, fmt.Errorf("no button [%s] that %s could click", step.Button, step.Who)
+}
+
+// mirror is what intake would look up for an edit, a deletion, or an action about a message.
+func (r *Rules) mirror(body conversations.Body) conversations.Mirror {
+	var message conversations.MessageID
+	switch b := body.(type) {
+	case conversations.Rewrote:
+		message = b.Message
+	case conversations.Erased:
+		message = b.Message
+	case conversations.Edited:
+		message = b.Message
+	case conversations.Acted:
+		message = b.Message
+	}
+	c := r.sent[message]
+	if c == nil || c.label == "" && c.text.Empty() {
+		return conversations.Mirror{}
+	}
+	return conversations.Mirror{Known: true, Label: c.label, Text: c.text, Note: c.note, At: c.at}
+}
+
+func (r *Rules) keptText(message conversations.MessageID, text richtext.Text) {
+	if c := r.sent[message]; c != nil && message != "" && c.text.Empty() {
+		c.text = text
+	}
+}

@@ -1,0 +1,109 @@
+package transcript
+
+import (
+	"slices"
+	"strconv"
+
+	"guichet/conversations"
+	"guichet/conversations/richtext"
+)
+
+// marks are how the marks look as reactions.
+var marks = map[conversations.MarkKind]string{
+	conversations.Noted: "📝", conversations.Waiting: "⏳", conversations.Sent: "✅", conversations.Failed: "⚠️",
+}
+
+// post puts a message into a case's thread as the agents' adapter does: its texts, then each file.
+func (r *Rules) post(p *person, e conversations.Post) {
+	if e.Timing.Key != "" {
+		p.drop(e.Timing.Key)
+	}
+	post := Post{Voice: "desk"}
+	if e.Voice == conversations.FromCustomer {
+		post.Voice = "customer"
+	}
+	text, files := e.Text, []string(nil)
+	for _, f := range e.Files {
+		switch {
+		case f.ID != "":
+			files = append(files, "("+f.Name+")")
+		case f.Note != "":
+			text = richtext.Join("\n", text, richtext.Of(f.Note))
+		}
+	}
+	texts := split(text.TrimSpace(), maxPosted, postPiece)
+	for i, t := range texts {
+		post.Text = t.Plain
+		if i == len(texts)-1 {
+			r.put(e.Case, post, e.Buttons)
+		} else {
+			r.put(e.Case, post, nil)
+		}
+	}
+	post.Text = ""
+	for _, f := range files {
+		post.Files = []string{f}
+		r.put(e.Case, post, nil)
+	}
+	if e.Ack && e.Carries != "" {
+		p.react(e.Carries, "👀")
+	}
+}
+
+// put adds one message to a thread.
+func (r *Rules) put(about conversations.CaseID, post Post, buttons [][]conversations.Button) {
+	r.ids++
+	post.ID = strconv.FormatInt(r.ids, 10)
+	r.thread[post.ID] = about
+	for _, b := range slices.Concat(buttons...) {
+		post.Buttons = append(post.Buttons, b.Label)
+		r.clicks[post.ID+"/"+b.Label] = b
+	}
+	r.desk = append(r.desk, post)
+}
+
+// card shows a case by its one-line title and the actions it offers; the adapter draws the rest.
+func (r *Rules) card(p *person, e conversations.Card) {
+	c, ok := p.world.Case(e.Case)
+	if !ok {
+		return
+	}
+	i, known := p.cards[e.Case]
+	if !known {
+		r.ids++
+		i = len(r.desk)
+		r.desk = append(r.desk, Post{ID: "card/" + e.Case.String(), Voice: "card"})
+		p.cards[e.Case], r.thread[r.desk[i].ID] = i, e.Case
+	}
+	r.desk[i].Text = conversations.CardTitle(r.policy, *c)
+	r.desk[i].Buttons = nil
+	for _, b := range conversations.CardButtons(r.policy, *c) {
+		r.desk[i].Buttons = append(r.desk[i].Buttons, b.Label)
+		r.clicks[r.desk[i].ID+"/"+b.Label] = b
+	}
+}
+
+func (r *Rules) mark(message conversations.MessageID, kind conversations.MarkKind, on bool) {
+	c := r.sent[message]
+	if c == nil {
+		return
+	}
+	post := &r.desk[c.post]
+	had := slices.Contains(post.Marks, marks[kind])
+	switch {
+	case on && !had:
+		post.Marks = append(slices.Clone(post.Marks), marks[kind])
+	case !on && had:
+		post.Marks = slices.DeleteFunc(slices.Clone(post.Marks), func(m string) bool { return m == marks[kind] })
+	}
+}
+
+func (r *Rules) whisper(e conversations.Whisper) {
+	w := Whisper{To: string(e.Agent), Text: e.Text.Plain}
+	buttons := slices.Concat(e.Buttons...)
+	for _, b := range buttons {
+		w.Buttons = append(w.Buttons, b.Label)
+	}
+	r.offers = append(r.offers, offer{e.Agent, e.Case, buttons})
+	r.whisps = append(r.whisps, w)
+}
