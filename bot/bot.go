@@ -38,6 +38,9 @@ type Config struct {
 	Channel string
 	Clock   *Clock
 	Log     *slog.Logger
+	// SlackTimeout is how long one Slack call may take, 10 s when zero; after a crash a post that may have been made is looked
+	// up once twice this has passed.
+	SlackTimeout time.Duration
 	// WebhookSecret is what Telegram must present in webhook mode (Telegram.Webhook set); empty, one is derived from the token.
 	WebhookSecret string
 	// Limits paces what is sent; nil means the published limits, an empty list none (for benchmarks).
@@ -92,7 +95,7 @@ func (b *Bot) wire() {
 		Store: b.store,
 		Senders: map[calls.Platform]delivery.Sender{
 			calls.Telegram: telegram.NewSender(b.telegram, b.slack, menus(b.Policy)),
-			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Files: b.telegram}),
+			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout}),
 		},
 		Plan: plan, Report: b.intake.Undelivered, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Limits: b.Limits,
 	})
