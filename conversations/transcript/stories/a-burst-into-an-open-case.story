@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -69,7 +69,7 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ oh and
@@ -83,7 +83,7 @@ clock: 2026-01-13 10:00
 # customer: same amount
 
 = 40m
-▸ any update?
-👀 «any update?»
-● Added to your case K4SJ-GX90, which is with the Billing team.
-# customer: any update?
+▸ and in December, same again
+👀 «and in December, same again»
+● Added to your case N0ZM-MZ5G, which is with the Billing team.
+# customer: and in December, same again

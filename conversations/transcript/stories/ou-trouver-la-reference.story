@@ -45,22 +45,8 @@ clock: 2026-01-13 10:00
   [Je ne l’ai pas] [Où la trouver]
   [Retour] [Annuler] [Plus]
 
-▸ c ou ca
-◦ Étape 3 sur 5
-  Cela ressemble à RL20260117.
-  Référence du relevé : l’avez-vous sous la main?
-● Je ne reconnais pas cette référence.
-
-  Étape 3 sur 5
-  Cela ressemble à RL20260117.
-  Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
-  [Retour] [Annuler] [Plus]
-
 ▸ [Où la trouver]
-◦ Je ne reconnais pas cette référence.
-
-  Étape 3 sur 5
+◦ Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
 ● En haut à droite de votre relevé, sous la date.

@@ -1,4 +1,4 @@
-title: A social insurance number in the very first message, and a card in a caption
+title: A social insurance number in the very first message is gone before anything else
 language: en
 clock: 2026-01-13 10:00
 
@@ -16,29 +16,3 @@ clock: 2026-01-13 10:00
   [Learn more]
   [Français]
   [More]
-
-▸ [Continue]
-◦ I removed your social insurance number: we never need it. I am also deleting your message.
-
-  Hello, this is the Exemple complaints desk. I am an automated assistant.
-  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
-  You can see or correct your information: /privacy
-  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
-  Your message is kept meanwhile; nobody has read it yet.
-  Shall we continue?
-● Your message is kept. What is it about?
-  [File a complaint]
-  [Problem with a purchase]
-  [Give feedback]
-  [Back] [Cancel] [More]
-
-▸ (photo card.jpg) card 5555 5555 5555 4444
-◦ Your message is kept. What is it about?
-⌫ (their message)
-● I removed your card number (it ended in 4444): we never need it. I am also deleting your message.
-
-  Your message is kept. What is it about?
-  [File a complaint]
-  [Problem with a purchase]
-  [Give feedback]
-  [Back] [Cancel] [More]

@@ -1,0 +1,99 @@
+title: A card number in a photo’s caption: the photo stays, the number goes
+language: en
+clock: 2026-01-13 10:00
+
+▸ complaint about late fees of $25 on statement RL20260117, I want a refund
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ (photo statement.jpg) paid with 5555 5555 5555 4444 exp 04/28
+◦ Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+⌫ (their message)
+● I removed your card number (it ended in 4444): we never need it. I am also deleting your message.
+
+  File added (1).
+
+  Anything else to add?
+  [That’s all]
+  [Back] [Cancel] [More]
+
+▸ that's all
+◦ I removed your card number (it ended in 4444): we never need it. I am also deleting your message.
+  Anything else to add? — 1 file
+● Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund
+  paid with [card •••• 4444] exp [expiry removed]”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: 1 file
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund
+  paid with [card •••• 4444] exp [expiry removed]”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: 1 file
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund
+  paid with [card •••• 4444] exp [expiry removed]”
+  Files: 1 file
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Follow] [My rights]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+# customer: (photo.jpg)
