@@ -2,6 +2,7 @@ package conversations
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"guichet/conversations/richtext"
@@ -129,7 +130,11 @@ func (s *step) reopen(k click) {
 	if k.Fields != nil {
 		s.keepNote(c, draftReply{agent: k.Agent, message: MessageID(s.line(c, "reopened")), text: richtext.Of(k.Fields[FieldReason])})
 	}
-	s.inThread(c, "reopened", "desk.reopened", texts.Vars{"Agent": s.agentName(k.Agent)})
+	key, vars := "desk.reopened", texts.Vars{"Agent": s.agentName(k.Agent)}
+	if why := k.Fields[FieldReason]; why != "" {
+		key, vars["Reason"] = "desk.reopened_because", strings.TrimRight(why, " .")
+	}
+	s.inThread(c, "reopened", key, vars)
 	s.tellReopened(c, "case.reopened_by_desk")
 }
 

@@ -36,7 +36,7 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 	}
 	s.want(Post{
 		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: inLabel(m.Message), Voice: FromCustomer,
-		Text: words, Files: m.Files, Carries: m.Message, Ack: true,
+		Text: words, Files: m.Files, Carries: m.Message, Ack: m.Message != s.gone,
 	})
 	before := c.Life.LastCustomer
 	c.Life.LastCustomer = s.now
@@ -52,7 +52,7 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 	case c.State == Answered:
 		s.heardAnswered(c, m, newBurst)
 	default:
-		s.named(c, newBurst && s.now.Sub(c.Life.LastAgent) >= burst, "case.added")
+		s.named(c, newBurst && s.now.Sub(c.Life.LastAgent) >= burst && !isThanks(m.Text, m.Files), "case.added")
 	}
 }
 
@@ -121,7 +121,7 @@ func (s *step) carryEdit(c *Case, m Held, was Mirror) {
 		},
 		Post{
 			Timing: Timing{Class: Ordinary}, Case: c.ID, Label: label, Voice: FromDesk, Text: s.beforeAndAfter(c, was.Text, m.Text),
-			Carries: m.Message, Ack: true,
+			Carries: m.Message, Ack: m.Message != s.gone,
 		},
 		Record{Case: c.ID, What: "customer_edited", Actor: "customer", Detail: string(inLabel(m.Message))},
 	)

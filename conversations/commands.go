@@ -126,6 +126,15 @@ func (s *step) menu() [][]Button {
 	}
 }
 
+// whereAt names the open question within a sentence.
+func (s *step) whereAt() string {
+	d := &s.w.Dialogue
+	if d.State == AtStory && d.Draft.Kind == Feedback {
+		return s.p("at.story.feedback", nil)
+	}
+	return s.p("at."+string(d.State), nil)
+}
+
 // openMenu answers /start: the open question again where there is one, else what can be done.
 func (s *step) openMenu() {
 	d := &s.w.Dialogue
@@ -134,7 +143,7 @@ func (s *step) openMenu() {
 		return
 	}
 	if _, open := s.prompt(); open && d.State != AtChoosing {
-		s.before(s.t("resume", texts.Vars{"At": s.p("at."+string(d.State), nil)}))
+		s.before(s.t("resume", texts.Vars{"At": s.whereAt()}))
 		s.again()
 		return
 	}

@@ -106,13 +106,17 @@ func (s *step) replyBecameNote(c *Case, m Rewrote, d draftReply, sent Mirror) {
 		s.whisper(c, m.Agent, "desk.note_too_late", nil)
 		return
 	}
+	key := "desk.became_note"
+	if _, left, _ := s.leavingReply(c, m.Message); left > holdMargin {
+		key = "desk.note_in_time"
+	}
 	s.retract(c, m.Message, sent.Text)
 	s.want(
 		Mark{Case: c.ID, Message: m.Message, Mark: Sent, On: false},
 		Mark{Case: c.ID, Message: m.Message, Mark: Noted, On: true},
 	)
 	s.record(c, "reply_became_note", m.Agent.ID, string(replyLabel(m.Message)))
-	s.whisper(c, m.Agent, "desk.became_note", nil)
+	s.whisper(c, m.Agent, key, nil)
 }
 
 // refuseCorrection keeps an edit that is not fit for the customer from them. What has left stays as it was; what

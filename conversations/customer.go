@@ -79,7 +79,7 @@ func (s *step) joins(m Said, h Held) bool {
 	if d.Draft == nil || b.State == "" || !sameAlbum && s.ev.At.Sub(b.Last) > runOn || b.Last.IsZero() {
 		return false
 	}
-	if b.State == d.State && d.State != AtNotice || unsupported(h.Kind) || h.Text.Empty() && len(h.Files) == 0 {
+	if b.State == d.State && d.State != AtNotice || unsupported(h) || h.Text.Empty() && len(h.Files) == 0 {
 		return false
 	}
 	switch b.State {
@@ -107,7 +107,7 @@ func (s *step) joins(m Said, h Held) bool {
 func (s *step) hear(h Held) {
 	q, open := questionAt(s.w.Dialogue.State)
 	switch {
-	case unsupported(h.Kind):
+	case unsupported(h):
 		s.unsupported(h)
 	case h.Text.Empty() && len(h.Files) == 0:
 		s.missed(half)
@@ -187,7 +187,7 @@ func (s *step) stale() {
 		s.want(Verdict{Toast: s.p("stale.idle", nil)})
 		return
 	}
-	s.want(Verdict{Toast: s.p("stale", texts.Vars{"At": s.p("at."+string(d.State), nil)})})
+	s.want(Verdict{Toast: s.p("stale", texts.Vars{"At": s.whereAt()})})
 	if s.ev.At.Sub(d.Since) > runOn || s.now.Before(d.Burst.Due) {
 		s.again() // within three seconds it is a double tap, and the question stands right there
 	}

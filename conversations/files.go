@@ -14,7 +14,11 @@ func askFiles(s *step) prompt {
 	if len(d.Files) > 0 {
 		return prompt{text: s.t("ask.files.more", nil), choices: []choice{s.button("done", "button.done")}}
 	}
-	return prompt{hint: s.t("hint.files", texts.Vars{"Evidence": s.evidence()}), text: s.t("ask.files", nil),
+	hint := s.t("hint.files", texts.Vars{"Evidence": s.evidence()})
+	if d.Kind == Feedback {
+		hint = s.t("hint.files.feedback", nil)
+	}
+	return prompt{hint: hint, text: s.t("ask.files", nil),
 		choices: []choice{s.button("none", "button.no_files")}}
 }
 
@@ -38,7 +42,8 @@ func hearAtFiles(s *step, h Held) {
 		s.give(AtFiles)
 	case understand.YesNo(h.Text.Plain) == understand.Yes:
 		s.before(s.t("files.send", nil))
-		s.missed(half)
+		s.climb(half)
+		s.again()
 	default:
 		// Words at this point tell more of what happened.
 		s.collect(h)
@@ -54,9 +59,8 @@ func (s *step) hearFiles(h Held) {
 	was := len(d.Files)
 	s.collect(h)
 	s.slow = true
-	spoken := h.Kind == KindVoice || h.Kind == KindVideoNote || h.Kind == KindAudio
-	if s.w.Dialogue.State == AtStory && (spoken || !h.Text.Empty()) {
-		if spoken {
+	if s.w.Dialogue.State == AtStory && (spoken(h.Kind) || !h.Text.Empty()) {
+		if spoken(h.Kind) {
 			s.before(s.t("voice", nil))
 		}
 		s.understood(h.Text.Plain)
@@ -67,6 +71,11 @@ func (s *step) hearFiles(h Held) {
 		s.countFiles(was)
 	}
 	s.again()
+}
+
+// spoken reports whether somebody speaks in messages of a kind.
+func spoken(kind MessageKind) bool {
+	return kind == KindVoice || kind == KindVideoNote || kind == KindAudio
 }
 
 // countFiles says how many files there are; said again in one burst, the newest count stands.
@@ -100,11 +109,14 @@ func (s *step) addFiles(h Held) {
 	}
 }
 
-// unsupported reports whether a message's kind can carry neither words nor evidence.
-func unsupported(kind MessageKind) bool {
-	switch kind {
+// unsupported reports whether a message can carry neither words nor evidence. An animation that came as a file is
+// evidence: phones send a muted screen recording as one.
+func unsupported(h Held) bool {
+	switch h.Kind {
 	case KindText, KindPhoto, KindVideo, KindVideoNote, KindVoice, KindAudio, KindDocument:
 		return false
+	case KindAnimation:
+		return len(h.Files) == 0
 	}
 	return true
 }
@@ -124,7 +136,6 @@ func (s *step) unsupported(h Held) {
 		return
 	}
 	if _, open := s.prompt(); !open {
-		s.before(s.t("unsupported.idle", nil))
 		s.speak(nil)
 		return
 	}

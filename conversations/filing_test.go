@@ -191,6 +191,8 @@ func TestTheLongestReceiptFitsTwelveHundredCharacters(t *testing.T) {
 				d.Category, d.Reason, d.Product = category.Key, "return_unconfirmed", "instalments"
 				d.Reference = Reference{Value: strings.Repeat("W", c.w.Policy.Limits.ReferenceLength)}
 				d.Story = richtext.Of(strings.Repeat("mots sans fin ", 300))
+				d.Seller, d.Contacted = strings.Repeat("Meubles ", c.w.Policy.Limits.SellerLength/8), Yes
+				d.Wish, d.WishText = "other", strings.Repeat("souhaits ", 60)
 				d.Files = make([]File, 10)
 				for _, state := range formOf(kind) {
 					d.answered(state)

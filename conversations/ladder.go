@@ -16,7 +16,7 @@ func (s *step) missed(weight int) {
 		s.speak(s.menu())
 		return
 	}
-	s.before(s.t(s.rung(weight), texts.Vars{"At": s.p("at."+string(s.w.Dialogue.State), nil)}))
+	s.before(s.t(s.rung(weight), texts.Vars{"At": s.whereAt()}))
 	s.again()
 }
 

@@ -313,11 +313,11 @@ func (s *step) answerIn(a *Answers, state State) richtext.Text {
 		}
 		return s.t("button."+string(a.Contacted), nil)
 	case AtStory:
-		return s.quoted(a.Story, 60)
+		return s.storyText(a, 60)
 	case AtReference:
 		return s.referenceText(a.Reference)
 	case AtWish:
-		return s.wishText(a)
+		return s.wishText(a, reviewQuote)
 	case AtFiles:
 		if len(a.Files) == 0 {
 			return s.t("none.files", nil)
@@ -327,6 +327,18 @@ func (s *step) answerIn(a *Answers, state State) richtext.Text {
 	return richtext.Text{}
 }
 
+// storyText is what was told, between quotation marks and cut after some characters; where it was told in no words, what it
+// was told with.
+func (s *step) storyText(a *Answers, most int) richtext.Text {
+	switch {
+	case !a.Story.Empty() || len(a.Files) == 0:
+		return s.quoted(a.Story, most)
+	case slices.ContainsFunc(a.Files, func(f File) bool { return spoken(f.Kind) }):
+		return s.t("story.spoken", nil)
+	}
+	return s.t("story.shown", nil)
+}
+
 func (s *step) orNone(words string) richtext.Text {
 	if words == "" {
 		return s.t("none", nil)
@@ -334,13 +346,11 @@ func (s *step) orNone(words string) richtext.Text {
 	return richtext.Of(words)
 }
 
-func (s *step) wishText(a *Answers) richtext.Text {
+func (s *step) wishText(a *Answers, most int) richtext.Text {
 	wish, known := s.w.Policy.Wish(a.Wish)
 	switch {
 	case a.WishText != "":
-		return s.t("quote", texts.Vars{"Words": a.WishText})
-	case known && a.Wish != "other":
-		return richtext.Of(wish.Label.In(string(s.w.Customer.Lang)))
+		return s.quoted(richtext.Of(a.WishText), most)
 	case known:
 		return richtext.Of(wish.Label.In(string(s.w.Customer.Lang)))
 	}

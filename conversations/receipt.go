@@ -9,6 +9,9 @@ import (
 // receiptQuote is how much of the customer's words a receipt repeats, in characters: with the rest it stays within 1,200.
 const receiptQuote = 160
 
+// receiptAnswer is how much it repeats of a shorter answer.
+const receiptAnswer = 60
+
 // receipt is the written acknowledgement (requirements 1.4): number, date received, what was understood, who acts, by when
 // if possible, how to add something. It promises a date for complaints only.
 func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
@@ -46,22 +49,31 @@ func (s *step) receivedLines(c *Case) []richtext.Text {
 	return lines
 }
 
-// aboutLines repeat what was understood: the subject, the reference, the beginning of the story.
+// aboutLines repeat what was understood: what it is about, the beginning of the story, what would settle it.
 func (s *step) aboutLines(c *Case) []richtext.Text {
 	a := &c.Statement
 	subject := map[Kind]State{Feedback: AtProduct, Problem: AtReason, Complaint: AtCategory}[c.Kind]
 	var lines []richtext.Text
 	add := func(state State, answer richtext.Text) {
-		lines = append(lines, s.t("receipt.line", texts.Vars{"Name": s.t("name."+string(state), nil), "Answer": answer}))
+		lines = append(lines, s.t("receipt.line", texts.Vars{"Name": s.p(nameOf(c.Kind, state), nil), "Answer": answer}))
 	}
 	if a.Done[string(subject)] {
 		add(subject, s.answerIn(a, subject))
 	}
+	if a.Seller != "" {
+		add(AtSeller, cut(richtext.Of(a.Seller), receiptAnswer))
+	}
+	if a.Contacted != Unanswered {
+		add(AtContacted, s.answerIn(a, AtContacted))
+	}
 	if a.Reference.Value != "" {
 		add(AtReference, s.referenceText(a.Reference))
 	}
-	if !a.Story.Empty() {
-		add(AtStory, s.quoted(a.Story, receiptQuote))
+	if !a.Story.Empty() || a.Done[string(AtStory)] && len(a.Files) > 0 {
+		add(AtStory, s.storyText(a, receiptQuote))
+	}
+	if a.Wish != "" || a.WishText != "" {
+		add(AtWish, s.wishText(a, receiptAnswer))
 	}
 	if len(a.Files) > 0 {
 		add(AtFiles, s.answerIn(a, AtFiles))

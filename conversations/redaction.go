@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"regexp"
 	"slices"
 
 	"guichet/conversations/policy"
@@ -58,14 +59,20 @@ func Redact(ev Event, p *policy.Policy, d Dialogue) Event {
 // longestReference is how many words an answer may have to be taken for a reference rather than for a story.
 const longestReference = 6
 
+// insurance matches the names of the number that must not pass for a reference, even where one is asked for.
+var insurance = regexp.MustCompile(`(?i)\b(nas|sin|assurance|insurance)\b`)
+
 // answersReference reports whether a customer's words answer the question for a reference, or correct such an answer. Nine
 // digits are an invoice's number there, not an insurance number; in a story they are not.
 func answersReference(ev Event, d Dialogue) bool {
+	short := func(t richtext.Text) bool {
+		return words(t.Plain) <= longestReference && !insurance.MatchString(t.Plain)
+	}
 	switch body := ev.Body.(type) {
 	case Said:
-		return d.State == AtReference && ev.Fresh.Focus == 0 && words(body.Text.Plain) <= longestReference
+		return d.State == AtReference && ev.Fresh.Focus == 0 && short(body.Text)
 	case Edited:
-		return d.Draft != nil && words(body.Text.Plain) <= longestReference &&
+		return d.Draft != nil && short(body.Text) &&
 			slices.ContainsFunc(d.Draft.Pieces, func(p Piece) bool { return p.Message == body.Message && p.State == AtReference })
 	}
 	return false
@@ -131,6 +138,10 @@ func (r *redactor) fields(fields map[string]string) map[string]string {
 	}
 	out := make(map[string]string, len(fields))
 	for name, value := range fields {
+		if name == FieldDelivery { // ours, and long enough to pass for a card's number
+			out[name] = value
+			continue
+		}
 		clean, hits := redact.Text(value, r.context)
 		out[name] = clean
 		r.hits = append(r.hits, hits...)
@@ -142,6 +153,7 @@ func (r *redactor) fields(fields map[string]string) map[string]string {
 // shows the number there (P-13).
 func (s *step) removed(message MessageID, hits []redact.Hit) {
 	s.want(Remove{Message: message})
+	s.gone = message
 	for _, hit := range hits {
 		if hit.Kind == redact.Card {
 			s.note(s.t("removed.card", texts.Vars{"Last": hit.Last4}))

@@ -68,6 +68,7 @@ func TestNineDigitsAreAReferenceWhereOneIsAskedForAndNowhereElse(t *testing.T) {
 		{"the correction of the answer", Event{Body: Edited{Message: "1", Text: richtext.Of(digits)}}, answered, true},
 		{"the correction of something else", Event{Body: Edited{Message: "2", Text: richtext.Of(digits)}}, answered, false},
 		{"a story", said("je vous ai pourtant donné mon nas, le " + digits), Dialogue{State: AtReference}, false},
+		{"what says that it is an insurance number", said(digits + " nas"), Dialogue{State: AtReference}, false},
 		{"another question", said(digits), Dialogue{State: AtStory}, false},
 		{"words about a case", inCase, Dialogue{State: AtReference}, false},
 		{"a card", said("4111 1111 1111 1111"), Dialogue{State: AtReference}, false},

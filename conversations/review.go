@@ -35,11 +35,19 @@ func (s *step) reviewList(d *Draft) richtext.Text {
 	for i, state := range s.questionsOf(d) {
 		answer := s.answerOf(d, state)
 		if state == AtStory {
-			answer = s.quoted(d.Story, reviewQuote)
+			answer = s.storyText(&d.Answers, reviewQuote)
 		}
-		lines = append(lines, s.t("review.line", texts.Vars{"Number": i + 1, "Name": s.t("name."+string(state), nil), "Answer": answer}))
+		lines = append(lines, s.t("review.line", texts.Vars{"Number": i + 1, "Name": s.p(nameOf(d.Kind, state), nil), "Answer": answer}))
 	}
 	return richtext.Join("\n", lines...)
+}
+
+// nameOf is the key of what an answer is called in the lists.
+func nameOf(kind Kind, state State) string {
+	if kind == Feedback && state == AtStory {
+		return "name.story.feedback"
+	}
+	return "name." + string(state)
 }
 
 func pickAtReview(s *step, key string) {
@@ -108,7 +116,7 @@ func hearAtReview(s *step, h Held) {
 func (s *step) namedAnswer(h Held, states []State) State {
 	var choices []choice
 	for _, state := range states {
-		choices = append(choices, s.button(string(state), "name."+string(state)))
+		choices = append(choices, s.button(string(state), nameOf(s.w.Dialogue.Draft.Kind, state)))
 	}
 	key, how, ok := understand.Choice(h.Text.Plain, options(choices))
 	if !ok || how == understand.ByHint {
@@ -148,7 +156,9 @@ func (s *step) edited(e Edited) {
 	if d.Unseen {
 		return
 	}
-	s.want(React{Message: e.Message, Emoji: "✍"})
+	if e.Message != s.gone {
+		s.want(React{Message: e.Message, Emoji: "✍"})
+	}
 	if s.w.Dialogue.State == AtReview {
 		s.refreshReview()
 	}

@@ -66,7 +66,7 @@ func (s *step) withButtons(t richtext.Text, buttons [][]Button) {
 	s.want(Tell{Text: s.varied(richtext.Join("\n\n", append(s.lead, t)...).Normalize()), Buttons: buttons})
 	s.lead = nil
 	if _, open := s.prompt(); open {
-		s.before(s.t("resume", texts.Vars{"At": s.p("at."+string(s.w.Dialogue.State), nil)}))
+		s.before(s.t("resume", texts.Vars{"At": s.whereAt()}))
 		s.again()
 	}
 }

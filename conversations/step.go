@@ -68,6 +68,7 @@ type step struct {
 	slow    bool            // more may be coming: wait a moment before answering
 	brief   bool            // the open question is asked again without its hint
 	lasting []richtext.Text // what of the lead stays in the message once its question is answered
+	gone    MessageID       // the customer's message that is being removed from the chat: nothing can be set on it
 	freed   bool            // what was waiting to be told has been taken back
 }
 

@@ -105,7 +105,7 @@ func (s *step) shown() richtext.Text {
 	lines := []richtext.Text{s.t("understood", nil), s.t("understood.kind", texts.Vars{"Kind": s.p("kind."+string(d.Kind), nil)})}
 	for _, state := range s.guessed {
 		if state != AtChoosing && d.Done[string(state)] {
-			lines = append(lines, s.t("understood.line", texts.Vars{"Name": s.t("name."+string(state), nil), "Answer": s.answerOf(d, state)}))
+			lines = append(lines, s.t("understood.line", texts.Vars{"Name": s.p(nameOf(d.Kind, state), nil), "Answer": s.answerOf(d, state)}))
 		}
 	}
 	if d.Amount != (Amount{}) {

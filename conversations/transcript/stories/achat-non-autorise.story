@@ -94,6 +94,7 @@ clock: 2026-01-13 10:00
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Problème : Achat non autorisé
+  Magasin contacté : Non
   Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
 
   Une personne de l’équipe Sécurité des comptes regarde cela et vous répondra ici. Ne communiquez aucun code à qui que ce soit, et prévenez l’émetteur de votre carte.

@@ -97,6 +97,8 @@ clock: 2026-03-02 09:30
   Reçu le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Achat non reçu
+  Magasin : Meubles Tremblay
+  Magasin contacté : Oui
   Référence : CM4821736
   Ce qui s’est passé : « Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus. »
 

@@ -61,6 +61,7 @@ clock: 2026-01-13 10:00
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -112,7 +113,7 @@ clock: 2026-01-13 10:00
 ● The Billing team has reopened your case K4SJ-GX90. An answer is expected, if possible, by Tuesday, February 10, 2026.
 # card: 🔴 Rouvert · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
   [Résoudre]
-# desk: Nadia rouvre le dossier.
+# desk: Nadia rouvre le dossier : statement corrected.
 
 @nadia: Your statement is corrected as well.
 ● Billing team

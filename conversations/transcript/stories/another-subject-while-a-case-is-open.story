@@ -55,12 +55,13 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -69,7 +70,7 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ /complaint
@@ -130,11 +131,12 @@ clock: 2026-01-13 10:00
   4. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: SDBR-HRXW
+● Complaint received. Your number: A1Y9-9ZBY
   Received Tuesday, January 13, 2026, at 10:01 a.m.
 
   Subject: Account access
   What happened: “Locked out since Friday, after two calls.”
+  What would settle it: A correction
 
   A person on the Account Security team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -143,14 +145,14 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · SDBR-HRXW · Accès au compte
+# card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
   [Prendre] [Résoudre]
 
 = 1h
 ▸ the app crashes whenever I open my statements
 ● Which case does this belong to?
-  [SDBR-HRXW Account access]
-  [K4SJ-GX90 Fees and interest]
+  [A1Y9-9ZBY Account access]
+  [N0ZM-MZ5G Fees and interest]
   [Another subject]
   [Back] [Cancel] [More]
 

@@ -87,6 +87,7 @@ clock: 2026-01-13 10:00
 
   Subject: Fees and interest
   What happened: “I was charged interest twice in January.”
+  What would settle it: A correction
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).

@@ -93,6 +93,8 @@ clock: 2026-03-02 09:30
   Received Monday, March 2, 2026, at 9:30 a.m.
 
   Problem: Damaged or not as described
+  Store: Northern Outfitters
+  Store contacted: Yes
   Reference: CM4821736
   What happened: “my order CM4821736 from Northern Outfitters arrived broken, the zipper is torn off”
   Files: 1 file

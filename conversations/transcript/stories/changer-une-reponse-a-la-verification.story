@@ -125,6 +125,7 @@ clock: 2026-01-13 10:00
   Sujet : Frais et intérêts
   Référence : RL20260118
   Ce qui s’est passé : « On m’a chargé 25 $ de retard, j’avais payé la veille. »
+  Ce qui réglerait la situation : Explication
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).

@@ -94,6 +94,8 @@ clock: 2026-03-02 09:30
   Received Monday, March 2, 2026, at 9:30 a.m.
 
   Problem: Wrong or double charge
+  Store: Northern Outfitters
+  Store contacted: No
   Reference: CM4821736
   What happened: “Two charges of $85 on February 20, for one pair of boots.”
 

@@ -55,12 +55,13 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
@@ -69,7 +70,7 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ /plainte
@@ -130,11 +131,12 @@ clock: 2026-01-13 10:00
   4. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : SDBR-HRXW
+● Plainte reçue. Votre numéro : A1Y9-9ZBY
   Reçu le mardi 13 janvier 2026, à 10 h 01.
 
   Sujet : Accès au compte
   Ce qui s’est passé : « Mon compte est barré depuis vendredi, malgré deux appels. »
+  Ce qui réglerait la situation : Correction
 
   Une personne de l’équipe Sécurité des comptes examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
@@ -143,11 +145,11 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · SDBR-HRXW · Accès au compte
+# card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
   [Prendre] [Résoudre]
 
 = 1h
 ▸ ↩ «Frais et intérêts» j’ai retrouvé mon reçu
 👀 «j’ai retrouvé mon reçu»
-● C’est ajouté à votre dossier K4SJ-GX90, que suit l’équipe Facturation.
+● C’est ajouté à votre dossier N0ZM-MZ5G, que suit l’équipe Facturation.
 # customer: j’ai retrouvé mon reçu

@@ -103,6 +103,7 @@ clock: 2026-01-06 10:05
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “I paid on December 28 and was charged a late fee anyway.”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 3, 2026 (20 business days).

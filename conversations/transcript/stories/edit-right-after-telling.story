@@ -77,11 +77,12 @@ clock: 2026-01-13 10:00
   4. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: H8KG-CVDH
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Account access
   What happened: “I have been locked out since Friday, after two calls to your line.”
+  What would settle it: A correction
 
   A person on the Account Security team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -90,5 +91,5 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · H8KG-CVDH · Accès au compte
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Accès au compte
   [Prendre] [Résoudre]

@@ -107,6 +107,7 @@ clock: 2026-01-13 10:00
 
   Sujet : Appli et bogues
   Ce qui s’est passé : « L’appli plante au démarrage depuis lundi. »
+  Ce qui réglerait la situation : Correction
   Pièces : 1 pièce
 
   Une personne de l’équipe Appli et site web examine votre plainte et vous répondra ici.

@@ -55,12 +55,13 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -69,12 +70,12 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 @nadia [Prendre]
-● Someone on the Billing team has taken your case K4SJ-GX90 and will write to you here.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
@@ -82,7 +83,7 @@ clock: 2026-01-13 10:00
 +@nadia [Résoudre] outcome=upheld | The fee of $25 is refunded.
 ● Billing team
   Hello, I found the error.
-● Final answer to your complaint K4SJ-GX90, received Tuesday, January 13, 2026: accepted.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
   You wrote:
   complaint about late fees of $25 on statement RL20260117, I want a refund
 
@@ -94,7 +95,7 @@ clock: 2026-01-13 10:00
   Does this settle your complaint?
   [Yes, it is settled]
   [No, it is not settled]
-# card: 🟢 Répondu · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # marks: «Hello, I found the error.» ✅
 # desk: Réponse finale envoyée par Nadia : Acceptée

@@ -106,6 +106,7 @@ clock: 2026-01-12 15:00
 
   Subject: Fees and interest
   What happened: “I was charged interest twice in January.”
+  What would settle it: An explanation
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Monday, February 9, 2026 (20 business days).

@@ -55,12 +55,13 @@ clock: 2028-02-29 12:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, February 29, 2028, at 12:00 p.m.
 
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, March 28, 2028 (20 business days).
@@ -69,5 +70,5 @@ clock: 2028-02-29 12:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -108,6 +108,8 @@ clock: 2026-03-02 09:30
   Reçu le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Mauvais article
+  Magasin : Meubles Tremblay
+  Magasin contacté : Non
   Référence : CM4821736
   Ce qui s’est passé : « J’ai commandé une table ronde et j’ai reçu une table carrée. »
   Pièces : 1 pièce

@@ -55,12 +55,13 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
@@ -69,13 +70,13 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 = 45m
 ▸ j'oubliais: c'est la troisième fois que ça arrive
 👀 «j'oubliais: c'est la troisième fois que…»
-● C’est ajouté à votre dossier K4SJ-GX90, que suit l’équipe Facturation.
+● C’est ajouté à votre dossier N0ZM-MZ5G, que suit l’équipe Facturation.
 # customer: j'oubliais: c'est la troisième fois que ça arrive
 
 ▸ et la dernière fois vous m'avez remboursé
@@ -83,8 +84,8 @@ clock: 2026-01-13 10:00
 # customer: et la dernière fois vous m'avez remboursé
 
 @nadia [Prendre]
-● Une personne de l’équipe Facturation a pris votre dossier K4SJ-GX90. Elle vous écrira ici.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 

@@ -95,6 +95,7 @@ clock: 2026-03-08 01:55
 
   Subject: Fees and interest
   What happened: “Charged $25 for nothing.”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Monday, April 6, 2026 (20 business days).

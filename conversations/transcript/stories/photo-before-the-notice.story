@@ -63,6 +63,7 @@ clock: 2026-01-13 10:00
   Subject: Statement
   Reference: RL20260117
   What happened: “my statement RL20260117 is wrong, please correct the balance”
+  What would settle it: A correction
   Files: 1 file
 
   A person on the Billing team is looking into your complaint and will answer you here.

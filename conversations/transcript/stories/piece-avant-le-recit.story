@@ -96,12 +96,13 @@ clock: 2026-01-13 10:00
   5. Pièces : 1 pièce
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : TBES-KSBN
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Relevé
   Référence : RL20260117
   Ce qui s’est passé : « La ligne du 14 décembre n’est pas à moi. »
+  Ce qui réglerait la situation : Correction
   Pièces : 1 pièce
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
@@ -111,6 +112,6 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · TBES-KSBN · Relevé
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Relevé
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

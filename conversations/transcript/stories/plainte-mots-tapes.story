@@ -97,6 +97,7 @@ clock: 2026-01-07 13:20
 
   Sujet : Frais et intérêts
   Ce qui s’est passé : « jlai payé mais vous mavez mis une pénalité pareil »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mercredi 4 février 2026 (20 jours ouvrables).

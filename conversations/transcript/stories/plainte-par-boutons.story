@@ -118,6 +118,7 @@ clock: 2026-01-06 10:05
 
   Sujet : Relevé
   Ce qui s’est passé : « Le solde de janvier compte deux fois mon achat chez Meubles Tremblay. »
+  Ce qui réglerait la situation : Correction
   Pièces : 1 pièce
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.

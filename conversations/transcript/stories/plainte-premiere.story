@@ -94,6 +94,7 @@ clock: 2026-01-06 10:05
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même »
+  Ce qui réglerait la situation : Remboursement
   Pièces : 1 pièce
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.

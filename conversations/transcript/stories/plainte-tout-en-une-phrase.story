@@ -55,12 +55,13 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « allo vous mavez chargé des frais de retard de 25$ sur le relevé rl20260117 mais javais payé le 28 déc, jveux un remboursement »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
@@ -69,5 +70,5 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -61,6 +61,7 @@ clock: 2029-06-08 09:00
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 juillet 2029 (20 jours ouvrables).

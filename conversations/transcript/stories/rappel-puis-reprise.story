@@ -105,11 +105,13 @@ clock: 2026-01-13 10:00
   6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Problème signalé. Votre numéro : 4DC3-XRQE
+● Problème signalé. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
   Envoyé le mercredi 14 janvier 2026, à 11 h 01.
 
   Problème : Achat non reçu
+  Magasin : Meubles Tremblay
+  Magasin contacté : Oui
   Référence : CM4821736
   Ce qui s’est passé : « Une table promise pour le 20 décembre, toujours pas là. »
 
@@ -119,5 +121,5 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Problème avec un achat · 4DC3-XRQE · Achat non reçu
+# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Achat non reçu
   [Prendre] [Résoudre]

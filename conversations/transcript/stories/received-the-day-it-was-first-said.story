@@ -80,6 +80,7 @@ clock: 2026-01-09 16:50
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “I was charged late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Friday, February 6, 2026 (20 business days).

@@ -98,6 +98,7 @@ clock: 2026-01-13 10:00
 
   Sujet : Frais et intérêts
   Ce qui s’est passé : « Des frais de 25 $ en trop. »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).

@@ -103,6 +103,8 @@ clock: 2026-03-02 09:30
   Reçu le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Remboursement non reçu
+  Magasin : Électro Saguenay
+  Magasin contacté : Oui
   Référence : CM4821736
   Ce qui s’est passé : « le magasin m'a promis un remboursement pis y'arrive pas
   Ils ont repris le grille-pain le 2 février et promis l’argent en dix jours. »

@@ -82,11 +82,12 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : 3F92-VQ9Q
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Ce qui s’est passé : « VOUS M’AVEZ CHARGÉ 25 $ DE TROP »
+  Ce qui réglerait la situation : Explication
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
@@ -95,5 +96,5 @@ clock: 2026-01-13 10:00
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · 3F92-VQ9Q · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

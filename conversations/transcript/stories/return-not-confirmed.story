@@ -108,6 +108,8 @@ clock: 2026-03-02 09:30
   Received Monday, March 2, 2026, at 9:30 a.m.
 
   Problem: Return not confirmed
+  Store: Northern Outfitters
+  Store contacted: Yes
   Reference: CM4821736
   What happened: “I sent the coat back on February 9, the tracking says delivered, and the store says nothing.”
   Files: 1 file

@@ -108,6 +108,7 @@ clock: 2026-03-02 09:30
   Received Monday, March 2, 2026, at 9:31 a.m.
 
   Problem: Another problem
+  Store contacted: No
   What happened: “The warranty card in the box belongs to another model.”
 
   The Purchases and Returns team keeps an eye on it. Reporting gives you time, usually 21 days, to settle it with the store. If that does not work out, write it here and a person will take it on. Check in your app whether the payment is paused.

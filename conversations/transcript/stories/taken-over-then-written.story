@@ -55,12 +55,13 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -69,12 +70,12 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 @nadia [Prendre]
-● Someone on the Billing team has taken your case K4SJ-GX90 and will write to you here.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
@@ -89,7 +90,7 @@ clock: 2026-01-13 10:00
   [Envoyer cette fois] [Reprendre le dossier]
 
 @paul [Reprendre le dossier]
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Paul
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Paul
   [Résoudre]
 # desk: Paul reprend le dossier de Nadia.
 # whisper paul: Le dossier est à vous. Envoyer votre message à la personne?

@@ -115,11 +115,12 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: ZPXX-JKHR
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
   What happened: “I was charged $25 although I paid on the 28th.”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -128,5 +129,5 @@ clock: 2026-01-13 10:00
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Follow] [My rights]
-# card: 🟡 Nouveau · Plainte · ZPXX-JKHR · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

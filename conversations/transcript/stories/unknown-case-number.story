@@ -61,6 +61,7 @@ clock: 2026-01-13 10:00
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -169,7 +170,7 @@ clock: 2026-01-13 10:00
 ◦ I find no case V9HT-NTSB in your name.
 
   What would you like to do?
-○ Too many unknown numbers: looking up resumes in an hour. Your cases remain under /status
+○ Too many unknown numbers: you can look one up again in an hour. Your own cases are under /status
 
   What would you like to do?
   [File a complaint]
@@ -181,7 +182,7 @@ clock: 2026-01-13 10:00
 
 = 61m
 ▹ V9HT-NTSB
-◦ Too many unknown numbers: looking up resumes in an hour. Your cases remain under /status
+◦ Too many unknown numbers: you can look one up again in an hour. Your own cases are under /status
 
   What would you like to do?
 ○ I find no case V9HT-NTSB in your name.

@@ -55,12 +55,13 @@ clock: 2025-12-24 18:30
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mercredi 24 décembre 2025, à 18 h 30.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le vendredi 23 janvier 2026 (20 jours ouvrables).
@@ -70,5 +71,5 @@ clock: 2025-12-24 18:30
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Suivre] [Mes droits]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -88,6 +88,7 @@ clock: 2026-04-01 11:30
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”
+  What would settle it: A refund
   Files: 1 file
 
   A person on the Billing team is looking into your complaint and will answer you here.
