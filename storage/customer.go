@@ -12,6 +12,9 @@ func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conver
 	const find = `SELECT id FROM customers WHERE chat = $1`
 	found, err := tx.get(&id, find, chat)
 	if found || err != nil {
+		if found {
+			tx.meet(id)
+		}
 		return id, false, wrap(err, "find the customer of a chat")
 	}
 	id = conversations.CustomerID(tx.s.NewID())
@@ -21,6 +24,7 @@ func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conver
 		return 0, false, fmt.Errorf("make a customer: %w", err)
 	}
 	if n == 1 {
+		tx.meet(id)
 		return id, true, nil
 	}
 	// Another process made them while this statement waited for it.
@@ -39,6 +43,9 @@ func (tx *Tx) CaseOfThread(channel conversations.ChannelID, thread conversations
 	found, err = tx.get(&row, `SELECT c.id, c.customer FROM messages m JOIN cases c ON c.id = m.case_id
 		WHERE m.platform = $1 AND m.channel = $2 AND m.message = $3 LIMIT 1`,
 		AgentsPlatform, channel, thread)
+	if found {
+		tx.meet(row.Customer)
+	}
 	return row.ID, row.Customer, found, wrap(err, "find the case of a thread")
 }
 
@@ -69,8 +76,8 @@ func (tx *Tx) Lock(ids ...conversations.CustomerID) error {
 	ids = slices.Clone(ids)
 	slices.Sort(ids)
 	ids = slices.Compact(ids)
-	if len(ids) == 0 {
-		return nil
+	if len(ids) == 0 || tx.s.engine.name == SQLite && tx.met(ids) {
+		return nil // on SQLite the transaction has the whole database already
 	}
 	var locked []conversations.CustomerID
 	err := tx.all(&locked, `SELECT id FROM customers WHERE id IN `+marks(1, 1, len(ids))+` ORDER BY id`+tx.s.engine.forCustomers, args(ids)...)
@@ -81,4 +88,17 @@ func (tx *Tx) Lock(ids ...conversations.CustomerID) error {
 		return tx.fail(fmt.Errorf("lock customers: %w", ErrNotFound))
 	}
 	return nil
+}
+
+// meet notes that a customer was seen to exist in this transaction.
+func (tx *Tx) meet(id conversations.CustomerID) {
+	if tx.known == nil {
+		tx.known = make(map[conversations.CustomerID]bool)
+	}
+	tx.known[id] = true
+}
+
+// met tells whether all these customers were seen to exist in this transaction.
+func (tx *Tx) met(ids []conversations.CustomerID) bool {
+	return !slices.ContainsFunc(ids, func(id conversations.CustomerID) bool { return !tx.known[id] })
 }

@@ -48,15 +48,17 @@ func (tx *Tx) saveCustomer(c conversations.Customer) error {
 }
 
 func (tx *Tx) saveDialogue(id conversations.CustomerID, before, after conversations.Dialogue) error {
-	was, err := toJSON(before)
-	if err != nil {
-		return err
-	}
 	is, err := toJSON(after)
 	if err != nil {
 		return err
 	}
-	if was == is {
+	if _, known := tx.loaded[document{"dialogue", int64(id)}]; !known {
+		empty, err := toJSON(before)
+		if err != nil || is == empty {
+			return err
+		}
+	}
+	if !tx.changed(document{"dialogue", int64(id)}, is) {
 		return nil
 	}
 	_, err = tx.exec(`INSERT INTO dialogues (customer, format, state, body) VALUES ($1, $2, $3, $4)
@@ -65,44 +67,44 @@ func (tx *Tx) saveDialogue(id conversations.CustomerID, before, after conversati
 	return err
 }
 
-// register are the fields of a case that change, as they are stored.
+// register are the fields of a case that change, as they are stored, its life excepted.
 type register struct {
 	kind, state, team, owner, ownerName string
 	received, settled, closed           int64
 	deadline, expected, outcome         string
 	version                             int
-	life                                string
 }
 
-func registerOf(c *conversations.Case) (register, error) {
-	life, err := toJSON(c.Life)
+func registerOf(c *conversations.Case) register {
 	return register{
 		kind: string(c.Kind), state: string(c.State), team: c.Team, owner: string(c.Owner), ownerName: storable(c.OwnerName),
 		received: toMS(c.Received), settled: toMS(c.Settled), closed: toMS(c.Closed),
 		deadline: toDay(c.Deadline), expected: toDay(c.Expected), outcome: c.Outcome,
-		version: c.Version, life: life,
-	}, err
+		version: c.Version,
+	}
 }
 
 func (tx *Tx) saveCase(before, after *conversations.Case) error {
-	was, err := registerOf(before)
+	was := registerOf(before)
+	is := registerOf(after)
+	life, err := toJSON(after.Life)
 	if err != nil {
 		return err
 	}
-	is, err := registerOf(after)
-	if err != nil || was == is {
-		return err
+	if !tx.changed(document{"life", int64(after.ID)}, life) && was == is {
+		return nil
 	}
 	_, err = tx.exec(`UPDATE cases SET kind = $1, state = $2, team = $3, owner = $4, owner_name = $5, received = $6, settled = $7,
 		closed = $8, deadline = $9, expected = $10, outcome = $11, version = $12, life = $13 WHERE id = $14`,
 		is.kind, is.state, is.team, is.owner, is.ownerName, is.received, is.settled,
-		is.closed, is.deadline, is.expected, is.outcome, is.version, is.life, after.ID)
+		is.closed, is.deadline, is.expected, is.outcome, is.version, life, after.ID)
 	return err
 }
 
 // fileCase inserts a case, takes over what was said for its draft, and begins its history with the statement's hash.
 func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID) error {
-	r, err := registerOf(c)
+	r := registerOf(c)
+	life, err := toJSON(c.Life)
 	if err != nil {
 		return err
 	}
@@ -115,7 +117,7 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 		received, filed, deadline, expected, outcome, settled, closed, version, life)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
 		c.ID, c.Number, customer, c.Draft, r.kind, r.state, r.team, r.owner, r.ownerName, c.Lang, statement, salt,
-		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, r.life)
+		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, life)
 	switch violates := tx.s.engine.violates; {
 	case err == nil:
 	case violates(err, "cases", "number"):
@@ -126,6 +128,7 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 		return err
 	}
 	tx.begin(c.ID)
+	tx.remember(document{"life", int64(c.ID)}, life)
 	at := c.Filed
 	if at.IsZero() {
 		at = time.UnixMilli(tx.s.business())

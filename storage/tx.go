@@ -29,6 +29,8 @@ type Tx struct {
 	failed  error
 	box     []boxOp // what Enqueue, Drop and Requeue asked for
 	own     []ownClaim
+	known   map[conversations.CustomerID]bool // who were seen to exist
+	loaded  map[document]string               // as they stand in the database
 	chains  map[conversations.CaseID]chain
 	lines   []line // of histories, written last
 	news    bool   // something may be due: wake the loops after the commit

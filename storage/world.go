@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"guichet/conversations"
@@ -12,11 +13,14 @@ import (
 // worldClosed is how many closed cases a world holds beside all that are not closed.
 const worldClosed = 20
 
-// openStates and doneStates are the case states as SQL lists, open ones as conversations.CaseState.Open has them.
+// openStates and doneList are the case states as SQL lists, open ones as conversations.CaseState.Open has them.
 const (
 	openStates = `state NOT IN ('settled', 'closed', 'withdrawn', 'expired')`
-	doneStates = `('closed', 'withdrawn', 'expired')`
+	doneList   = `('closed', 'withdrawn', 'expired')`
 )
+
+// doneStates are those of doneList.
+var doneStates = []conversations.CaseState{conversations.Closed, conversations.Withdrawn, conversations.Expired}
 
 type customerRow struct {
 	ID         int64
@@ -76,6 +80,7 @@ func (tx *Tx) World(id conversations.CustomerID, focus ...conversations.CaseID) 
 	}
 	w := conversations.World{Customer: row.customer()}
 	if row.Dialogue.Valid {
+		tx.remember(document{"dialogue", row.ID}, row.Dialogue.String)
 		if err := json.Unmarshal([]byte(row.Dialogue.String), &w.Dialogue); err != nil {
 			return conversations.World{}, fmt.Errorf("%s: read the dialogue of customer %d: %w", what, id, err)
 		}
@@ -84,29 +89,77 @@ func (tx *Tx) World(id conversations.CustomerID, focus ...conversations.CaseID) 
 	return w, wrap(err, what)
 }
 
+// worldCases is how many of a customer's newest cases are read and sorted out here. Hardly anybody has as many, and for who has, the database sorts
+// them out.
+const worldCases = 40
+
 func (tx *Tx) casesOf(id conversations.CustomerID, focus []conversations.CaseID) ([]conversations.Case, error) {
-	var b strings.Builder
-	// The ids of one customer's cases lie together in an index, so that both parts are short reads.
-	fmt.Fprintf(&b, `SELECT %s FROM cases WHERE customer = $1 AND (state NOT IN %s
-		OR id IN (SELECT id FROM cases WHERE customer = $1 AND state IN %s ORDER BY id DESC LIMIT %d)`,
-		caseColumns, doneStates, doneStates, worldClosed)
-	if len(focus) > 0 {
-		b.WriteString(` OR id IN ` + marks(2, 1, len(focus)))
-	}
-	b.WriteString(`) ORDER BY id DESC`)
 	var rows []caseRow
-	if err := tx.all(&rows, b.String(), append([]any{int64(id)}, args(focus)...)...); err != nil {
+	err := tx.all(&rows, `SELECT `+caseColumns+` FROM cases WHERE customer = $1 ORDER BY id DESC LIMIT $2`, id, worldCases)
+	if err != nil {
 		return nil, err
 	}
+	if len(rows) == worldCases {
+		if rows, err = tx.someCasesOf(id, focus); err != nil {
+			return nil, err
+		}
+	}
 	var cases []conversations.Case
+	closed := 0
 	for _, row := range rows {
+		if slices.Contains(doneStates, conversations.CaseState(row.State)) {
+			closed++
+			if closed > worldClosed && !slices.Contains(focus, conversations.CaseID(row.ID)) {
+				continue
+			}
+		}
 		c, err := row.asCase()
 		if err != nil {
 			return nil, err
 		}
+		tx.remember(document{"life", row.ID}, row.Life)
 		cases = append(cases, c)
 	}
 	return cases, nil
+}
+
+// someCasesOf is for customers with many cases.
+func (tx *Tx) someCasesOf(id conversations.CustomerID, focus []conversations.CaseID) (rows []caseRow, err error) {
+	var b strings.Builder
+	// The ids of one customer's cases lie together in an index, so that both parts are short reads.
+	fmt.Fprintf(&b, `SELECT %s FROM cases WHERE customer = $1 AND (state NOT IN %s
+		OR id IN (SELECT id FROM cases WHERE customer = $1 AND state IN %s ORDER BY id DESC LIMIT %d)`,
+		caseColumns, doneList, doneList, worldClosed)
+	if len(focus) > 0 {
+		b.WriteString(` OR id IN ` + marks(2, 1, len(focus)))
+	}
+	b.WriteString(`) ORDER BY id DESC`)
+	err = tx.all(&rows, b.String(), append([]any{int64(id)}, args(focus)...)...)
+	return rows, err
+}
+
+// document names a JSON text of a customer or a case.
+type document struct {
+	kind string
+	of   int64
+}
+
+// remember keeps a document as it was loaded, so that it is written back only if it changed, without encoding what it was.
+func (tx *Tx) remember(d document, text string) {
+	if tx.loaded == nil {
+		tx.loaded = make(map[document]string)
+	}
+	tx.loaded[d] = text
+}
+
+// changed tells whether a document differs from what is stored, and remembers it as what will be.
+func (tx *Tx) changed(d document, text string) bool {
+	was, known := tx.loaded[d]
+	if known && was == text {
+		return false
+	}
+	tx.remember(d, text)
+	return true
 }
 
 func (r *customerRow) customer() conversations.Customer {

@@ -90,13 +90,24 @@ func (w *writer) join() (*batch, error) {
 			return nil, fmt.Errorf("begin: %w", err)
 		}
 		w.batch = &batch{sql: begun, began: time.Now(), done: make(chan struct{})}
-	} else if _, err := w.batch.sql.Exec(`SAVEPOINT member`); err != nil {
+	} else if err := w.batch.savepoint(); err != nil {
 		b := w.batch
 		w.end(b, errors.Join(fmt.Errorf("begin: %w", err), b.sql.Rollback()))
 		return nil, b.err
 	}
 	w.batch.members++
 	return w.batch, nil
+}
+
+// savepoint begins a member's part. The part before is settled: left open, every further page would be copied for it too.
+func (b *batch) savepoint() error {
+	if b.members > 1 {
+		if _, err := b.sql.Exec(`RELEASE member`); err != nil {
+			return err
+		}
+	}
+	_, err := b.sql.Exec(`SAVEPOINT member`)
+	return err
 }
 
 // undo takes back what the newest member did. If that fails (a full disk ends the whole transaction at once) the batch is lost.
