@@ -85,6 +85,7 @@ func Check(story *Story, seen [][]string) string {
 			continue
 		}
 		fmt.Fprintf(&out, "line %d: %s\n", step.Line, strings.Join(step.source, "\n"))
+		w, g = apart(w, g)
 		for _, line := range w {
 			fmt.Fprintf(&out, "  want  %s\n", line)
 		}
@@ -93,6 +94,17 @@ func Check(story *Story, seen [][]string) string {
 		}
 	}
 	return out.String()
+}
+
+// apart is two lists of lines without those that they begin and end with alike.
+func apart(a, b []string) ([]string, []string) {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return a, b
 }
 
 // numberLike is what may be a case number as it is shown; ParseNumber knows whether it is one.

@@ -36,18 +36,19 @@ type Config struct {
 // Stage plays on the two pretend platforms.
 type Stage struct {
 	Config
-	people [2]*faketelegram.Customer
-	agents map[string]*fakeslack.Agent
-	posts  map[home]transcript.Post // all ever seen, since Slack forgets what is deleted
-	order  []home
-	taps   map[string]string // a button's label → its data, newest last
-	clicks map[press]button  // what a label on a message does, or did when it still stood there
-	last   func(context.Context) error
-	typed  map[home]string   // agents' words as they typed them
-	wrote  map[string][]home // agent → the messages they wrote and did not delete
-	modal  []transcript.Whisper
-	from   int           // whispers that were there before
-	old    map[home]bool // posts that were there before
+	people  [2]*faketelegram.Customer
+	agents  map[string]*fakeslack.Agent
+	posts   map[home]transcript.Post // all ever seen, since Slack forgets what is deleted
+	order   []home
+	taps    map[string]string // a button's label → its data, newest last
+	clicks  map[press]button  // what a label on a message does, or did when it still stood there
+	last    func(context.Context) error
+	typed   map[home]string   // agents' words as they typed them
+	undoing bool              // an agent's words may wait
+	wrote   map[string][]home // agent → the messages they wrote and did not delete
+	modal   []transcript.Whisper
+	from    int           // whispers that were there before
+	old     map[home]bool // posts that were there before
 }
 
 // home is where a message stands.
@@ -81,8 +82,19 @@ func New(c Config) *Stage {
 // Now implements transcript.Stage.
 func (s *Stage) Now() time.Time { return s.Bot.Now() }
 
-// Advance implements transcript.Stage.
+// undo is how long an agent's words wait before they leave.
+const undo = 5 * time.Second
+
+// Advance implements transcript.Stage. After an agent's words it stops where their undo window ends: they leave when they are
+// due, as by a clock that runs, and are not found late because time was moved past them.
 func (s *Stage) Advance(ctx context.Context, by time.Duration) error {
+	if s.undoing && by > undo {
+		s.undoing = false
+		if err := s.Advance(ctx, undo); err != nil {
+			return err
+		}
+		by -= undo
+	}
 	if err := s.Bot.Advance(ctx, by); err != nil {
 		return err
 	}
@@ -104,6 +116,7 @@ func (s *Stage) Do(ctx context.Context, step transcript.Step) (err error) {
 	case step.Who == "▹":
 		err = s.customer(ctx, s.people[1], step)
 	default:
+		s.undoing = true
 		err = s.agent(ctx, step)
 	}
 	if err != nil {
