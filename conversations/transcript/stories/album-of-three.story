@@ -95,6 +95,7 @@ clock: 2026-01-13 10:00
   Subject: App and bugs
   What happened: “The app crashes when I open my statement.
   these are the error screens”
+  What would settle it: A correction
   Files: 3 files
 
   A person on the App and Website team is looking into your complaint and will answer you here.

@@ -85,6 +85,7 @@ clock: 2026-01-13 10:00
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund
   paid with [card •••• 4444] exp [expiry removed]”
+  What would settle it: A refund
   Files: 1 file
 
   A person on the Billing team is looking into your complaint and will answer you here.

@@ -81,6 +81,7 @@ clock: 2026-01-13 10:00
 
   Subject: Account access
   What happened: “<!channel> <b>URGENT</b> *my* _account_ ~locked~ `now` @here <https://evil.example|click>”
+  What would settle it: An explanation
 
   A person on the Account Security team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).

@@ -100,6 +100,7 @@ clock: 2026-01-13 10:00
 
   Sujet : Paiement et facturation
   Ce qui s’est passé : « ma carte [carte •••• 1111] a été débitée deux fois de 85 $ »
+  Ce qui réglerait la situation : Remboursement
 
   Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).

@@ -61,6 +61,7 @@ clock: 2026-01-13 10:00
   Subject: Fees and interest
   Reference: RL20260117
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
@@ -135,6 +136,7 @@ clock: 2026-01-13 10:00
 
   Subject: Account access
   What happened: “I have been locked out since Friday, after two calls.”
+  What would settle it: A correction
 
   A person on the Account Security team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).

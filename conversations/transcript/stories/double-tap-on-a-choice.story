@@ -1,0 +1,48 @@
+title: Two quick taps on one button answer one question
+language: en
+clock: 2026-01-13 10:00
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Fees and interest]
+◦ What is it about? — Fees and interest
+
+  Step 2 of 5
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
++▸ [Fees and interest]!
+✱ Already answered. We are at: what happened.
+
+▸ I was charged a late fee although I paid on time.
+◦ What is it about? — Fees and interest
+  What happened? Tell it in your own words. — “I was charged a late fee although I paid on time.”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]

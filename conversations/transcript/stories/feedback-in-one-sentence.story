@@ -1,0 +1,67 @@
+title: Feedback in one sentence
+language: en
+clock: 2026-02-03 11:00
+
+▸ just some feedback: the app is great but please add dark mode
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ continue
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Feedback
+  • Product or service: Mobile app
+
+  A screenshot, for example, can help.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ nope
+◦ Here is what I understood:
+  • Feedback
+  • Product or service: Mobile app
+  Do you have a photo or a document to add? — none
+● Your feedback, before it is sent
+  1. Product or service: Mobile app
+  2. Your feedback: “just some feedback: the app is great but please add dark mode”
+  3. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Back] [Cancel] [More]
+
+▸ send it
+◦ Your feedback, before it is sent
+  1. Product or service: Mobile app
+  2. Your feedback: “just some feedback: the app is great but please add dark mode”
+  3. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Feedback received, thank you. Your number: N0ZM-MZ5G
+  Received Tuesday, February 3, 2026, at 11:00 a.m.
+
+  Product or service: Mobile app
+  Your feedback: “just some feedback: the app is great but please add dark mode”
+
+  The App and Website team will study it. Feedback does not always get an answer; if you expect one, write it here.
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Follow] [My rights]
+# card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
+  [Prendre] [Résoudre]

@@ -1,0 +1,85 @@
+title: The warning before a draft is erased waits for the morning too
+language: en
+clock: 2026-01-13 22:00
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Fees and interest]
+◦ What is it about? — Fees and interest
+
+  Step 2 of 5
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
+
+▸ Charged $25 for nothing last month.
+◦ What is it about? — Fees and interest
+  What happened? Tell it in your own words. — “Charged $25 for nothing last month.”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+= until 2026-01-15 12:00
+◦ Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+● Your complaint still waits for your yes before it is sent. Your answers are saved, and little is left to do.
+
+  Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+= until 2026-01-25 23:00
+= until 2026-01-26 08:05
+◦ Your complaint still waits for your yes before it is sent. Your answers are saved, and little is left to do.
+
+  Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+● Your complaint still waits for your yes. Without news, the draft will be erased Tuesday, January 27, 2026.
+
+  Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+= until 2026-01-28 12:00
+◦ Your complaint still waits for your yes. Without news, the draft will be erased Tuesday, January 27, 2026.
+
+  Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+● As announced, the draft is erased. To begin again, one button is enough.
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case] [Talk to someone]
