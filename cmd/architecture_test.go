@@ -87,9 +87,9 @@ var arrows = []arrow{
 	},
 	{
 		from:   []string{"cmd/...", "bot/...", "storage/...", "conversations/..."},
-		except: []string{"storage/storagetest/..."},
-		to:     []string{"storage/storagetest/...", "testing/..."},
-		why:    "programs do not carry test machinery; only files named _test.go and storage/storagetest use it",
+		except: []string{"storage/storagetest/...", "bot/playground/page/browsertest"},
+		to:     []string{"storage/storagetest/...", "bot/playground/page/browsertest", "testing/..."},
+		why:    "programs do not carry test machinery; only files named _test.go, storage/storagetest and browsertest use it",
 	},
 	{
 		from:    []string{"conversations/redact", "conversations/calendar", "conversations/richtext"},
@@ -206,7 +206,7 @@ var homes = []home{
 	},
 	{
 		library: []string{"pgregory.net/rapid/...", "github.com/google/go-cmp/...", "github.com/rogpeppe/go-internal/...", "go.uber.org/goleak/...", "github.com/chromedp/..."},
-		rooms:   []string{"storage/storagetest/..."},
+		rooms:   []string{"storage/storagetest/...", "bot/playground/page/browsertest"},
 		tests:   []string{"cmd/...", "bot/...", "storage/...", "conversations/..."},
 		why:     "libraries for tests stay in tests",
 	},

@@ -14,6 +14,7 @@ import (
 
 	"guichet/bot/playground/faketelegram"
 	"guichet/bot/playground/page"
+	"guichet/bot/playground/page/browsertest"
 )
 
 // ask calls the page's API as a program without a browser does.
@@ -138,7 +139,7 @@ type update struct {
 
 func (r *rig) listen(after string) *stream {
 	r.t.Helper()
-	ctx, cancel := context.WithTimeout(r.t.Context(), patience)
+	ctx, cancel := context.WithTimeout(r.t.Context(), browsertest.Patience)
 	r.t.Cleanup(cancel)
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, r.url+"/api/events", nil)
 	if err != nil {

@@ -19,6 +19,7 @@ import (
 	"guichet/bot/playground/fakeslack"
 	"guichet/bot/playground/faketelegram"
 	"guichet/bot/playground/page"
+	"guichet/bot/playground/page/browsertest"
 	"guichet/conversations/transcript"
 )
 
@@ -140,6 +141,11 @@ func (r *rig) tg(ctx context.Context, method string, body any) json.RawMessage {
 
 func (r *rig) sl(method string, body any) json.RawMessage {
 	return r.call(r.t.Context(), r.api.slack+method, body)
+}
+
+func (r *rig) browse(width, height int) *browsertest.Browser {
+	r.t.Helper()
+	return browsertest.Open(r.t, r.url, width, height)
 }
 
 type m = map[string]any

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -114,10 +115,15 @@ func (r *Rig) startSlack() error {
 	r.Slack.AddChannel(fakeslack.Channel{ID: Fallback, Name: "plaintes", Private: true, Members: append(members, "U0GUEST")})
 	for _, team := range r.Policy.Teams {
 		if team.Channel != "" && team.Channel != Fallback {
-			r.Slack.AddChannel(fakeslack.Channel{ID: team.Channel, Name: team.Name, Private: true, Members: members})
+			r.Slack.AddChannel(fakeslack.Channel{ID: team.Channel, Name: channelName(team.Label.In(r.Policy.Languages.Default)), Private: true, Members: members})
 		}
 	}
 	return nil
+}
+
+// channelName spells a team's name as a channel's: small letters, no spaces.
+func channelName(label string) string {
+	return strings.ToLower(strings.ReplaceAll(label, " ", "-"))
 }
 
 // startBot starts a bot on the memory.

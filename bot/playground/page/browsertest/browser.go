@@ -1,4 +1,4 @@
-package page_test
+package browsertest
 
 import (
 	"context"
@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -20,8 +19,8 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// browser is one tab with the page in it.
-type browser struct {
+// Browser is one tab with the page in it.
+type Browser struct {
 	t   *testing.T
 	ctx context.Context
 
@@ -45,11 +44,11 @@ func chromium(t *testing.T) string {
 	return ""
 }
 
-// patience bounds one wait; the machine may be busy.
-const patience = 20 * time.Second
+// Patience bounds one wait; the machine may be busy.
+const Patience = 30 * time.Second
 
-func (r *rig) browse(width, height int) *browser {
-	t := r.t
+// Open shows the page of that address in a tab of its own, which ends with the test.
+func Open(t *testing.T, address string, width, height int) *Browser {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(chromium(t)), chromedp.NoSandbox, chromedp.WindowSize(width, height),
@@ -59,16 +58,16 @@ func (r *rig) browse(width, height int) *browser {
 	alloc, cancelAlloc := chromedp.NewExecAllocator(t.Context(), options...)
 	ctx, cancel := chromedp.NewContext(alloc)
 	t.Cleanup(func() { cancel(); cancelAlloc() })
-	b := &browser{t: t, ctx: ctx}
+	b := &Browser{t: t, ctx: ctx}
 	if err := chromedp.Do(ctx, chromedp.EmulateViewport(int64(width), int64(height))); err != nil {
 		t.Fatal(err)
 	}
-	b.listen(r.url)
-	b.do(chromedp.Navigate(r.url), chromedp.WaitVisible("#say"))
+	b.listen(address)
+	b.Do(chromedp.Navigate(address), chromedp.WaitVisible("#say"))
 	return b
 }
 
-func (b *browser) listen(home string) {
+func (b *Browser) listen(home string) {
 	own, err := url.Parse(home)
 	if err != nil {
 		b.t.Fatal(err)
@@ -96,14 +95,14 @@ func (b *browser) listen(home string) {
 	}
 }
 
-func (b *browser) note(format string, args ...any) {
+func (b *Browser) note(format string, args ...any) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.problems = append(b.problems, fmt.Sprintf(format, args...))
 }
 
-// clean fails the test for what went wrong unseen.
-func (b *browser) clean() {
+// Clean fails the test for what went wrong unseen: errors on the console, exceptions, requests that left the machine.
+func (b *Browser) Clean() {
 	b.t.Helper()
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -112,38 +111,41 @@ func (b *browser) clean() {
 	}
 }
 
-func (b *browser) do(steps ...chromedp.Action[chromedp.Void]) {
+// Do takes steps of chromedp. When one fails the test ends, with what the page showed.
+func (b *Browser) Do(steps ...chromedp.Action[chromedp.Void]) {
 	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	ctx, cancel := context.WithTimeout(b.ctx, Patience)
 	defer cancel()
 	if err := chromedp.Do(ctx, steps...); err != nil {
 		var where string
 		where, _ = chromedp.Run(b.ctx, chromedp.Evaluate[string]("document.body.innerText.slice(0, 1500)"))
-		b.picture("failed-" + strings.ReplaceAll(b.t.Name(), "/", "-"))
+		b.Picture("failed-" + strings.ReplaceAll(b.t.Name(), "/", "-"))
 		b.mu.Lock()
 		defer b.mu.Unlock()
 		b.t.Fatalf("%v\n%v\nthe page shows:\n%s", err, b.problems, where)
 	}
 }
 
-// sees waits until an element matched by the selector holds the words.
-func (b *browser) sees(selector, words string) {
+// Sees waits until an element matched by the selector holds the words.
+func (b *Browser) Sees(selector, words string) {
 	b.t.Helper()
-	b.until(fmt.Sprintf("[...document.querySelectorAll(%q)].some(n => n.innerText.includes(%q))", selector, words))
+	b.Until(fmt.Sprintf("[...document.querySelectorAll(%q)].some(n => n.innerText.includes(%q))", selector, words))
 }
 
-func (b *browser) until(expression string) {
+// Until waits until the expression, in the page's own language, is true.
+func (b *Browser) Until(expression string) {
 	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	ctx, cancel := context.WithTimeout(b.ctx, Patience)
 	defer cancel()
 	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](expression)); err != nil {
-		b.do(chromedp.Func(func(context.Context, *chromedp.Target) error {
+		b.Do(chromedp.Func(func(context.Context, *chromedp.Target) error {
 			return fmt.Errorf("waiting for %s: %w", expression, err)
 		}))
 	}
 }
 
-func eval[T any](b *browser, expression string) T {
+// Eval is what the expression is worth in the page now; a promise is waited for.
+func Eval[T any](b *Browser, expression string) T {
 	b.t.Helper()
 	got, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
 	if err != nil {
@@ -152,10 +154,10 @@ func eval[T any](b *browser, expression string) T {
 	return got
 }
 
-// click clicks the first visible element of the selector, by the mouse.
-func (b *browser) click(selector string) {
+// Click clicks the first visible element of the selector, by the mouse.
+func (b *Browser) Click(selector string) {
 	b.t.Helper()
-	b.do(chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
+	b.Do(chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
 		for {
 			_, err := chromedp.Steps(chromedp.WaitVisible(selector), chromedp.Click(selector))(ctx, tab)
 			// The page drew the element anew between the look and the click: a person would look again.
@@ -166,52 +168,43 @@ func (b *browser) click(selector string) {
 	}))
 }
 
-func (b *browser) types(selector, words string) {
+// Types puts the keyboard into the first visible element of the selector and types.
+func (b *Browser) Types(selector, words string) {
 	b.t.Helper()
-	b.do(chromedp.WaitVisible(selector), chromedp.SendKeys(selector, words))
+	b.Do(chromedp.WaitVisible(selector), chromedp.SendKeys(selector, words))
 }
 
-func (b *browser) view(width, height int64) {
+// View changes the window's size, in CSS pixels, and how many dots of a picture one of them has.
+func (b *Browser) View(width, height int64, dots float64) {
 	b.t.Helper()
-	b.do(chromedp.EmulateViewport(width, height))
+	b.Do(chromedp.EmulateViewport(width, height, chromedp.EmulateScale(dots)))
 }
 
-func (b *browser) scheme(name string) {
+// Scheme is the colours the system prefers: "light" or "dark".
+func (b *Browser) Scheme(name string) {
 	b.t.Helper()
-	b.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+	b.Do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: name}}})
 		return err
 	}))
 }
 
-// picture writes a screenshot where GUICHET_SCREENSHOTS says, if it says.
-func (b *browser) picture(name string) {
-	folder := os.Getenv("GUICHET_SCREENSHOTS")
-	if folder == "" {
-		return
-	}
-	eval[bool](b, "new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(() => shown(true))))")
-	b.until("document.getAnimations().every(a => a.playState === 'finished' || a.effect.getComputedTiming().iterations === Infinity)")
-	png, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
-	if err == nil {
-		err = os.MkdirAll(folder, 0o755)
-	}
-	if err == nil {
-		err = os.WriteFile(filepath.Join(folder, "page-"+name+".png"), png, 0o644)
-	}
-	if err != nil {
-		b.t.Error(err)
-	}
-}
-
 // Keys as chromedp names them.
 const (
-	enter   = kb.Enter
-	escape  = kb.Escape
-	tab     = kb.Tab
-	arrowUp = kb.ArrowUp
+	Enter   = kb.Enter
+	Escape  = kb.Escape
+	Tab     = kb.Tab
+	ArrowUp = kb.ArrowUp
 )
 
-func key(keys string) chromedp.Action[chromedp.Void] { return chromedp.KeyEvent(keys) }
+// Press sends keys to whatever has the keyboard.
+func (b *Browser) Press(keys string) {
+	b.t.Helper()
+	b.Do(chromedp.KeyEvent(keys))
+}
 
-func focus(selector string) chromedp.Action[chromedp.Void] { return chromedp.Focus(selector) }
+// Focus puts the keyboard on the first element of the selector, as Tab does in the end.
+func (b *Browser) Focus(selector string) {
+	b.t.Helper()
+	b.Do(chromedp.Focus(selector))
+}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"guichet/bot"
+	"guichet/bot/playground/page"
+	"guichet/conversations/policy"
+)
+
+// ownChannels gives every team a pretend channel of its own, so that one sees where a case is sent. A policy that names
+// channels is left as it is: its operator wants to see their own routing, with the fallback for the other teams.
+func ownChannels(p *policy.Policy) {
+	for _, team := range p.Teams {
+		if team.Channel != "" {
+			return
+		}
+	}
+	for i := range p.Teams {
+		p.Teams[i].Channel = "C0" + channelID(p.Teams[i].Label.In(p.Languages.Default))
+	}
+}
+
+// channelID spells a team's name with what Slack's ids are made of: "Sécurité des comptes" becomes SECURITEDESCOMPTES.
+func channelID(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, strings.ToUpper(norm.NFD.String(name)))
+}
+
+// commands are the slash commands that the app's manifest declares.
+func commands(p *policy.Policy) ([]page.Command, error) {
+	text, err := bot.Manifest(p, "")
+	if err != nil {
+		return nil, err
+	}
+	var manifest struct {
+		Features struct {
+			Commands []struct {
+				Command string
+				Hint    string `json:"usage_hint"`
+			} `json:"slash_commands"`
+		}
+	}
+	if err := json.Unmarshal(text, &manifest); err != nil {
+		return nil, fmt.Errorf("read the app's manifest: %w", err)
+	}
+	var out []page.Command
+	for _, c := range manifest.Features.Commands {
+		out = append(out, page.Command{Command: c.Command, Hint: c.Hint})
+	}
+	return out, nil
+}
