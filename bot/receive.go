@@ -11,6 +11,7 @@ import (
 
 	"guichet/bot/telegram"
 	"guichet/conversations"
+	"guichet/storage"
 )
 
 const (
@@ -56,13 +57,16 @@ func (t *telegramSide) run(ctx context.Context) {
 		w.Run(ctx)
 		return
 	}
-	telegram.NewReceiver(telegram.ReceiverConfig{
-		Client: b.telegram, Intake: b.intake, Account: account, Log: b.Log, State: t.state,
-		Lease: func(ctx context.Context) (bool, error) {
-			_, held, err := b.store.Lease(ctx, "telegram", pollLease)
-			return held, err
-		},
-	}).Run(ctx)
+	c := telegram.ReceiverConfig{Client: b.telegram, Intake: b.intake, Account: account, Log: b.Log, State: t.state}
+	if b.store.Engine() == storage.SQLite {
+		telegram.NewReceiver(c).Run(ctx) // the only process on its file is the only one that polls
+		return
+	}
+	c.Lease = func(ctx context.Context) (bool, error) {
+		_, held, err := b.store.Lease(ctx, "telegram", pollLease)
+		return held, err
+	}
+	telegram.NewReceiver(c).Run(ctx)
 	// Another process need not wait for the lease to run out.
 	release, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
 	defer cancel()
@@ -93,7 +97,7 @@ func (b *Bot) receiveSlack(ctx context.Context) {
 		b.links.set("slack", true, "")
 		return nil
 	})
-	<-ctx.Done()
+	b.fromSlack.Listen(ctx)
 }
 
 // persist runs fn until it succeeds or ctx ends.

@@ -1,0 +1,253 @@
+package bot_test
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"guichet/bot"
+	"guichet/bot/playground/fakeslack"
+	"guichet/bot/playground/faketelegram"
+	"guichet/bot/playground/rig"
+	"guichet/storage"
+	"guichet/storage/storagetest"
+)
+
+// desk is a rig with one customer, on the running clock.
+type desk struct {
+	*testing.T
+	*rig.Rig
+	luc *faketelegram.Customer
+}
+
+func newDesk(t *testing.T, c rig.Config) *desk {
+	t.Helper()
+	if c.Database == "" {
+		c.Database = databases["sqlite"](t)
+	}
+	c.Limits = bot.Limits{}
+	c.Log = slog.New(slog.NewTextHandler(t.Output(), nil))
+	c.Telegram.Limits.Off, c.Slack.Limits.Off = true, true
+	c.Slack.ShareDelay = time.Millisecond
+	r, err := rig.Start(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := r.Stop(); err != nil {
+			t.Error(err)
+		}
+	})
+	return &desk{t, r, r.Telegram.Customer(1001, faketelegram.Profile{FirstName: "Luc", LanguageCode: "fr"})}
+}
+
+// until waits for something to be seen on either platform.
+func (d *desk) until(what string, seen func() bool) {
+	d.Helper()
+	ctx, cancel := context.WithTimeout(d.Context(), 30*time.Second)
+	defer cancel()
+	if err := d.Telegram.Wait(ctx, seen); err != nil {
+		d.Fatalf("%s: %v", what, err)
+	}
+}
+
+// answered reports whether the newest message on the phone is the bot's and holds the words.
+func (d *desk) answered(words string) func() bool {
+	return func() bool {
+		m, ok := d.luc.LastFromBot()
+		return ok && strings.Contains(m.Text, words)
+	}
+}
+
+// file files a complaint by the shortest road.
+func (d *desk) file() {
+	d.Helper()
+	d.luc.Say("/plainte")
+	for _, button := range []string{"Continuer", "Frais et intérêts"} {
+		d.tap(button)
+	}
+	d.until("the story's question", d.answered("Que s’est-il passé?"))
+	d.luc.Say("On m'a facturé des frais que je ne dois pas.")
+	for _, button := range []string{"Je ne l’ai pas", "Remboursement", "Je n’en ai pas", "Envoyer"} {
+		d.tap(button)
+	}
+	d.until("the receipt", d.answered("Votre numéro"))
+}
+
+func (d *desk) tap(button string) {
+	d.Helper()
+	var id int
+	d.until("the button "+button, func() bool {
+		for _, m := range slices.Backward(d.luc.Chat()) {
+			for _, row := range m.Buttons {
+				if slices.ContainsFunc(row, func(b faketelegram.Button) bool { return b.Text == button }) {
+					id = m.ID
+					return true
+				}
+			}
+		}
+		return false
+	})
+	if _, err := d.luc.Tap(id, button); err != nil {
+		d.Fatal(err)
+	}
+}
+
+func (d *desk) cards() (out []fakeslack.Message) {
+	for _, m := range d.Slack.Channel(rig.Fallback).Messages() {
+		if m.BotID == d.Slack.Config().BotID {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func TestWhileSlackIsDownTheReceiptIsGivenAndTheCaseArrivesLater(t *testing.T) {
+	d := newDesk(t, rig.Config{})
+	d.Slack.SetDown(true)
+	d.file()
+	if n := len(d.cards()); n != 0 {
+		t.Fatalf("%d cards on a Slack that is down", n)
+	}
+	d.Slack.SetDown(false)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	if err := d.Slack.Wait(ctx, func() bool { return len(d.cards()) == 1 }); err != nil {
+		t.Fatalf("the card never came: %v", err)
+	}
+}
+
+func TestWhatCannotBeReadIsKeptAsideAndHoldsNobodyUp(t *testing.T) {
+	d := newDesk(t, rig.Config{})
+	if _, err := d.Telegram.PushRaw(`{"message":{"message_id":{"secret":"4111 1111 1111 1111"}}}`); err != nil {
+		t.Fatal(err)
+	}
+	d.luc.Say("/start")
+	d.until("the greeting", d.answered("On continue?"))
+	seen := httptest.NewRecorder()
+	d.Bot().Handler().ServeHTTP(seen, httptest.NewRequest(http.MethodGet, "/metrics", nil))
+	if !strings.Contains(seen.Body.String(), `guichet_events_aside_total{source="telegram"} 1`) {
+		t.Errorf("not counted:\n%s", grep(seen.Body.String(), "aside"))
+	}
+}
+
+func grep(text, word string) (out string) {
+	for line := range strings.Lines(text) {
+		if strings.Contains(line, word) {
+			out += line
+		}
+	}
+	return out
+}
+
+func TestGroupsAreLeftPolitely(t *testing.T) {
+	d := newDesk(t, rig.Config{})
+	d.luc.AddBotToGroup(-500, "Famille")
+	d.until("leaving", func() bool {
+		return slices.ContainsFunc(d.Telegram.Calls(0), func(c faketelegram.Call) bool { return c.Method == "leaveChat" })
+	})
+	if said := d.Telegram.Chat(-500); !slices.ContainsFunc(said, func(m faketelegram.Message) bool {
+		return m.FromBot && strings.Contains(m.Text, "conversation privée")
+	}) {
+		t.Errorf("left without a word: %+v", said)
+	}
+}
+
+func TestALongReplyArrivesWholeAndInOrder(t *testing.T) {
+	d := newDesk(t, rig.Config{})
+	d.file()
+	d.until("the card", func() bool { return len(d.cards()) == 1 })
+	nadia := d.Slack.Agent("U0NADIA")
+	card := d.cards()[0]
+	if err := nadia.Click(rig.Fallback, card.TS, "Prendre"); err != nil {
+		t.Fatal(err)
+	}
+	long := strings.Repeat("Une phrase de la réponse, assez longue. ", 250)
+	if _, err := nadia.Reply(rig.Fallback, card.TS, long); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Advance(t.Context(), 10*time.Second); err != nil {
+		t.Fatal(err)
+	}
+	squeeze := strings.NewReplacer(" ", "", "\n", "")
+	d.until("the whole reply", func() bool {
+		var got string
+		for _, m := range d.luc.Chat() {
+			if m.FromBot && strings.Contains(m.Text, "Une phrase") {
+				_, words, _ := strings.Cut(m.Text, ")\n")
+				got += squeeze.Replace(words)
+			}
+		}
+		return strings.HasSuffix(got, squeeze.Replace(long)) // the first part is headed with the team's name
+	})
+}
+
+func TestAWrongTokenIsSaidWhereSomebodyLooksAndMendedWithoutARestart(t *testing.T) {
+	for name, break_ := range map[string]func(*rig.Config){
+		"telegram": func(c *rig.Config) { c.RealTelegram.Token = "1:wrong" },
+		"slack":    func(c *rig.Config) { c.RealSlack.BotToken = "xoxb-wrong" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			// A first desk's servers serve the second, which has one wrong token.
+			servers := newDesk(t, rig.Config{})
+			c := rig.Config{RealTelegram: servers.RealTelegram, RealSlack: servers.RealSlack}
+			break_(&c)
+			c.Database, c.Limits = databases["sqlite"](t), bot.Limits{}
+			r, err := rig.Start(t.Context(), c)
+			if err != nil {
+				t.Fatalf("a wrong token must not stop the desk: %v", err)
+			}
+			defer r.Stop()
+			ready := func() (int, string) {
+				seen := httptest.NewRecorder()
+				r.Bot().Handler().ServeHTTP(seen, httptest.NewRequest(http.MethodGet, "/readyz", nil))
+				return seen.Code, seen.Body.String()
+			}
+			servers.until("the problem", func() bool { _, body := ready(); return strings.Contains(body, `"problem":"`) })
+			code, body := ready()
+			if code != http.StatusServiceUnavailable || strings.Contains(body, "wrong") {
+				t.Errorf("%d %s", code, body)
+			}
+		})
+	}
+}
+
+func TestASecondProcessOnOneSQLiteFileIsToldWhatToDo(t *testing.T) {
+	database := databases["sqlite"](t)
+	newDesk(t, rig.Config{Database: database})
+	_, err := rig.Start(t.Context(), rig.Config{Database: database})
+	if !errors.Is(err, storage.ErrInUse) {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestADatabaseThatGoesAwayLosesNobodysWords(t *testing.T) {
+	cluster := storagetest.StartCluster(t, storagetest.Options{})
+	d := newDesk(t, rig.Config{Database: cluster.Database(t)})
+	d.luc.Say("/plainte")
+	d.until("the greeting", d.answered("On continue?"))
+	if err := cluster.Stop(storagetest.Immediate); err != nil {
+		t.Fatal(err)
+	}
+	d.luc.Say("vous m'avez chargé des frais pour rien")
+	if err := cluster.Start(); err != nil {
+		t.Fatal(err)
+	}
+	d.until("the next question", func() bool { m, _ := d.luc.LastFromBot(); return !strings.Contains(m.Text, "On continue?") })
+	if n := d.Telegram.Pending(); n != 0 {
+		d.until("confirmation", func() bool { return d.Telegram.Pending() == 0 })
+	}
+}
+
+func TestADatabaseThatIsNotThereStopsTheStartWithAWord(t *testing.T) {
+	_, err := rig.Start(t.Context(), rig.Config{Database: "postgres://nobody@127.0.0.1:1/none?sslmode=disable&connect_timeout=2"})
+	if err == nil || !strings.Contains(err.Error(), "open the database") {
+		t.Errorf("got %v", err)
+	}
+}
