@@ -127,9 +127,10 @@ func (s *step) tell() {
 	if s.place {
 		s.tellInPlace(p, parts, lasting)
 	} else {
+		before := *d
 		text := s.varied(richtext.Join("\n\n", parts...).Normalize())
 		d.Label, d.Asked, d.Echo = s.questionLabel(), text, lasting
-		s.want(Tell{Timing: s.timing(), Label: d.Label, Text: text, Buttons: s.keyboard(p, false)})
+		s.want(Tell{Timing: s.timing(before), Label: d.Label, Text: text, Buttons: s.keyboard(p, false)})
 	}
 	s.lead, s.guessed, s.lasting = nil, nil, nil
 }
@@ -175,12 +176,13 @@ func (s *step) block(p prompt) richtext.Text {
 }
 
 // timing says when the next thing is told: at once, or after a pause in case more is coming.
-func (s *step) timing() Timing {
+func (s *step) timing(before Dialogue) Timing {
 	d := &s.w.Dialogue
 	if !s.slow {
 		d.Burst = Burst{}
 		return Timing{}
 	}
+	d.Burst.Told, d.Burst.Repeats = before.Told, before.Repeats
 	d.Burst.Due = s.now.Add(Pause)
 	d.Burst.Lead, d.Burst.Guessed = richtext.Join("\n\n", s.lead...), s.guessed
 	return Timing{Key: answerKey, Delay: Pause}
@@ -194,6 +196,7 @@ func (s *step) free() {
 		return
 	}
 	s.freed = true
+	d.Told, d.Repeats = d.Burst.Told, d.Burst.Repeats
 	if !s.slow {
 		s.want(Drop{Key: answerKey})
 	}
@@ -212,7 +215,9 @@ func (s *step) speak(buttons [][]Button) {
 	if len(s.lead) == 0 {
 		return
 	}
-	s.want(Tell{Timing: s.timing(), Text: s.varied(richtext.Join("\n\n", s.lead...).Normalize()), Buttons: buttons})
+	before := s.w.Dialogue
+	text := s.varied(richtext.Join("\n\n", s.lead...).Normalize())
+	s.want(Tell{Timing: s.timing(before), Text: text, Buttons: buttons})
 	s.lead = nil
 }
 
@@ -266,7 +271,24 @@ func (s *step) close(answer richtext.Text) {
 		return
 	}
 	s.want(Amend{Label: d.Label, Was: d.Asked, Text: closed})
+	if d.State == AtStory && !answer.Empty() {
+		d.Burst.Folded = Folded{Label: d.Label, Question: joined("\n", d.Echo, p.text), Text: closed}
+	}
 	d.Label, d.Asked, d.Echo = "", richtext.Text{}, richtext.Text{}
+}
+
+// unfoldMore shows in the folded question that more of its answer came.
+func (s *step) unfoldMore() {
+	f := &s.w.Dialogue.Burst.Folded
+	d := s.w.Dialogue.Draft
+	if f.Label == "" || d == nil {
+		return
+	}
+	text := richtext.Join(" — ", f.Question, s.answerOf(d, AtStory))
+	if !sameText(text, f.Text) {
+		s.want(Amend{Label: f.Label, Was: f.Text, Text: text})
+		f.Text = text
+	}
 }
 
 // strip takes the buttons off the open question's last copy, because it is about to be asked again below.

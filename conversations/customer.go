@@ -66,7 +66,7 @@ func (s *step) run(m Said) {
 	if m.Album == "" || m.Album != b.Album {
 		b.Count = 0
 	}
-	b.Album, b.Last, b.State = m.Album, s.ev.At, s.w.Dialogue.State
+	b.Album, b.Last, b.State, b.Folded = m.Album, s.ev.At, s.w.Dialogue.State, Folded{}
 	b.Count++
 }
 
@@ -98,6 +98,7 @@ func (s *step) joins(m Said, h Held) bool {
 	s.slow = true
 	s.collect(h)
 	s.understood(h.Text.Plain)
+	s.unfoldMore()
 	s.strip()
 	s.proceed()
 	return true

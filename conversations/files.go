@@ -44,6 +44,7 @@ func hearAtFiles(s *step, h Held) {
 		s.before(s.t("files.send", nil))
 		s.climb(half)
 		s.again()
+	case s.wishAfterAll(h):
 	default:
 		// Words at this point tell more of what happened.
 		s.collect(h)
@@ -51,6 +52,29 @@ func hearAtFiles(s *step, h Held) {
 		s.slow = true
 		s.again()
 	}
+}
+
+// endsInFiles reports whether files are the last that was sent for the draft.
+func (d *Draft) endsInFiles() bool {
+	return len(d.Pieces) > 0 && len(d.Pieces[len(d.Pieces)-1].Files) > 0
+}
+
+// wishAfterAll takes a word that names a wish, said one question late, as the wish.
+func (s *step) wishAfterAll(h Held) bool {
+	d := s.w.Dialogue.Draft
+	if d.Kind != Complaint || d.Wish != "" && d.WishText == "" || words(h.Text.Plain) > 3 {
+		return false
+	}
+	key := s.read(h.Text.Plain).Wish
+	if _, known := s.w.Policy.Wish(key.Value); key.Confidence < sureEnough || !known {
+		return false
+	}
+	d.Wish, d.WishText = key.Value, ""
+	d.answered(AtWish)
+	s.piece(h)
+	s.before(s.t("wish.noted", texts.Vars{"Wish": s.wishText(&d.Answers, reviewQuote)}))
+	s.again()
+	return true
 }
 
 // hearFiles takes files at any question. At the story a voice message is a full answer; elsewhere the question stays open.

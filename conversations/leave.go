@@ -22,6 +22,11 @@ func (s *step) goBack() {
 		s.keepGoing()
 		return
 	case s.w.Customer.NoticeAt.IsZero(): // nothing comes before the notice
+	case s.w.Dialogue.Draft != nil && s.wordingWish():
+		s.close(richtext.Text{})
+		d.Draft.Wish = ""
+		s.goTo(AtWish)
+		return
 	case d.Resume == AtReview:
 		s.close(richtext.Text{})
 		d.Draft.answered(d.State)
@@ -48,12 +53,24 @@ func (s *step) stepBack() {
 	previous := d.Back[len(d.Back)-1]
 	d.Back = d.Back[:len(d.Back)-1]
 	if d.Draft != nil {
-		delete(d.Draft.Done, string(previous))
+		if d.Reopened == d.State {
+			d.Draft.answered(d.State)
+		}
+		d.Draft.reopen(previous)
 		if previous == AtChoosing {
 			d.Draft.Kind = ""
 		}
 	}
+	d.Reopened = previous
 	s.goTo(previous)
+}
+
+// reopen makes a question one that is still to be answered.
+func (d *Draft) reopen(state State) {
+	delete(d.Done, string(state))
+	if state == AtWish && d.WishText == "" && d.Wish == wishOther {
+		d.Wish = "" // so that it is not asked for in words before it is chosen again
+	}
 }
 
 // cancel leaves the form, for the menu or for nothing. It asks first when two answers or more would be lost.

@@ -30,7 +30,7 @@ func flags(w World) string {
 	out := []string{string(d.State), string(d.Resume), string(d.Aside), string(d.Then), fmt.Sprint(len(d.Back) > 0),
 		fmt.Sprint(w.Customer.NoticeAt.IsZero(), len(w.Cases))}
 	if draft := d.Draft; draft != nil {
-		out = append(out, string(draft.Kind), fmt.Sprint(len(draft.Done), draft.Story.Empty()))
+		out = append(out, string(draft.Kind), fmt.Sprint(len(draft.Done), draft.Story.Empty(), draft.Wish == wishOther))
 	}
 	return strings.Join(out, "|")
 }

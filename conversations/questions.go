@@ -17,6 +17,7 @@ func (s *step) forward(from State) {
 	if n := len(d.Back); d.Resume != AtReview && (n == 0 || d.Back[n-1] != from) {
 		d.Back = append(d.Back, from)
 	}
+	d.Reopened = ""
 	s.proceed()
 }
 
@@ -121,10 +122,7 @@ func hearSeller(s *step, h Held) {
 		return
 	}
 	s.piece(h)
-	s.w.Dialogue.Draft.Seller = h.Text.Plain
-	if merchant := s.read(h.Text.Plain).Merchant; merchant.Confidence > 0 {
-		s.w.Dialogue.Draft.Seller = merchant.Value
-	}
+	s.w.Dialogue.Draft.Seller = s.sellerName(h.Text.Plain)
 	s.give(AtSeller)
 }
 
@@ -147,8 +145,8 @@ func hearContacted(s *step, h Held) {
 	switch {
 	case answer != understand.Unknown:
 		s.piece(h)
-		if words(h.Text.Plain) > 2 {
-			s.addToStory(h) // "oui, hier par courriel" tells more than yes
+		if tellsMore(h.Text.Plain) {
+			s.addToStory(h)
 		}
 		pickContacted(s, string(answer))
 	case s.skips(h):
@@ -192,7 +190,7 @@ func hearCategory(s *step, h Held) {
 		s.aside(h, func() { pickCategory(s, "other") })
 		return
 	}
-	if words(h.Text.Plain) > 4 {
+	if words(h.Text.Plain) >= storyTyped {
 		s.collect(h)
 		s.understood(h.Text.Plain)
 	} else {
@@ -204,6 +202,9 @@ func hearCategory(s *step, h Held) {
 // -- complaint: what would settle it --
 
 func askWish(s *step) prompt {
+	if s.wordingWish() {
+		return prompt{text: s.t("ask.wish.words", nil), choices: []choice{s.button("none", "button.no_words")}}
+	}
 	p := prompt{text: s.t("ask.wish", nil), columns: 2}
 	category, _ := s.w.Policy.Category(s.w.Dialogue.Draft.Category)
 	for _, wish := range s.w.Policy.Wishes {
@@ -214,15 +215,50 @@ func askWish(s *step) prompt {
 	return p
 }
 
+// wordingWish reports whether "something else" was chosen, and is now asked for in words.
+func (s *step) wordingWish() bool {
+	d := s.w.Dialogue.Draft
+	return s.w.Dialogue.State == AtWish && d.Wish == wishOther && d.WishText == "" && !d.Done[string(AtWish)]
+}
+
+// wishOther is the policy's key of a wish that none of the others is.
+const wishOther = "other"
+
 func pickWish(s *step, key string) {
 	d := s.w.Dialogue.Draft
-	d.Wish, d.WishText = key, ""
+	if key == wishOther && !s.wordingWish() {
+		s.close(s.wishLabel(key))
+		d.Wish, d.WishText = wishOther, ""
+		s.goTo(AtWish)
+		return
+	}
+	if key != "none" {
+		d.Wish, d.WishText = key, ""
+	}
 	s.give(AtWish)
+}
+
+func (s *step) wishLabel(key string) richtext.Text {
+	wish, _ := s.w.Policy.Wish(key)
+	return richtext.Of(wish.Label.In(string(s.w.Customer.Lang)))
 }
 
 // hearWish takes free words as they are: nobody's wish is wrong.
 func hearWish(s *step, h Held) {
 	d := s.w.Dialogue.Draft
+	if command, ok := understand.Control(h.Text.Plain); ok && command.Key == understand.Done && s.w.Dialogue.Misses == 0 && d.endsInFiles() {
+		s.climb(half) // it is said of the files that were just sent
+		s.again()
+		return
+	}
+	if recounts(h.Text.Plain) {
+		s.collect(h)
+		s.understood(h.Text.Plain)
+		s.before(s.t("kept", nil))
+		s.slow = true
+		s.again()
+		return
+	}
 	s.piece(h)
 	if key, ok := s.chosen(h, askWish(s).choices); ok {
 		pickWish(s, key)
@@ -233,7 +269,7 @@ func hearWish(s *step, h Held) {
 		s.give(AtWish)
 		return
 	}
-	d.Wish, d.WishText = "other", h.Text.Plain
+	d.Wish, d.WishText = wishOther, h.Text.Plain
 	if read := s.read(h.Text.Plain).Wish; read.Confidence > 0 {
 		d.Wish = read.Value
 	}

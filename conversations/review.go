@@ -63,7 +63,7 @@ func pickAtReview(s *step, key string) {
 func (s *step) change(state State) {
 	d := &s.w.Dialogue
 	s.closeReview()
-	delete(d.Draft.Done, string(state))
+	d.Draft.reopen(state)
 	d.Resume = AtReview
 	s.goTo(state)
 }
@@ -168,8 +168,12 @@ func (s *step) edited(e Edited) {
 func (s *step) reword(p *Piece) {
 	d := s.w.Dialogue.Draft
 	switch p.State {
+	case AtChoosing:
+		if !d.Done[string(AtStory)] && s.tells(p.Text.Plain) {
+			p.State = AtStory // it named the subject, and now says what happened
+		}
 	case AtSeller:
-		d.Seller = p.Text.Plain
+		d.Seller = s.sellerName(p.Text.Plain)
 	case AtProduct:
 		if _, known := s.w.Policy.Product(d.Product); !known {
 			d.Product = p.Text.Plain

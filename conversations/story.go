@@ -13,23 +13,37 @@ import (
 func askStory(s *step) prompt {
 	d := s.w.Dialogue.Draft
 	p := prompt{text: s.t("ask.story."+string(d.Kind), nil)}
-	if s.w.Dialogue.Resume == AtReview {
+	if s.retelling() {
 		p.hint, p.choices = s.t("hint.story.again", nil), []choice{s.button("keep", "button.keep")}
 		return p
 	}
 	p.hint = s.t("hint.story", nil)
-	if !d.Story.Empty() || len(d.Files) > 0 {
+	if s.tells(d.Story.Plain) || len(d.Files) > 0 {
 		p.choices = []choice{s.button("done", "button.done")}
 	}
 	return p
 }
 
+// retelling reports whether the story was told before and is open again.
+func (s *step) retelling() bool {
+	d := &s.w.Dialogue
+	return d.Resume == AtReview || d.Reopened == AtStory && !d.Draft.Story.Empty()
+}
+
 func pickStory(s *step, _ string) { s.give(AtStory) }
 
-// hearStory takes what is told. In a change from the review it takes the old story's place; otherwise it is added to what
-// was told before.
+// hearStory takes what is told. Where the story is open again it takes the old one's place; otherwise it is added to what was
+// told before.
 func hearStory(s *step, h Held) {
 	d := s.w.Dialogue.Draft
+	if wordless(h.Text.Plain) {
+		s.missedOr(full, func() { s.give(AtStory) })
+		return
+	}
+	if _, ok := s.chosen(h, askStory(s).choices); ok && s.retelling() {
+		s.give(AtStory)
+		return
+	}
 	if command, ok := understand.Control(h.Text.Plain); ok && (command.Key == understand.Done || command.Key == understand.Skip) {
 		if d.Story.Empty() && len(d.Files) == 0 {
 			s.missedOr(full, func() { s.give(AtStory) })
@@ -38,7 +52,7 @@ func hearStory(s *step, h Held) {
 		s.give(AtStory)
 		return
 	}
-	if s.w.Dialogue.Resume == AtReview {
+	if s.retelling() {
 		d.forget(AtStory)
 	}
 	s.collect(h)

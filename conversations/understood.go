@@ -79,8 +79,11 @@ func (s *step) understood(text string) {
 	if len(facts.Amounts) > 0 && d.Amount == (Amount{}) {
 		d.Amount = Amount{Cents: facts.Amounts[0].Cents, Currency: facts.Amounts[0].Currency}
 	}
-	if words(d.Story.Plain) > 3 {
+	switch {
+	case s.tells(d.Story.Plain):
 		d.answered(AtStory)
+	case s.opening() && !d.Done[string(AtStory)]:
+		d.setApart()
 	}
 }
 

@@ -63,6 +63,8 @@ type Dialogue struct {
 	Misses int `json:"misses,omitempty"`
 	// Back is the road taken: the states to go back to, the last one last.
 	Back []State `json:"back,omitempty"`
+	// Reopened is the question that was gone back to; its old answer stands until another is given.
+	Reopened State `json:"reopened,omitempty"`
 	// Resume is the state a digression or a change from the review returns to.
 	Resume State `json:"resume,omitempty"`
 	// Aside is the state to return to from a question that is none of a form's: the language, a cancel to confirm. Then is
@@ -108,6 +110,18 @@ type Burst struct {
 	Lead richtext.Text `json:"lead"`
 	// Guessed are the answers that were understood in the run without being asked for.
 	Guessed []State `json:"guessed,omitempty"`
+	// Told and Repeats are Dialogue's as they were before that answer: one that is replaced was never told.
+	Told    uint64 `json:"told,omitempty"`
+	Repeats int    `json:"repeats,omitempty"`
+	// Folded is the question that the run answered, as it was folded away: more of the answer is shown there too.
+	Folded Folded `json:"folded"`
+}
+
+// Folded is an answered question's message.
+type Folded struct {
+	Label    Label         `json:"label,omitempty"`
+	Question richtext.Text `json:"question"` // what stands before the answer
+	Text     richtext.Text `json:"text"`     // the whole, as it was told last
 }
 
 // Draft is the answers given so far to one form. It is saved at every answer and is not a case until the yes.

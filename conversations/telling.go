@@ -1,0 +1,144 @@
+package conversations
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"guichet/conversations/policy"
+	"guichet/conversations/understand"
+)
+
+// What tells words that say what happened from words that only name something, or answer a question in passing. When in
+// doubt the story is asked for: a question too many costs a sentence, a case without facts costs days.
+
+const (
+	storyLeast  = 5  // words that can tell something
+	storySurely = 14 // words that tell something whatever they are
+	storyTyped  = 8  // words that are a story although another question was asked
+)
+
+// tells reports whether words tell what happened. "I want to file a complaint about late fees" does not: it is made of
+// nothing but what is filed and what about.
+func (s *step) tells(text string) bool {
+	told := plainWords(text)
+	if len(told) < storyLeast || len(told) >= storySurely {
+		return len(told) >= storySurely
+	}
+	naming := s.namingWords()
+	return slices.ContainsFunc(told, func(w string) bool { return !naming[w] })
+}
+
+// openers are the words that lead to the name of a thing in a first message.
+const openers = `j ai je veux voudrais voulais faire fais deposer signaler un une des du de d la le les l avec pour sur mon ma mes au aux
+	il y c est ce propos concernant sujet bonjour salut allo bonsoir besoin svp s vous plait probleme plainte plaindre reclamation
+	commentaire achat commande magasin frais retard
+	i have ve got a an the with about my to file make want would like need m is there it of for on and hi hello please help
+	complaint complain problem issue purchase order feedback comment store late fee fees`
+
+// namingWords are the openers and the words of every label a customer can choose from.
+func (s *step) namingWords() map[string]bool {
+	naming := map[string]bool{}
+	add := func(text string) {
+		for _, w := range plainWords(text) {
+			naming[w] = true
+		}
+	}
+	add(openers)
+	label := func(t policy.Text) { add(t.FR); add(t.EN) }
+	for _, c := range s.w.Policy.Categories {
+		label(c.Label)
+	}
+	for _, r := range s.w.Policy.Reasons {
+		label(r.Label)
+	}
+	for _, p := range s.w.Policy.Products {
+		label(p.Label)
+	}
+	return naming
+}
+
+// plainWords are a text's words without accents, case and signs.
+func plainWords(text string) []string {
+	return strings.FieldsFunc(understand.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// wordless reports whether a text has neither a letter nor a digit: "!!!", "...", a face.
+func wordless(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// setApart takes what only named the subject out of the story: it was the opening, and the story is still to come.
+func (d *Draft) setApart() {
+	for i := range d.Pieces {
+		if d.Pieces[i].State == AtStory && len(d.Pieces[i].Files) == 0 {
+			d.Pieces[i].State = AtChoosing
+		}
+	}
+	d.StoryFrom = nil
+	d.tellAgain()
+}
+
+// opening reports whether the dialogue is still at a customer's first words.
+func (s *step) opening() bool {
+	return slices.Contains([]State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtCase}, s.w.Dialogue.State)
+}
+
+var (
+	// past matches words of somebody who recounts.
+	past = regexp.MustCompile(`\b(j ai|j avais|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|never)\b|\b[a-z]{3,}ed\b`)
+	// wanting matches words of somebody who asks for something.
+	wanting = regexp.MustCompile(`\b(veux|voudrais|voulais|aimerais|souhaite|demande|exige|besoin|faudrait|devrait|svp|plait|want|wish|would like|d like|need|please|should|expect|ask|asking|hope)\b|^qu(e|on)?\b`)
+)
+
+// recounts reports whether words at the question for a wish rather tell what happened: many, of the past, asking for nothing.
+func recounts(text string) bool {
+	plain := strings.Join(plainWords(text), " ")
+	return words(plain) >= storyTyped && past.MatchString(plain) && !wanting.MatchString(plain)
+}
+
+// asides are the words of an answer to "have you contacted the store?" that a story does not need.
+var asides = func() map[string]bool {
+	all := map[string]bool{}
+	for _, w := range strings.Fields(`oui non pas encore deja hier aujourd hui avant la le semaine passee derniere mois jamais je j ai l leur leurs les une deux fois
+		yes no not yet already yesterday today last week month never i have ve haven t did didn once twice them`) {
+		all[w] = true
+	}
+	return all
+}()
+
+// tellsMore reports whether an answer says something beyond the yes or no it is.
+func tellsMore(text string) bool {
+	n := 0
+	for _, w := range plainWords(text) {
+		if !asides[w] {
+			n++
+		}
+	}
+	return n >= storyLeast
+}
+
+// sellerLead matches what people put before a seller's name.
+var sellerLead = regexp.MustCompile(`(?i)^(c['’]est|c['’](é|e)tait|chez|aux?|à la|it['’]?s|it was|from|at)( |$)|^à l['’]`)
+
+// sellerName is the seller as answered: the whole of a short answer but for what leads to it. A longer answer is searched for
+// a name.
+func (s *step) sellerName(text string) string {
+	name := strings.Join(strings.Fields(text), " ")
+	if words(name) > longestSeller {
+		if merchant := s.read(name).Merchant; merchant.Confidence > 0 {
+			return merchant.Value
+		}
+	}
+	for {
+		rest := strings.TrimSpace(sellerLead.ReplaceAllString(name, ""))
+		if rest == "" || rest == name {
+			return strings.TrimRight(name, ".!,; ")
+		}
+		name = rest
+	}
+}
+
+// longestSeller is how many words an answer may have to be a name as a whole.
+const longestSeller = 5
