@@ -3,6 +3,7 @@ package intake
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync/atomic"
 	"time"
 
@@ -156,7 +157,13 @@ func (in *Intake) alone(ctx context.Context, j *job) error {
 			return nil
 		case errors.Is(err, storage.ErrNumberTaken) && drawn < numbers:
 			drawn++
-		case !errors.As(err, &rule):
+		case !errors.As(err, &rule) && storage.Rejected(err):
+			rule = &ruleError{fmt.Errorf("the database refuses what came of the event: %w", err)}
+			if refused != nil {
+				return in.setAside(ctx, j, rule)
+			}
+			refused = err
+		case rule == nil:
 			return err
 		case refused == nil:
 			refused = err // rules are pure, but the world they were given may have been changed by an operator meanwhile
