@@ -3,7 +3,8 @@
 //
 // The files say the direction. In: socket.go and http.go receive, receive.go keeps order and acknowledges, decode.go makes
 // events, from_slack.go and mrkdwn.go read formatted text, kinds.go lists every kind of message and what becomes of it,
-// people.go knows who is an agent, commands.go answers what only reads (/guichet and the Home tab). Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
+// people.go knows who is an agent, commands.go answers what only reads (/guichet and the Home
+// tab), catchup.go, gaps.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
 // the requests, card.go, buttons.go, views.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
 // client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
 //
@@ -40,6 +41,19 @@
 // it failed, and a modal keeps its words. A post whose answer was lost is looked up by the outbox id in its metadata, a
 // file by its id, before either is made again (G7); cards, marks and updates can be repeated harmlessly, and a whisper may
 // be seen twice.
+//
+// # What was written while nobody listened
+//
+// When the socket opens, and when the program starts, the channels are read from the oldest open card (catchup.go, gaps.go): a
+// thread whose newest reply is newer than what the desk knows is read, those that somebody works on first, and each message that was
+// not heard goes to intake in order and under the key that its event would have had, so that it counts once whichever comes
+// first (G2, G6). Until that is done an event of such a thread waits in its lane. A thread of which an event was not kept is read
+// again too, since Slack repeats that event after those that came later. Of several processes one reads (a lease), as slowly as
+// Slack asks.
+//
+// What history does not show cannot be read back: deletions, edits of messages in threads that did not move otherwise, clicks and
+// commands (whoever clicked saw that it failed). Of several processes, one that dies between receiving a message and keeping it
+// leaves that message to Slack's first repetition, which another process may get after a later one.
 //
 // # The library
 //

@@ -40,6 +40,15 @@ func (r *Receiver) Handler() http.Handler {
 	})
 }
 
+// Listen reads back, until ctx ends, what was missed before Handler was served. Nobody tells when Slack could not reach it, so
+// the channels are looked at from time to time as well.
+func (r *Receiver) Listen(ctx context.Context) {
+	r.gaps.heardAgain()
+	r.readBack(ctx)
+	r.gaps.deaf()
+	r.lanes.wait()
+}
+
 // verify checks who signed a body, and that it is at most five minutes old.
 func (r *Receiver) verify(header http.Header, body []byte) error {
 	v, err := slack.NewSecretsVerifier(header, r.Secret)

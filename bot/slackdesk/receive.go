@@ -27,7 +27,9 @@ type ReceiverConfig struct {
 	Cards  Cards
 	// Lists feeds the Home tab and /guichet; without it both stay empty.
 	Lists Lists
-	Log   *slog.Logger
+	// Memory tells what was heard before, so that what was written while nobody listened is read back; without it, it is not.
+	Memory Memory
+	Log    *slog.Logger
 	// Secret is the app's signing secret, for Handler.
 	Secret string
 	// State, when set, is told whether events are coming in, for readiness and alarms.
@@ -44,6 +46,7 @@ type Receiver struct {
 	ReceiverConfig
 	decoder decoder
 	lanes   lanes
+	gaps    gaps
 }
 
 // NewReceiver makes a receiver.
@@ -57,18 +60,38 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 	if c.AnswerTime == 0 {
 		c.AnswerTime = 2800 * time.Millisecond
 	}
-	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client)}}
+	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client)}, gaps: newGaps()}
 }
 
 // handle gives an envelope to its case's lane. It never blocks.
 func (r *Receiver) handle(ctx context.Context, env envelope) {
-	room := r.lanes.put(laneOf(env), job{
+	lane := laneOf(env)
+	room := r.lanes.put(lane, job{
 		repeated: env.kind == "events_api",
-		run:      func() bool { return r.guarded(ctx, env) },
+		run:      func() bool { return r.inTurn(ctx, lane, env) },
 	})
 	if !room {
+		if at, inThread := placeOf(lane); inThread {
+			r.gaps.missed(at)
+		}
 		r.Log.Warn("slack: no room for an event; it is left for Slack to repeat", "kind", env.kind)
 	}
+}
+
+// inTurn follows an envelope once nothing older of its thread is left to be read back (G6). An event that is not kept leaves a
+// gap behind it, which is closed like any other, since Slack repeats it after those that came later.
+func (r *Receiver) inTurn(ctx context.Context, lane string, env envelope) (kept bool) {
+	if env.kind != "events_api" {
+		return r.guarded(ctx, env)
+	}
+	at, inThread := placeOf(lane)
+	if kept = !inThread || r.closeGap(ctx, at); kept {
+		kept = r.guarded(ctx, env)
+	}
+	if !kept && inThread {
+		r.gaps.missed(at)
+	}
+	return kept
 }
 
 // guarded keeps one payload that breaks the decoder from stopping the desk, over and over, since Slack would send it again:

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"math/rand/v2"
+	"sync"
 	"time"
 
 	"github.com/slack-go/slack"
@@ -25,10 +26,14 @@ const (
 // Run receives by Socket Mode until ctx ends, then waits for what is under way. It never gives up: what is wrong is logged,
 // told to State, and tried again after a growing pause.
 func (r *Receiver) Run(ctx context.Context) {
+	var reading sync.WaitGroup
 	defer r.lanes.wait()
+	defer reading.Wait()
+	reading.Go(func() { r.readBack(ctx) })
 	for attempt := 0; ctx.Err() == nil; attempt++ {
 		began := time.Now()
 		err := r.Client.fail("socket", r.connect(ctx))
+		r.gaps.deaf()
 		if ctx.Err() != nil {
 			return
 		}
@@ -83,7 +88,10 @@ func (r *Receiver) connect(ctx context.Context) error {
 
 func (r *Receiver) socketEvent(ctx context.Context, socket *socketmode.Client, e socketmode.Event) {
 	switch e.Type {
+	case socketmode.EventTypeConnecting, socketmode.EventTypeDisconnect:
+		r.gaps.deaf()
 	case socketmode.EventTypeConnected:
+		r.gaps.heardAgain()
 		r.State(true, "")
 	case socketmode.EventTypeErrorWriteFailed:
 		// Slack repeats what it heard no answer to.

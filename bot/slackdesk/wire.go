@@ -48,6 +48,8 @@ type wireMessage struct {
 	Previous  *wireMessage `json:"previous_message"`
 	DeletedTS string       `json:"deleted_ts"`
 	EventTS   string       `json:"event_ts"`
+	// LatestReply is the newest message of the thread that this one begins, in history only.
+	LatestReply string `json:"latest_reply"`
 }
 
 // has reports whether one of the message's files is of these types.

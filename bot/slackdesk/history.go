@@ -1,0 +1,141 @@
+package slackdesk
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"guichet/conversations"
+)
+
+const (
+	// historyPage is how many messages one call reads: Slack recommends no more than 200
+	// (docs.slack.dev/reference/methods/conversations.history).
+	historyPage = 200
+	// maxPage bounds an answer: 200 messages of 40,000 characters, with room for their blocks.
+	maxPage = 32 << 20
+)
+
+// messagePage is an answer of conversations.history or conversations.replies, its messages as they came.
+type messagePage struct {
+	OK       bool              `json:"ok"`
+	Error    string            `json:"error"`
+	Messages []json.RawMessage `json:"messages"`
+	HasMore  bool              `json:"has_more"`
+	Meta     struct {
+		Next string `json:"next_cursor"`
+	} `json:"response_metadata"`
+}
+
+// read calls a method that lists messages. It is called by hand, since the library gives up a whole page for one block that it does not
+// know, and one such message would then hide all others for good.
+func (c *Client) read(ctx context.Context, method string, ask url.Values) (messagePage, error) {
+	var page messagePage
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+method, strings.NewReader(ask.Encode()))
+	if err != nil {
+		return page, c.fail(method, err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	req.Header.Set("Authorization", "Bearer "+c.bot)
+	resp, err := c.http.Do(req)
+	if err != nil {
+		return page, c.fail(method, err)
+	}
+	defer resp.Body.Close()
+	c.seeScopes(method, resp.Header)
+	switch {
+	case resp.StatusCode == http.StatusTooManyRequests:
+		seconds, _ := strconv.Atoi(resp.Header.Get("Retry-After")) // without a number: at once, and Slack will say it again
+		return page, c.fail(method, &slack.RateLimitedError{RetryAfter: time.Duration(max(seconds, 1)) * time.Second})
+	case resp.StatusCode != http.StatusOK:
+		return page, c.fail(method, slack.StatusCodeError{Code: resp.StatusCode, Status: resp.Status})
+	}
+	if err := json.NewDecoder(io.LimitReader(resp.Body, maxPage)).Decode(&page); err != nil {
+		return page, c.fail(method, fmt.Errorf("read the answer: %w", err))
+	}
+	if !page.OK {
+		return page, c.fail(method, slack.SlackErrorResponse{Err: page.Error})
+	}
+	return page, nil
+}
+
+// list reads all pages, and passes on every message with its raw form. What is not a message is passed over.
+func (c *Client) list(ctx context.Context, method string, ask url.Values, each func(m *wireMessage, raw json.RawMessage)) error {
+	ask.Set("limit", strconv.Itoa(historyPage))
+	for {
+		page, err := c.read(ctx, method, ask)
+		if err != nil {
+			return err
+		}
+		for _, raw := range page.Messages {
+			var m wireMessage
+			if json.Unmarshal(raw, &m) == nil && m.TS != "" {
+				each(&m, raw)
+			}
+		}
+		if !page.HasMore || page.Meta.Next == "" {
+			return nil
+		}
+		ask.Set("cursor", page.Meta.Next)
+	}
+}
+
+// parents are the messages of a channel from one on, by their ts: those that begin a thread, with the ts of the newest reply, and all
+// others with "". Replies are not among them.
+func (c *Client) parents(ctx context.Context, channel conversations.ChannelID, from conversations.MessageID) (map[conversations.MessageID]conversations.MessageID, error) {
+	found := map[conversations.MessageID]conversations.MessageID{}
+	ask := url.Values{"channel": {string(channel)}, "oldest": {string(from)}, "inclusive": {"true"}, "include_all_metadata": {"true"}}
+	err := c.list(ctx, "conversations.history", ask, func(m *wireMessage, _ json.RawMessage) {
+		if m.Subtype != "tombstone" {
+			found[conversations.MessageID(m.TS)] = conversations.MessageID(m.LatestReply)
+		}
+	})
+	return found, err
+}
+
+// reply is a message of a thread, as history shows it.
+type reply struct {
+	message *wireMessage
+	raw     json.RawMessage
+}
+
+// replies are the messages of a thread after a moment, oldest first. The parent is not among them.
+func (c *Client) replies(ctx context.Context, channel conversations.ChannelID, thread, after conversations.MessageID) ([]reply, error) {
+	var found []reply
+	ask := url.Values{"channel": {string(channel)}, "ts": {string(thread)}, "oldest": {string(after)}}
+	err := c.list(ctx, "conversations.replies", ask, func(m *wireMessage, raw json.RawMessage) {
+		if m.reply() {
+			m.Channel = string(channel) // history leaves it out
+			found = append(found, reply{m, raw})
+		}
+	})
+	slices.SortStableFunc(found, func(a, b reply) int {
+		return compareTS(conversations.MessageID(a.message.TS), conversations.MessageID(b.message.TS))
+	})
+	return found, err
+}
+
+// compareTS orders messages of a channel by age; "" is older than all.
+func compareTS(a, b conversations.MessageID) int {
+	if len(a) != len(b) {
+		return len(a) - len(b)
+	}
+	return strings.Compare(string(a), string(b))
+}
+
+// tsAt is a moment as Slack writes it.
+func tsAt(t time.Time) conversations.MessageID {
+	if t.IsZero() {
+		return ""
+	}
+	return conversations.MessageID(fmt.Sprintf("%d.%06d", t.Unix(), t.Nanosecond()/1000))
+}
