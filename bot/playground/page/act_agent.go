@@ -92,7 +92,7 @@ var acts = map[string]func(*fakeslack.Agent, agentBody) error{
 		return a.Choose(in.Channel, in.TS, in.ActionID, in.Option)
 	},
 	"fill":        func(a *fakeslack.Agent, in agentBody) error { return a.Fill(in.Field, in.Value) },
-	"press":       func(a *fakeslack.Agent, in agentBody) error { return a.Press(in.Button) },
+	"press":       press,
 	"home-press":  func(a *fakeslack.Agent, in agentBody) error { return a.PressHome(in.Button) },
 	"home-choose": func(a *fakeslack.Agent, in agentBody) error { return a.ChooseHome(in.ActionID, in.Option) },
 	"home":        func(a *fakeslack.Agent, _ agentBody) error { a.OpenHome(); return nil },
@@ -136,12 +136,27 @@ func post(a *fakeslack.Agent, in agentBody) (string, error) {
 	return a.Post(in.Channel, in.Text)
 }
 
-// submit fills what the page still held and presses the submit button.
-func submit(a *fakeslack.Agent, fields map[string]string) (any, error) {
+// fill types into the open modal what the page still held.
+func fill(a *fakeslack.Agent, fields map[string]string) error {
 	for field, value := range fields {
 		if err := a.Fill(field, value); err != nil && !errors.Is(err, fakeslack.ErrNotAcknowledged) {
-			return nil, err
+			return err
 		}
+	}
+	return nil
+}
+
+// press presses a button of the open modal: Slack sends what stands in its fields along.
+func press(a *fakeslack.Agent, in agentBody) error {
+	if err := fill(a, in.Fields); err != nil {
+		return err
+	}
+	return a.Press(in.Button)
+}
+
+func submit(a *fakeslack.Agent, fields map[string]string) (any, error) {
+	if err := fill(a, fields); err != nil {
+		return nil, err
 	}
 	result, err := a.Submit()
 	return submitted{result.Errors, result.Closed}, err

@@ -47,7 +47,7 @@
 //	POST /api/agent/{id}/react          {"channel", "ts", "name", "remove"}
 //	POST /api/agent/{id}/click          {"channel", "ts", "button"}: by action_id, value or label
 //	POST /api/agent/{id}/choose         {"channel", "ts", "action_id", "option"}
-//	POST /api/agent/{id}/fill           {"field", "value"}: of the open modal; also press {"button"}, close {"all"}
+//	POST /api/agent/{id}/fill           {"field", "value"}: of the open modal; also press {"button", "fields"}, close {"all"}
 //	POST /api/agent/{id}/submit         {"fields": {"field": "value"}}; answers {"errors", "closed"}
 //	POST /api/agent/{id}/home           opens App Home; also home-press {"button"}, home-choose {"action_id", "option"}
 //	POST /api/agent/{id}/shortcut       {"callback_id"}, and {"channel", "ts"} for a message shortcut

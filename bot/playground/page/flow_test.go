@@ -29,8 +29,8 @@ func TestACustomerWritesTapsCorrectsAndBlocksOnThePhone(t *testing.T) {
 	b.Sees(".msg.bot .marks", "modifié")
 
 	// The buttons are gone, but an old screen still has them.
-	b.Click(".earlier summary")
-	b.Click(".earlier .key")
+	b.Click(".msg.bot .dots")
+	b.Click(".menu button:nth-child(6)")
 	if err := r.telegram.Wait(t.Context(), func() bool { return len(luc.Toasts()) == 2 }); err != nil {
 		t.Fatal(err)
 	}

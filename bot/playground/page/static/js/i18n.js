@@ -23,7 +23,7 @@ const WORDS = {
   location: ['Position', 'Location'], contact: ['Contact', 'Contact'], dice: ['Dé', 'Dice'], videoNote: ['Message vidéo rond', 'Round video'],
   actions: ['Actions sur ce message', 'Actions on this message'], reply: ['Répondre', 'Reply'], edit: ['Modifier', 'Edit'], delete: ['Supprimer', 'Delete'], react: ['Réagir', 'React'],
   edited: ['modifié', 'edited'], deleted: ['supprimé', 'deleted'], forwarded: ['Transféré', 'Forwarded'], editing: ['Modification', 'Editing'], replying: ['Réponse à', 'Reply to'], cancel: ['Annuler', 'Cancel'],
-  copied: ['Copié : ', 'Copied: '], opensLink: ['s’ouvre dans un nouvel onglet', 'opens in a new tab'], earlier: ['Anciens boutons', 'Earlier buttons'],
+  copied: ['Copié : ', 'Copied: '], opensLink: ['s’ouvre dans un nouvel onglet', 'opens in a new tab'], earlier: ['ancien bouton', 'earlier button'],
   picture: ['Photo', 'Photo'], kind_voice: ['Message vocal', 'Voice message'], kind_video: ['Vidéo', 'Video'], kind_video_note: ['Message vidéo', 'Video message'], kind_audio: ['Audio', 'Audio'], kind_sticker: ['Autocollant', 'Sticker'], kind_document: ['Document', 'Document'], kind_animation: ['GIF', 'GIF'],
   kind_location: ['Position', 'Location'], kind_contact: ['Contact', 'Contact'], kind_dice: ['Dé', 'Dice'], kind_poll: ['Sondage', 'Poll'],
   telegramAway: ['Telegram est remplacé par un autre serveur : jouez le client là-bas.', 'Another server stands in for Telegram: play the customer there.'],

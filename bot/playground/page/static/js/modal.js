@@ -33,7 +33,7 @@ export function mountModal(root, agent, does) {
       where: 'modal',
       errors: new Map(view.fields?.filter((f) => f.error).map((f) => [f.block, f.error])),
       values: { get: (element, block) => typed.get(keyOf(block, element))?.value ?? held.get(keyOf(block, element)) },
-      edit, act: (element, block, option) => (element.type === 'button' ? does('press', { button: uniqueName(element, view.blocks) }) : does('fill', { field: element.action_id, value: option })),
+      edit, act: (element, block, option) => (element.type === 'button' ? does('press', { button: uniqueName(element, view.blocks), fields: fields() }) : does('fill', { field: element.action_id, value: option })),
     };
   }
 

@@ -59,12 +59,15 @@ function reactions(message) {
 function keyboard(message, customer) {
   const rows = message.buttons ?? [];
   if (rows.length) stood.set(`${customer}/${message.id}`, rows);
-  const earlier = stood.get(`${customer}/${message.id}`);
   if (rows.length) return h('div', { class: 'keyboard' }, rows.map((row) => h('div', { class: 'row' }, row.map((b) => button(b, message, customer)))));
-  if (!earlier || !message.from_bot) return null;
-  // The buttons are gone from the message, but a phone that was asleep still shows them.
-  const old = h('details', { class: 'earlier' }, h('summary', { 'data-focus': `old-${message.id}` }, t('earlier')), h('div', { class: 'keyboard' }, earlier.map((row) => h('div', { class: 'row' }, row.map((b) => button(b, message, customer))))));
-  return old;
+  return null;
+}
+
+// earlier lists the buttons that are gone from a message: a phone that was asleep still shows them.
+function earlier(message, customer) {
+  if (message.buttons?.length || !message.from_bot) return [];
+  const gone = (stood.get(`${customer}/${message.id}`) ?? []).flat().filter((b) => b.data);
+  return gone.map((b) => ({ label: b.text, note: t('earlier'), lead: '↺', act: () => act(customer, 'tap', { message_id: message.id, data: b.data }) }));
 }
 
 function button(b, message, customer) {
@@ -104,6 +107,7 @@ function menu(anchor, message, customer) {
       const set_ = message.own_reactions?.includes(emoji);
       return { label: t('react'), lead: emoji, act: () => act(customer, 'react', { message_id: message.id, emoji: set_ ? [] : [emoji] }) };
     }),
+    ...earlier(message, customer),
     { label: t('delete'), lead: '⌫', danger: true, act: () => act(customer, 'delete', { message_id: message.id }) },
   ];
   openMenu(anchor, items.filter(Boolean));

@@ -14,12 +14,20 @@ export function agentDoes(action, body) {
   return attempt(() => post(`/api/agent/${agent()}/${action}`, body));
 }
 
-// place is the channel that is open: a channel's id, or "home".
+// place is what is open: a channel's id, or "home". It is not remembered from one visit to the next: the channels may be
+// others by then. Until somebody chooses, it is where the latest news came in.
 function place() {
-  const open = get('ui/place');
+  const open = get('place');
   const own = channelsOf(agent());
   if (open === 'home' || own.some((c) => c.id === open)) return open;
-  return (own.find((c) => !c.im && c.members?.includes(agent())) ?? own[0])?.id;
+  const rooms = own.filter((c) => !c.im && c.members?.includes(agent()));
+  const news = (c) => get(`channel/${c.id}`)?.at(-1)?.ts ?? '';
+  return rooms.reduce((best, c) => (news(c) > news(best) ? c : best), rooms[0])?.id ?? own[0]?.id;
+}
+
+// settle keeps the first channel with news open when news comes in elsewhere: somebody may be reading, or writing.
+function settle(at) {
+  if (!get('place') && get(`channel/${at}`)?.length) set('place', at);
 }
 
 export function mountSlack(root) {
@@ -41,10 +49,11 @@ export function mountSlack(root) {
     if (!slack.present) { fill(root, h('p', { class: 'away' }, t('slackAway'))); return; }
     who(bar, slack);
   });
-  watch(['slack', 'channel/', 'agent/', 'ui/agent', 'ui/place', 'ui/thread', 'clock'], () => {
+  watch(['slack', 'channel/', 'agent/', 'ui/agent', 'place', 'ui/thread', 'clock'], () => {
     if (!get('slack')?.present) return;
     list(rail);
     const at = place();
+    settle(at);
     const open = at && at !== 'home' ? get('ui/thread') : null;
     const inThread = open?.channel === at && (get(`channel/${at}`) ?? []).some((m) => m.ts === open.ts) ? open : null;
     body.classList.toggle('threaded', Boolean(inThread));
@@ -94,13 +103,13 @@ function list(rail) {
 }
 
 function go(id) {
-  set('ui/place', id);
+  set('place', id);
   if (id === 'home') agentDoes('home');
 }
 
 async function openDM() {
   const answer = await agentDoes('dm');
-  if (answer) set('ui/place', answer.channel);
+  if (answer) set('place', answer.channel);
 }
 
 // pane is a channel or a thread: head, messages, composer.
