@@ -26,6 +26,7 @@ const wordsMost = 60
 
 // prompt is a question as it stands now.
 type prompt struct {
+	head    richtext.Text // said before anything else, with the hint
 	hint    richtext.Text // what helps to answer; said before the question, left out once it is answered
 	text    richtext.Text // the question
 	choices []choice
@@ -150,6 +151,13 @@ func (s *step) tellInPlace(p prompt, parts []richtext.Text, lasting richtext.Tex
 // message is what the open question's message consists of, and what of that stays once the question is answered.
 func (s *step) message(p prompt) (parts []richtext.Text, lasting richtext.Text) {
 	parts = slices.Clone(s.lead)
+	switch {
+	case p.head.Empty() || s.brief:
+	case len(parts) == 0:
+		p.hint = richtext.Join("\n", p.head, p.hint)
+	default:
+		parts = append([]richtext.Text{p.head}, parts...)
+	}
 	if shown := s.shown(); !shown.Empty() {
 		parts = append(parts, shown)
 		s.lasting = append(s.lasting, shown)

@@ -68,9 +68,14 @@ func (s *step) tappedUnsettled(c *Case) {
 		s.refuseTap(c, caseUnsettle, no)
 		return
 	}
+	s.toast("case.toast.reopened", nil)
+	s.reopenedByCustomer(c)
+}
+
+// reopenedByCustomer tells both sides that the customer opened a case again.
+func (s *step) reopenedByCustomer(c *Case) {
 	s.openedAgain(c)
 	c.Life.Named = s.now
-	s.toast("case.toast.reopened", nil)
 	s.tellReopened(c, "case.reopened")
 	s.inThread(c, "reopened", "desk.unsettled", texts.Vars{"Owner": s.ownerName(c)})
 }
@@ -81,8 +86,13 @@ func (s *step) askWithdraw(c *Case) {
 		s.refuseTap(c, caseWithdraw, no)
 		return
 	}
-	say := s.say()
 	s.want(Verdict{})
+	s.tellWithdraw(c)
+}
+
+// tellWithdraw puts the question.
+func (s *step) tellWithdraw(c *Case) {
+	say := s.say()
 	s.tellCase(c, "case.withdraw", nil,
 		caseButton(say.Plain("case.button.withdraw", nil), c.ID, tapWithdrawn),
 		caseButton(say.Plain("case.button.keep", nil), c.ID, tapKeep))

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
@@ -185,13 +186,24 @@ func (s *step) stale() {
 		return
 	}
 	if _, open := s.prompt(); !open {
-		s.want(Verdict{Toast: s.p("stale.idle", nil)})
+		s.want(Verdict{Toast: s.staleIdle()})
 		return
 	}
 	s.want(Verdict{Toast: s.p("stale", texts.Vars{"At": s.whereAt()})})
 	if s.ev.At.Sub(d.Since) > runOn || s.now.Before(d.Burst.Due) {
 		s.again() // within three seconds it is a double tap, and the question stands right there
 	}
+}
+
+// sentLately is how long after filing an old button says that it is sent.
+const sentLately = 12 * time.Hour
+
+// staleIdle is the toast where no question is open: a second tap on "send" must not frighten.
+func (s *step) staleIdle() string {
+	if len(s.w.Cases) > 0 && s.ev.At.Sub(s.w.Cases[0].Filed) < sentLately {
+		return s.p("stale.sent", texts.Vars{"Number": s.w.Cases[0].Number.String()})
+	}
+	return s.p("stale.idle", nil)
 }
 
 // reached is the customer blocking the bot, or letting it in again: then one line says where things stand.
@@ -243,7 +255,11 @@ func (s *step) controlled(h Held) bool {
 	if s.w.Dialogue.State == AtIdle && len(s.openCases()) > 0 {
 		// Said to an agent, "je ne l'ai pas" or "une personne, svp" is an answer; only what asks the bot for something is not.
 		switch command.Key {
-		case understand.Help, understand.Language, understand.Status, understand.Menu, understand.Privacy, understand.Restart:
+		case understand.Help, understand.Language, understand.Menu, understand.Privacy, understand.Restart:
+		case understand.Status:
+			if words(h.Text.Plain) > 1 {
+				return false // asked in a sentence: a person may see it too
+			}
 		default:
 			return false
 		}

@@ -113,7 +113,11 @@ func (s *step) noticeExpired() {
 		return
 	}
 	if d.Label != "" {
-		s.want(Amend{Label: d.Label, Was: d.Asked, Text: d.Asked})
+		text := d.Asked
+		if d.State == AtNotice && d.Draft != nil {
+			text = richtext.Join("\n", s.t("greeting", nil), s.t("notice", s.privacyVars()), s.t("notice.erased", nil)).Normalize()
+		}
+		s.want(Amend{Label: d.Label, Was: d.Asked, Text: text})
 	}
 	s.place, s.echo = false, richtext.Text{}
 	s.rest()

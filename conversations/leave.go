@@ -184,11 +184,22 @@ func (s *step) wantPerson() {
 	case s.w.Customer.NoticeAt.IsZero():
 		s.draft().Person = true
 		s.beginOrAccept()
+	case d.State == AtCase && len(s.openCases()) > 0:
+		c := s.homes()[0]
+		s.chooseCase(c)
+		s.wantPersonIn(c)
 	case d.State == AtCase:
-		s.chooseCase(s.openCases()[0])
+		held := d.Held
+		d.Held = nil
+		s.close(s.t("button.new", nil))
+		for _, h := range held {
+			s.collect(h)
+		}
+		s.understood("")
+		s.handOver()
 	case d.Draft != nil && (len(d.Draft.Done) > 0 || !d.Draft.Story.Empty() || len(d.Draft.Files) > 0):
 		s.close(s.t("person.mark", nil))
-		s.file(true)
+		s.handOver()
 	case d.Draft == nil && len(s.openCases()) > 0:
 		s.wantPersonIn(s.openCases()[0])
 	case d.State == AtPerson:
@@ -198,6 +209,19 @@ func (s *step) wantPerson() {
 		s.draft().Person = true
 		d.Back = append(slices.Clone(d.Back), s.backFrom()...)
 		s.goTo(AtPerson)
+	}
+}
+
+// handOver files what there is. Where nothing is missing it is a case like any other, whose customer asks for a person.
+func (s *step) handOver() {
+	d := &s.w.Dialogue
+	if d.Resume == AtReview {
+		d.Draft.answered(d.State) // the old answer stands
+	}
+	incomplete := s.nextQuestion(d.Draft) != AtReview
+	s.file(incomplete)
+	if !incomplete {
+		s.wantPersonIn(&s.w.Cases[0])
 	}
 }
 

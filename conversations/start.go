@@ -132,7 +132,8 @@ func (s *step) leaveLanguage() {
 
 func askNotice(s *step) prompt {
 	p := prompt{
-		hint:    richtext.Join("\n", s.t("greeting", nil), s.t("notice", s.privacyVars())),
+		head:    s.t("greeting", nil),
+		hint:    s.t("notice", s.privacyVars()),
 		text:    s.t("ask.notice", nil),
 		choices: []choice{s.button("continue", "button.continue"), s.button("more", "button.learn")},
 		stays:   true, bare: true,
@@ -261,9 +262,7 @@ func (s *step) hearIdle(h Held) {
 	case len(open) == 1:
 		s.carryOn(open[0], h)
 	case len(open) > 1:
-		s.w.Dialogue.Held = append(s.w.Dialogue.Held, h)
-		s.slow = true
-		s.goTo(AtCase)
+		s.hearAmong(open, h)
 	case s.w.Customer.NoticeAt.IsZero() || s.w.Customer.Notice < NoticeVersion:
 		if len(h.Files) > 0 || !smallTalk(h.Text.Plain) {
 			s.draft().Unseen = true
@@ -271,9 +270,14 @@ func (s *step) hearIdle(h Held) {
 			s.slow = true
 		}
 		s.begin()
+	case isThanks(h.Text, h.Files) && len(s.w.Cases) > 0:
+		s.before(s.t("welcome", nil))
+		s.speak(nil)
 	case len(h.Files) == 0 && smallTalk(h.Text.Plain):
 		s.before(s.t("idle", nil))
 		s.goTo(AtChoosing)
+	case len(s.closedLately()) > 0:
+		s.hold(h)
 	default:
 		s.tellStory(h)
 	}

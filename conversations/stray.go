@@ -6,22 +6,104 @@ import (
 	"guichet/conversations/understand"
 )
 
-// A message without a home: several cases are open, and it quotes none of them.
+// A message without a home: several cases are open, or none and one was closed lately, and it quotes none of them.
 
-// askCase offers the cases, those that wait for the customer first (T-15).
-func askCase(s *step) prompt {
-	p := prompt{text: s.t("ask.case", nil)}
+// hearAmong gives a message to the case that the customer was just writing into; where there is none it is asked for.
+func (s *step) hearAmong(open []*Case, h Held) {
+	d := &s.w.Dialogue
+	if c := s.chosenCase(open); c != nil {
+		d.Chosen.At = s.now
+		s.carryOn(c, h)
+		return
+	}
+	switch s.requestIn(open[0], h) {
+	case asksStatus:
+		s.tellCases()
+	case asksPerson:
+		s.carryOn(open[0], h)
+	default:
+		s.hold(h)
+	}
+}
+
+// chosenCase is the case that the customer named for their last message: it holds for the burst, unless the desk wrote
+// about another one since.
+func (s *step) chosenCase(open []*Case) *Case {
+	var found *Case
+	last := s.w.Dialogue.Chosen
+	for _, c := range open {
+		switch {
+		case c.ID == last.Case:
+			found = c
+		case c.Life.LastAgent.After(last.At):
+			return nil
+		}
+	}
+	if s.now.Sub(last.At) >= burst {
+		return nil
+	}
+	return found
+}
+
+// hold keeps a message until the customer says which case it belongs to.
+func (s *step) hold(h Held) {
+	s.w.Dialogue.Held = append(s.w.Dialogue.Held, h)
+	s.slow = true
+	s.goTo(AtCase)
+}
+
+// homes are the cases that a message can belong to: those that are open, the ones that wait for the customer first (T-15);
+// with none open, those closed lately, which it would reopen (C-14).
+func (s *step) homes() []*Case {
+	var homes []*Case
 	for _, waiting := range []bool{true, false} {
 		for _, c := range s.openCases() {
-			if (c.State == WaitingForCustomer || c.State == Answered) != waiting || len(p.choices) >= statusMost-1 {
-				continue
+			if (c.State == WaitingForCustomer || c.State == Answered) == waiting {
+				homes = append(homes, c)
 			}
-			label := s.p("stray.choice", texts.Vars{"Number": c.Number.String(), "Subject": cut(s.subject(c), 18)})
-			p.choices = append(p.choices, choice{key: base36(c.ID), label: label, also: []string{c.Number.String(), string(c.Number)}})
 		}
+	}
+	if len(homes) == 0 {
+		homes = s.closedLately()
+	}
+	return homes[:min(len(homes), statusMost-1)]
+}
+
+// closedLately are the cases that are over and can still be reopened.
+func (s *step) closedLately() []*Case {
+	var closed []*Case
+	for i := range s.w.Cases {
+		c := &s.w.Cases[i]
+		if !c.State.Open() && c.State != Withdrawn && s.canReopen(c) {
+			closed = append(closed, c)
+		}
+	}
+	return closed
+}
+
+func askCase(s *step) prompt {
+	homes := s.homes()
+	if len(homes) == 1 && !homes[0].State.Open() {
+		return s.askReopen(homes[0])
+	}
+	p := prompt{text: s.t("ask.case", nil)}
+	for _, c := range homes {
+		label := s.p("stray.choice", texts.Vars{"Number": c.Number.String(), "Subject": cut(s.subject(c), 18)})
+		p.choices = append(p.choices, choice{key: base36(c.ID), label: label, also: []string{c.Number.String(), string(c.Number)}})
 	}
 	p.choices = append(p.choices, s.button("new", "button.new"))
 	return p
+}
+
+// askReopen asks whether a message is about the one case that is over.
+func (s *step) askReopen(c *Case) prompt {
+	key, over := "ask.case.closed", c.Closed
+	if !c.Settled.IsZero() {
+		key, over = "ask.case.settled", c.Settled
+	}
+	day := s.say().Day(s.w.Policy.Calendar().DayOf(over))
+	text := s.t(key, texts.Vars{"Number": s.number(c), "Subject": s.subject(c), "Day": day})
+	return prompt{text: text, choices: []choice{s.button(base36(c.ID), "case.button.reopen"), s.button("new", "button.new")}}
 }
 
 // subject is what a case is about, in a word or two.
@@ -45,7 +127,7 @@ func pickCase(s *step, key string) {
 		s.proceed()
 		return
 	}
-	for _, c := range s.openCases() {
+	for _, c := range s.homes() {
 		if base36(c.ID) == key {
 			s.chooseCase(c)
 			return
@@ -54,11 +136,22 @@ func pickCase(s *step, key string) {
 	s.again()
 }
 
-// chooseCase gives the messages that waited to a case.
+// chooseCase gives the messages that waited to a case. One that is over is open again with them.
 func (s *step) chooseCase(c *Case) {
 	held := s.w.Dialogue.Held
-	s.close(s.number(c))
-	s.rest()
+	if c.State.Open() {
+		s.close(s.number(c))
+		s.rest()
+	} else {
+		s.close(s.t("case.button.reopen", nil))
+		s.rest()
+		if s.move(c, caseUnsettle, "customer", c.Outcome) != allowed {
+			return // only cases that can be reopened are offered
+		}
+		s.reopenedByCustomer(c)
+		c.Life.LastCustomer = s.now
+	}
+	s.w.Dialogue.Chosen = Chosen{Case: c.ID, At: s.now}
 	for _, h := range held {
 		s.carry(c, h, nil)
 	}
@@ -71,8 +164,12 @@ func hearAtCase(s *step, h Held) {
 			pickCase(s, key)
 			return
 		}
+		if homes := s.homes(); len(homes) == 1 && understand.YesNo(h.Text.Plain) != understand.Unknown {
+			pickCase(s, map[understand.Answer]string{understand.Yes: base36(homes[0].ID), understand.No: "new"}[understand.YesNo(h.Text.Plain)])
+			return
+		}
 		if number, err := ParseNumber(h.Text.Plain); err == nil {
-			for _, c := range s.openCases() {
+			for _, c := range s.homes() {
 				if c.Number == number {
 					s.chooseCase(c)
 					return
@@ -82,15 +179,18 @@ func hearAtCase(s *step, h Held) {
 	}
 	s.w.Dialogue.Held = append(s.w.Dialogue.Held, h)
 	s.slow = true
-	s.missed(half)
-}
-
-// carryOn gives a message to a case. What was being said before it, such as that a number was taken out, is said first.
-func (s *step) carryOn(c *Case, h Held) {
-	if len(s.lead) > 0 {
-		lead := richtext.Join("\n\n", s.lead...)
-		s.lead = nil
-		s.want(Tell{Text: lead, Case: c.ID})
+	switch {
+	case len(h.Files) > 0:
+		files := 0
+		for _, held := range s.w.Dialogue.Held {
+			files += len(held.Files)
+		}
+		s.before(s.t("files.added", texts.Vars{"Count": files}))
+		s.again()
+	case words(h.Text.Plain) >= storyLeast:
+		s.before(s.t("kept.waiting", nil))
+		s.again()
+	default:
+		s.missed(half)
 	}
-	s.carry(c, h, nil)
 }

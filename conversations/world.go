@@ -79,6 +79,8 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
+	// Chosen is the case that the customer named for a message without a home.
+	Chosen Chosen `json:"chosen"`
 	// Burst remembers the last thing said, so that a burst or an album gets one answer.
 	Burst Burst `json:"burst"`
 	// Lost: the open question's message was gone and the question was told anew; it is not tried twice unasked.
@@ -95,6 +97,12 @@ type Held struct {
 	Kind    MessageKind   `json:"kind"`
 	Text    richtext.Text `json:"text"`
 	Files   []File        `json:"files,omitempty"`
+}
+
+// Chosen is a case that words belong to for a while, since when.
+type Chosen struct {
+	Case CaseID    `json:"case,omitempty"`
+	At   time.Time `json:"at"`
 }
 
 // Burst is the run of messages that are being answered together.

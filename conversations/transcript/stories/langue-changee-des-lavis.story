@@ -19,9 +19,10 @@ clock: 2026-01-13 10:00
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
   Shall we continue?
-● C’est noté : on continue en français.
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
 
-  Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  C’est noté : on continue en français.
+
   Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
@@ -32,16 +33,18 @@ clock: 2026-01-13 10:00
   [Plus]
 
 ▸ [English]
-◦ C’est noté : on continue en français.
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
 
-  Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  C’est noté : on continue en français.
+
   Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   On continue?
-● Done: we continue in English.
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
 
-  Hello, this is the Exemple complaints desk. I am an automated assistant.
+  Done: we continue in English.
+
   What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
@@ -52,16 +55,18 @@ clock: 2026-01-13 10:00
   [More]
 
 ▸ français svp
-◦ Done: we continue in English.
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
 
-  Hello, this is the Exemple complaints desk. I am an automated assistant.
+  Done: we continue in English.
+
   What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
   Shall we continue?
-● C’est noté : on continue en français.
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
 
-  Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  C’est noté : on continue en français.
+
   Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
@@ -72,9 +77,10 @@ clock: 2026-01-13 10:00
   [Plus]
 
 ▸ [Continuer]
-◦ C’est noté : on continue en français.
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
 
-  Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  C’est noté : on continue en français.
+
   Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.

@@ -4,9 +4,10 @@ clock: 2026-01-13 10:00
 
 ▸ my SIN is 130-692-544, someone stole my identity and used my account, this is fraud
 ⌫ (their message)
-● I removed your social insurance number: we never need it. I am also deleting your message.
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
 
-  Hello, this is the Exemple complaints desk. I am an automated assistant.
+  I removed your social insurance number: we never need it. I am also deleting your message.
+
   What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.

@@ -1,0 +1,74 @@
+package conversations
+
+import (
+	"regexp"
+	"strings"
+
+	"guichet/conversations/richtext"
+	"guichet/conversations/understand"
+)
+
+// What customers ask for in words they write into an open case. The words stand in its thread like any others: an agent may
+// be who they are meant for. The answer is the bot's.
+
+type request int
+
+const (
+	asksNothing request = iota
+	asksPerson
+	asksStatus
+	asksWithdrawal
+)
+
+// requestMost is how many words a request may have; a longer message tells something.
+const requestMost = 15
+
+var (
+	withdrawing = regexp.MustCompile(`\b(retirer?|annuler?|withdraw|withdrawing|cancel|cancelling|drop|dropping) (ma|la|cette|my|the|this) ` +
+		`(plainte|reclamation|demande|dossier|signalement|complaint|claim|case|request|report)\b`)
+	// hedged matches what makes such words mean something else.
+	hedged = regexp.MustCompile(`\b(ne|n|pas|jamais|si|not|don t|dont|won t|never|if)\b`)
+)
+
+// requestIn is what a message asks for in a case.
+func (s *step) requestIn(c *Case, h Held) request {
+	if !c.State.Open() || len(h.Files) > 0 || words(h.Text.Plain) > requestMost {
+		return asksNothing
+	}
+	plain := strings.Join(plainWords(h.Text.Plain), " ")
+	command, _ := understand.Control(h.Text.Plain)
+	wanted, _ := s.read(h.Text.Plain).Signal(understand.WantsPerson)
+	switch {
+	case withdrawing.MatchString(plain) && !hedged.MatchString(plain) && s.can(c, caseWithdraw) == allowed:
+		return asksWithdrawal
+	case command.Key == understand.Status:
+		return asksStatus
+	case (command.Key == understand.Person || wanted.Certain) && s.now.Sub(c.Life.LastAgent) >= burst:
+		return asksPerson // within a conversation with an agent it is said to them
+	}
+	return asksNothing
+}
+
+// carryOn gives a message to a case, and answers what it asks for. What was being said before it, such as that a number was
+// taken out, is said first.
+func (s *step) carryOn(c *Case, h Held) {
+	if len(s.lead) > 0 {
+		lead := richtext.Join("\n\n", s.lead...)
+		s.lead = nil
+		s.want(Tell{Text: lead, Case: c.ID})
+	}
+	asked := s.requestIn(c, h)
+	if asked != asksNothing {
+		// The answer names the case; that the words were added to it need not be said.
+		c.Life.LastCustomer, c.Life.Named = s.now, s.now
+	}
+	s.carry(c, h, nil)
+	switch asked {
+	case asksPerson:
+		s.wantPersonIn(c)
+	case asksStatus:
+		s.tellStatus(c)
+	case asksWithdrawal:
+		s.tellWithdraw(c)
+	}
+}
