@@ -240,10 +240,12 @@ func (o *ordeal) file(ctx context.Context, v *visitor) error {
 					receipt = found[1]
 					return true
 				}
-				if b := answerTo(m); b != "" && fmt.Sprint(m.ID, b) != tapped {
-					question, button = m.ID, b
-					return true
+				if !m.FromBot || m.Deleted || len(m.Buttons) == 0 {
+					continue
 				}
+				// The newest question is the one to answer: a crash may have left an older copy of another.
+				question, button = m.ID, answerTo(m)
+				return button != "" && fmt.Sprint(question, button) != tapped
 			}
 			return false
 		})
