@@ -2,6 +2,8 @@ package bot_test
 
 import (
 	"log/slog"
+	"runtime"
+	"sync"
 	"testing"
 	"time"
 
@@ -11,6 +13,7 @@ import (
 	"guichet/bot/playground/rig"
 	"guichet/bot/playground/stage"
 	"guichet/conversations/transcript"
+	"guichet/storage"
 	"guichet/storage/storagetest"
 )
 
@@ -19,20 +22,32 @@ import (
 func TestStoriesGoAsTheyAreToldOnRealWires(t *testing.T) {
 	for engine, database := range databases {
 		t.Run(engine, func(t *testing.T) {
-			for _, name := range transcript.Names(transcript.Stories()) {
-				t.Run(name, func(t *testing.T) {
-					t.Parallel()
-					playStory(t, name, database(t))
-				})
-			}
+			atOnce(t, transcript.Names(transcript.Stories()), func(t *testing.T, name string) { playStory(t, name, database(t)) })
 		})
 	}
 }
 
-// databases makes an empty database of each engine.
+// width is how many stories are played at once for each processor: a story mostly waits, for one of its three servers.
+const width = 3
+
+// atOnce runs a subtest for each name, several at once.
+func atOnce(t *testing.T, names []string, test func(*testing.T, string)) {
+	places := make(chan struct{}, width*runtime.GOMAXPROCS(0))
+	var running sync.WaitGroup
+	for _, name := range names {
+		places <- struct{}{}
+		running.Go(func() {
+			defer func() { <-places }()
+			t.Run(name, func(t *testing.T) { test(t, name) })
+		})
+	}
+	running.Wait()
+}
+
+// databases makes a database of each engine, up to date and with nothing in it.
 var databases = map[string]func(testing.TB) string{
-	"sqlite":   func(t testing.TB) string { return "sqlite:" + t.TempDir() + "/guichet.db" },
-	"postgres": storagetest.Postgres,
+	"sqlite":   func(t testing.TB) string { return storagetest.New(t, storage.SQLite).URL },
+	"postgres": func(t testing.TB) string { return storagetest.New(t, storage.PostgreSQL).URL },
 }
 
 func playStory(t *testing.T, name, database string) {

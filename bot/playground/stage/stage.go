@@ -95,17 +95,26 @@ func (s *Stage) Advance(ctx context.Context, by time.Duration) error {
 		}
 		by -= undo
 	}
+	telegram, slack := s.Telegram.Revision(), s.Slack.Revision()
 	if err := s.Bot.Advance(ctx, by); err != nil {
 		return err
 	}
+	if s.still(telegram, slack) {
+		return nil // the bot has come to rest without a word to anybody, so nothing comes back to it
+	}
 	return s.settle(ctx)
+}
+
+// still reports whether neither platform has anything to hand over, nor has changed since.
+func (s *Stage) still(telegram, slack uint64) bool {
+	return s.Telegram.Pending() == 0 && s.Slack.Pending() == 0 && telegram == s.Telegram.Revision() && slack == s.Slack.Revision()
 }
 
 // Do implements transcript.Stage.
 func (s *Stage) Do(ctx context.Context, step transcript.Step) (err error) {
 	switch {
 	case step.Do == transcript.Restart:
-		err = s.Bot.Restart(ctx)
+		err = s.restart(ctx)
 	case step.Do == transcript.Again:
 		if s.last == nil {
 			return fmt.Errorf("nothing happened yet")
@@ -123,6 +132,32 @@ func (s *Stage) Do(ctx context.Context, step transcript.Step) (err error) {
 		return err
 	}
 	return s.settle(ctx)
+}
+
+// restart restarts the bot, and waits until it listens to Slack again on a new socket and the old one is gone: meanwhile Slack
+// would tell agents that it does not answer.
+func (s *Stage) restart(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	open, newest := s.Slack.Sockets(), s.greeted()
+	if err := s.Bot.Restart(ctx); err != nil || open == 0 {
+		return err
+	}
+	if err := s.Slack.Wait(ctx, func() bool { return s.greeted() > newest && s.Slack.Sockets() <= open }); err != nil {
+		return fmt.Errorf("the bot does not listen to Slack again: %w", err)
+	}
+	return nil
+}
+
+// greeted is the number of the newest socket on which Slack said hello.
+func (s *Stage) greeted() int {
+	newest := 0
+	for _, f := range s.Slack.Frames(0) {
+		if f.Out && strings.Contains(f.Text, `"type":"hello"`) {
+			newest = max(newest, f.Socket)
+		}
+	}
+	return newest
 }
 
 // patience is how long anything may take that a step brings about, in machine time: a busy machine may be slow, a story that
@@ -145,7 +180,7 @@ func (s *Stage) settle(ctx context.Context) error {
 		if err := s.Bot.Quiet(ctx); err != nil {
 			return fmt.Errorf("the bot does not come to rest: %w", err)
 		}
-		if s.Telegram.Pending() == 0 && s.Slack.Pending() == 0 && telegram == s.Telegram.Revision() && slack == s.Slack.Revision() {
+		if s.still(telegram, slack) {
 			return nil
 		}
 	}
