@@ -41,7 +41,9 @@ func (t threads) Heard(ctx context.Context, id conversations.CaseID) (map[string
 func (t threads) Listened(ctx context.Context) (time.Time, error) { return t.store.Listened(ctx) }
 
 // Listening implements slackdesk.Memory.
-func (t threads) Listening(ctx context.Context, at time.Time) error { return t.store.Listening(ctx, at) }
+func (t threads) Listening(ctx context.Context, at time.Time) error {
+	return t.store.Listening(ctx, at)
+}
 
 // readBack names the right to read back what was missed.
 const readBack = "slack/read_back"

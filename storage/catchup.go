@@ -22,11 +22,12 @@ type Thread struct {
 	Card  bool
 	Open  bool // the desk still owes something on the case
 	Taken bool // somebody has the case
+	Team  string
 	// Heard is the newest message of somebody else's that was handled, Posted the newest of the desk's own; "" for none.
 	Heard, Posted conversations.MessageID
 }
 
-const threadColumns = `c.id, c.owner, c.state, c.card_channel, c.card_message, m.channel, m.message,
+const threadColumns = `c.id, c.owner, c.state, c.team, c.card_channel, c.card_message, m.channel, m.message,
 	COALESCE((SELECT MAX(e.event) FROM case_events e WHERE e.case_id = c.id AND e.source = 'slack' AND e.kind = 'message'
 		AND e.event LIKE m.channel || ':%' AND e.event NOT LIKE '%/%'), '') AS heard,
 	COALESCE((SELECT MAX(p.message) FROM messages p WHERE p.case_id = c.id AND p.channel = m.channel AND p.platform = m.platform), '') AS posted`
@@ -35,6 +36,7 @@ type threadRow struct {
 	ID          int64
 	Owner       string
 	State       string
+	Team        string
 	CardChannel string `db:"card_channel"`
 	CardMessage string `db:"card_message"`
 	Channel     string
@@ -66,7 +68,7 @@ func (r threadRow) thread() Thread {
 	return Thread{
 		Case: conversations.CaseID(r.ID), Channel: conversations.ChannelID(r.Channel), Thread: conversations.MessageID(r.Message),
 		Card: r.Channel == r.CardChannel && r.Message == r.CardMessage,
-		Open: conversations.CaseState(r.State).Open(), Taken: r.Owner != "",
+		Open: conversations.CaseState(r.State).Open(), Taken: r.Owner != "", Team: r.Team,
 		Heard:  conversations.MessageID(strings.TrimPrefix(r.Heard, r.Channel+":")),
 		Posted: conversations.MessageID(r.Posted),
 	}

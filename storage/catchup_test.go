@@ -46,9 +46,9 @@ func TestThreadsKnowWhatWasHeardInThem(t *testing.T) {
 		taken := d.posts("300.000001", "U1", conversations.Taken, "C1:300.000004", "C1:300.000002", "C1:300.000004/300.000007", "C2:900.000000")
 		over := d.posts("400.000001", "U1", conversations.Settled)
 		want := []storage.Thread{
-			{Case: taken.ID, Channel: "C1", Thread: "300.000001", Card: true, Open: true, Taken: true, Heard: "300.000004", Posted: "300.000001"},
-			{Case: free.ID, Channel: "C1", Thread: "200.000001", Card: true, Open: true, Posted: "200.000001"},
-			{Case: over.ID, Channel: "C1", Thread: "400.000001", Card: true, Taken: true, Posted: "400.000001"},
+			{Case: taken.ID, Channel: "C1", Thread: "300.000001", Card: true, Open: true, Taken: true, Team: "complaints", Heard: "300.000004", Posted: "300.000001"},
+			{Case: free.ID, Channel: "C1", Thread: "200.000001", Card: true, Open: true, Team: "complaints", Posted: "200.000001"},
+			{Case: over.ID, Channel: "C1", Thread: "400.000001", Card: true, Taken: true, Team: "complaints", Posted: "400.000001"},
 		}
 		got, err := d.Threads(t.Context())
 		if diff := cmp.Diff(want, got); diff != "" || err != nil {
@@ -81,6 +81,35 @@ func TestUntilWhenSomebodyListenedIsKept(t *testing.T) {
 			if got, err := d.Listened(t.Context()); !got.Equal(at) || err != nil {
 				t.Errorf("listened until %v, %v; want %v", got, err, at)
 			}
+		}
+	})
+}
+
+func TestTalkIsWhatWasSaidSinceFilingAsItReadsNow(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		c := d.newCase()
+		keep := func(k conversations.Keep, after time.Duration) {
+			t.Helper()
+			k.Case = c.ID
+			d.tx(func(tx *storage.Tx) error {
+				return tx.Keep(d.customer, k, c.Filed.Add(after), eventKey(string(k.Message)+after.String()))
+			})
+		}
+		d.tx(func(tx *storage.Tx) error { return d.save(tx, c) })
+		keep(conversations.Keep{Side: conversations.Customers, Message: "1", Text: richtext.Of("before")}, -time.Minute)
+		keep(conversations.Keep{Side: conversations.Customers, Message: "2", Text: richtext.Of("and?"), Files: []conversations.File{{Kind: conversations.KindPhoto, ID: "f", From: conversations.Customers}}}, time.Minute)
+		keep(conversations.Keep{Side: conversations.Agents, Message: "2", Author: "U1", Text: richtext.Of("hm"), Note: true}, 2*time.Minute)
+		keep(conversations.Keep{Side: conversations.Agents, Message: "3", Author: "U1", Text: richtext.Of("soon")}, 3*time.Minute)
+		keep(conversations.Keep{Side: conversations.Customers, Message: "2", Text: richtext.Of("and now?"), Version: 1}, 4*time.Minute)
+		keep(conversations.Keep{Side: conversations.Agents, Message: "3", Author: "U1", Version: -1}, 5*time.Minute)
+		want := []storage.Message{
+			{Side: conversations.Customers, Text: richtext.Of("and now?"), Files: 1, At: c.Filed.Add(time.Minute)},
+			{Side: conversations.Agents, Author: "U1", Note: true, Text: richtext.Of("hm"), At: c.Filed.Add(2 * time.Minute)},
+			{Side: conversations.Agents, Author: "U1", Gone: true, At: c.Filed.Add(3 * time.Minute)},
+		}
+		got, err := d.Talk(t.Context(), c.ID)
+		if diff := cmp.Diff(want, got); diff != "" || err != nil {
+			t.Errorf("talk (-want +got):\n%s%v", diff, err)
 		}
 	})
 }
