@@ -13,16 +13,30 @@
 // # How a text is read
 //
 // The text is folded: lower case, no accents, one kind of apostrophe, letters drawn out for emphasis shortened, every
-// rune still knowing where it came from. A pattern of the lists is matched word by word against the folded words; a star at
-// a word's end takes any ending, "..." lets up to six words pass. A match in a negated or quoted place is dropped where the list says
-// so. Scores decide between kinds, categories and reasons; the best one is reported with how sure it is.
+// rune still knowing where it came from. Contractions are written out and misspellings put right: from a list
+// (data/spelling.tsv: "chu", "jveux", "gonna", "tmrw"), and, for a longer word that the lists do not know, by its sound
+// ("suisside", "remboursser").
+//
+// A pattern of the lists is matched word by word. Rules are made of meanings rather than sentences: a group of words has a name
+// (data/classes-*.tsv) and a pattern calls it, so that "@kin ... @will .. die" is any relative who says they will, and
+// "@thing ... @fails" any goods that any misfortune befell. In a pattern (a|b) is a choice, x? may be missing, x* takes any
+// ending, x~ the endings of a verb (-er, -é and -ez are one to people who write in a hurry), # is a number, ^ and $ are a
+// sentence's ends, ".." lets up to three words pass and "..." up to six. A pattern whose fact starts with ! is a false friend, a
+// denial or a taking back: what it covers is dropped. Scores decide between kinds, categories and reasons; the best one is
+// reported with how sure it is. Facts are read by the rules of the text's own language, signals by those of both.
+//
+// Distress is meant to be found too often rather than too seldom: a rule of weight 1 makes a possible signal, which costs one
+// kind message.
 //
 // Extraction never submits anything: what is read here is shown to the customer, who confirms or changes it.
 //
 // # How good it is
 //
-// testdata/corpus holds labelled sentences. One half was written and committed before the rules and is only ever used as
-// an examination; the test prints precision and recall of each fact for both halves.
+// testdata/corpus holds labelled sentences; its README tells how they came to be and how far to trust each figure. On 319
+// sentences by another hand, never read by whoever works on the rules, the first look found 52 % of the sensitive messages and
+// 66 % of the kinds; the fourth, after the rules had been made general, 83 % (95 % interval 75 to 89) and 79 % (73 to 83), with
+// false alarms on 3 % of calm messages. Distress alone: 22 of 30. So a person must still read every message, and real ones that
+// were missed belong in the exercise books.
 //
 // The package is pure: no clock (Vocabulary.Today says what "yesterday" means), no I/O, no state. All functions may be
 // called from several goroutines.

@@ -34,7 +34,7 @@ func (r *reading) kind(t map[string]evidence, facts Facts) (Labelled[Kind], bool
 	asks := question.score >= enough
 	dissatisfied := complaintScore >= enough && !(asks && complaintScore < strong)
 	switch {
-	case problemScore >= enough && problemScore > complaintScore && !(asks && problemScore < strong) && (reason.score > 0 || purchase.score >= strong) && feedback.score < problemScore:
+	case problemScore >= enough && problemScore > complaintScore && !(asks && problemScore < strong) && (reason.score > 0 || purchase.score >= strong-1) && feedback.score < problemScore:
 		e := reason
 		if e.score == 0 {
 			e = purchase

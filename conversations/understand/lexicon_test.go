@@ -37,9 +37,22 @@ func TestPatternsMatchAsTheListsPromise(t *testing.T) {
 		{"^ refund me", "Hello. Refund me", true},
 		{"j ai pas", "jai pas", true},
 		{"j ai pas", "je n’ai pas", true},
+		{"my @beast sleeps", "My doggy sleeps", true},
+		{"my @beast sleeps", "My big bird sleeps", true},
+		{"my @beast? sleeps", "My sleeps", true},
+		{"my @beast sleeps", "My cow sleeps", false},
+		{"pas .. recu", "pas un deux trois reçu", true},
+		{"pas .. recu", "pas un deux trois quatre reçu", false},
+		{"me coup~", "je vais me coupé", true},
+		{"me coup~", "je me couperai", true},
+		{"me coup~", "me coupon", false},
+		{"j ai dix $", "j'ai dix. Oui", true},
+		{"j ai dix $", "j'ai dix boîtes", false},
+		{"slap~ me", "he slapped me", true},
+		{"j pense", "jpense", true},
 	}
 	for _, tt := range tests {
-		l := newLexicon("key\t1\t" + tt.pattern)
+		l := newLexicon(list{rules: "key\t1\t" + tt.pattern, classes: "beast\tcat|dog*|big bird"})
 		if len(l.errs) > 0 {
 			t.Errorf("%q: %v", tt.pattern, l.errs)
 		}
@@ -50,8 +63,8 @@ func TestPatternsMatchAsTheListsPromise(t *testing.T) {
 }
 
 func TestABrokenLineIsReported(t *testing.T) {
-	for _, line := range []string{"key\t1", "key\tx\tword", "key\t1\t(a|b", "key\t1\ta)", "key\t1\t... word", "key\t1\tab*", "key\t1\t "} {
-		if l := newLexicon(line); len(l.errs) == 0 {
+	for _, line := range []string{"key\t1", "key\tx\tword", "key\t1\t(a|b", "key\t1\ta)", "key\t1\t... word", "key\t1\tab*", "key\t1\t ", "key\t1\tno @group"} {
+		if l := newLexicon(list{rules: line}); len(l.errs) == 0 {
 			t.Errorf("%q was accepted", line)
 		}
 	}

@@ -60,7 +60,9 @@ type reading struct {
 
 func newReading(text string, v Vocabulary) *reading {
 	f := fold(text)
-	return &reading{folded: f, v: v, spelt: f.spelled()}
+	spelt := f.spelled()
+	listSounds().repair(spelt)
+	return &reading{folded: f, v: v, spelt: spelt}
 }
 
 // evidence is what speaks for one key: the sum of the weights of its matches that do not overlap, and the strongest match.
@@ -69,10 +71,15 @@ type evidence struct {
 	best  match
 }
 
-// tally gathers the evidence by key.
+// tally gathers the evidence by key. In a text whose language is plain the other one's rules are left out: "part", "fond" and
+// "case" are words of both.
 func (r *reading) tally() map[string]evidence {
 	byKey := map[string][]match{}
+	language := r.language()
 	for _, m := range factRules().find(r.spelt) {
+		if language != "" && m.language != language {
+			continue
+		}
 		byKey[m.key] = append(byKey[m.key], m)
 	}
 	sums := make(map[string]evidence, len(byKey))

@@ -1,0 +1,139 @@
+package understand_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"guichet/conversations/understand"
+)
+
+// The targets. On the exercise books they are the floor below which a change broke something; on the held-out half they are
+// the examination.
+const (
+	wantKind        = 0.95
+	wantPrecision   = 0.97 // of references and amounts
+	wantRecall      = 0.90
+	wantFalseAlarms = 0.03
+)
+
+func TestTheExerciseBookIsReadWell(t *testing.T) {
+	s := examine(readCorpus(t, "dev"), understand.Rules{}, vocabulary())
+	fmt.Fprint(t.Output(), s.report("development half"))
+	for _, e := range s.errors {
+		fmt.Fprintln(t.Output(), e)
+	}
+	s.enforce(t)
+}
+
+// The second exercise book is harder: veiled, told as stories, badly spelt. It holds the rules to kinds, signals and calm.
+func TestTheSecondExerciseBookIsReadWell(t *testing.T) {
+	s := examine(readCorpus(t, "dev2"), understand.Rules{}, vocabulary())
+	fmt.Fprint(t.Output(), s.report("second development half"))
+	for _, e := range s.errors {
+		fmt.Fprintln(t.Output(), e)
+	}
+	s.enforce(t)
+}
+
+// The held-out half shows aggregate figures only: nobody tunes a rule on its sentences.
+func TestTheExaminationIsPassed(t *testing.T) {
+	s := examine(readCorpus(t, "heldout"), understand.Rules{}, vocabulary())
+	fmt.Fprint(t.Output(), s.report("held-out half"))
+	s.enforce(t)
+}
+
+func (s *score) enforce(t *testing.T) {
+	t.Helper()
+	if p, n := ratio(s.kindRight, s.kind); p < wantKind {
+		t.Errorf("kind: %.1f %% of %d right, want %.0f %%", 100*p, n, 100*wantKind)
+	}
+	for _, name := range []string{"reference", "amount"} {
+		if s.facts[name] == nil {
+			continue // the second exercise book has no references
+		}
+		if p, n := s.facts[name].precision(); p < wantPrecision {
+			t.Errorf("%s: precision %.1f %% of %d, want %.0f %%", name, 100*p, n, 100*wantPrecision)
+		}
+		if r, n := s.facts[name].recall(); r < wantRecall {
+			t.Errorf("%s: recall %.1f %% of %d, want %.0f %%", name, 100*r, n, 100*wantRecall)
+		}
+	}
+	if s.sensitiveMissed > 0 {
+		t.Errorf("%d of %d sensitive sentences missed, want none", s.sensitiveMissed, s.sensitive)
+	}
+	if p, n := ratio(s.falseAlarms, s.calm); p > wantFalseAlarms {
+		t.Errorf("false alarms on %.1f %% of %d calm sentences, want at most %.0f %%", 100*p, n, 100*wantFalseAlarms)
+	}
+}
+
+// What the fresh half showed at the third look (testdata/corpus/README.md). These are floors under which a change broke
+// something, not targets: raise them when the rules improve. A category is only scored outside purchase problems, so that
+// reading more of those lowers its count. The number wrong is not held for what is only scored once the
+// kind is right, nor for single signals, where false alarms as a whole are.
+var (
+	freshRight = map[string]int{
+		"kind": 139, "category": 34, "reason": 44, "reference": 13, "amount": 23, "date": 23, "merchant": 18, "language": 301,
+		"contacted": 12, "repeat": 2, "wish": 9, "sig:anger": 2, "sig:danger": 10, "sig:distress": 22, "sig:fraud": 16, "sig:legal": 9,
+		"sig:media": 4, "sig:minor": 6, "sig:regulator": 8, "sig:vulnerable": 16, "sig:wants_person": 5,
+	}
+	freshWrong = map[string]int{
+		"kind": 14, "reference": 0, "amount": 0, "date": 0, "merchant": 4, "language": 0, "contacted": 2, "repeat": 1, "wish": 0,
+	}
+)
+
+const freshKind, freshSensitive, freshFalseAlarms = 179, 89, 7
+
+// The fresh half, too, shows aggregate figures only.
+func TestTheFreshExaminationGetsNoWorse(t *testing.T) {
+	s := examine(readCorpus(t, "fresh"), understand.Rules{}, vocabulary())
+	fmt.Fprint(t.Output(), s.report("fresh half"))
+	for fact, want := range freshRight {
+		if got := s.facts[fact].right; got < want {
+			t.Errorf("%s: %d right, want %d", fact, got, want)
+		}
+	}
+	for fact, most := range freshWrong {
+		if got := s.facts[fact].wrong; got > most {
+			t.Errorf("%s: %d wrong, want at most %d", fact, got, most)
+		}
+	}
+	if s.kindRight < freshKind {
+		t.Errorf("kind: %d of %d right, want %d", s.kindRight, s.kind, freshKind)
+	}
+	if found := s.sensitive - s.sensitiveMissed; found < freshSensitive {
+		t.Errorf("%d of %d sensitive sentences found, want %d", found, s.sensitive, freshSensitive)
+	}
+	if s.falseAlarms > freshFalseAlarms {
+		t.Errorf("false alarms on %d of %d calm sentences, want at most %d", s.falseAlarms, s.calm, freshFalseAlarms)
+	}
+}
+
+// The corpus is only worth its size: these are the sizes the project promised.
+func TestTheCorpusIsLargeEnough(t *testing.T) {
+	if n := len(readCorpus(t, "dev")) + len(readCorpus(t, "heldout")); n < 440 {
+		t.Errorf("%d sentences, want 440", n)
+	}
+	if n := len(readCorpus(t, "dev2")); n < 900 {
+		t.Errorf("%d sentences in the second exercise book, want 900", n)
+	}
+	for half, want := range map[string]struct{ sentences, delicate, french int }{"heldout": {220, 55, 100}, "fresh": {260, 110, 130}} {
+		delicate, french := 0, 0
+		sentences := readCorpus(t, half)
+		for _, s := range sentences {
+			_, friend := s.labels["friend"]
+			if friend || slices.ContainsFunc(list(s.labels["sig"]), func(l string) bool {
+				return understand.SignalKind(strings.TrimSuffix(l, "?")).Sensitive()
+			}) {
+				delicate++
+			}
+			if s.file == "fr" {
+				french++
+			}
+		}
+		if len(sentences) < want.sentences || delicate < want.delicate || french < want.french {
+			t.Errorf("%s: %d sentences, %d of them sensitive or false friends, %d French", half, len(sentences), delicate, french)
+		}
+	}
+}

@@ -1,0 +1,147 @@
+package understand
+
+import "strings"
+
+// match is a rule that fits the words [from, to).
+type match struct {
+	*rule
+	from, to int
+}
+
+// find returns all matches, false friends applied: a match that shares a word with a false friend of its key and of no less
+// weight is dropped, so that a mild false friend does not silence a plain cry for help.
+func (l *lexicon) find(words []word) []match {
+	var matches, friends []match
+	try := func(r *rule, i int) {
+		if to := matchNodes(words, i, i, &frame{nodes: r.nodes}); to > i {
+			if strings.HasPrefix(r.key, "!") {
+				friends = append(friends, match{r, i, to})
+			} else {
+				matches = append(matches, match{r, i, to})
+			}
+		}
+	}
+	for i, w := range words {
+		for _, r := range l.byWord[w.text] {
+			try(r, i)
+		}
+		if len(w.text) >= stemLength {
+			for _, r := range l.byStem[w.text[:stemLength]] {
+				try(r, i)
+			}
+		}
+		if _, ok := numberWord(w.text); ok {
+			for _, r := range l.byAny {
+				try(r, i)
+			}
+		}
+	}
+	if len(friends) == 0 {
+		return matches
+	}
+	kept := matches[:0]
+	for _, m := range matches {
+		if !covered(m, friends) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+func covered(m match, friends []match) bool {
+	for _, f := range friends {
+		if f.key[1:] == m.key && f.weight >= m.weight && f.from < m.to && m.from < f.to {
+			return true
+		}
+	}
+	return false
+}
+
+// frame is what of a pattern is still to be matched.
+type frame struct {
+	nodes []node
+	next  *frame
+}
+
+// matchNodes matches what is left of a pattern from words[i]; begin is where the match began. It returns where it ends, or -1.
+// Plain words are walked in a loop; only gaps and choices, where there is something to come back to, recurse.
+func matchNodes(words []word, begin, i int, f *frame) int {
+	for {
+		for f != nil && len(f.nodes) == 0 {
+			f = f.next
+		}
+		if f == nil {
+			return i
+		}
+		n := &f.nodes[0]
+		switch n.kind {
+		case gapNode:
+			return matchGap(words, begin, i, n.longest, &frame{nodes: f.nodes[1:], next: f.next})
+		case choiceNode:
+			return matchChoice(words, begin, i, n, &frame{nodes: f.nodes[1:], next: f.next})
+		}
+		if !stands(words, begin, i, n) {
+			return -1
+		}
+		if n.kind != startNode && n.kind != endNode {
+			i++
+		}
+		f = &frame{nodes: f.nodes[1:], next: f.next}
+	}
+}
+
+// stands reports whether a plain node fits words[i], in the sentence where the match began.
+func stands(words []word, begin, i int, n *node) bool {
+	if n.kind == endNode {
+		return i >= len(words) || words[i].breakBefore
+	}
+	if i >= len(words) {
+		return false
+	}
+	if n.kind == startNode {
+		return words[i].breakBefore
+	}
+	return (!words[i].breakBefore || i == begin) && n.fits(words[i].text)
+}
+
+// matchChoice tries every alternative, then the rest of the pattern.
+func matchChoice(words []word, begin, i int, n *node, rest *frame) int {
+	if i < len(words) && (!words[i].breakBefore || i == begin) && n.single[words[i].text] {
+		if to := matchNodes(words, begin, i+1, rest); to >= 0 {
+			return to
+		}
+	}
+	for _, c := range n.anywhere {
+		if to := matchNodes(words, begin, i, &frame{nodes: n.choices[c], next: rest}); to >= 0 {
+			return to
+		}
+	}
+	if i < len(words) {
+		for _, c := range n.byStart[start(words[i].text)] {
+			sequence := n.choices[c]
+			if sequence[0].kind < gapNode && !stands(words, begin, i, &sequence[0]) {
+				continue // most end here, before anything is set up for them
+			}
+			if to := matchNodes(words, begin, i, &frame{nodes: sequence, next: rest}); to >= 0 {
+				return to
+			}
+		}
+	}
+	if n.optional {
+		return matchNodes(words, begin, i, rest)
+	}
+	return -1
+}
+
+// matchGap lets words pass, none at first, until the rest of the pattern fits.
+func matchGap(words []word, begin, i, longest int, rest *frame) int {
+	for pause := 0; pause <= longest; pause++ {
+		if to := matchNodes(words, begin, i+pause, rest); to >= 0 {
+			return to
+		}
+		if i+pause >= len(words) || words[i+pause].breakBefore && i+pause > begin {
+			return -1
+		}
+	}
+	return -1
+}
