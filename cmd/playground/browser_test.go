@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 	"testing"
 
 	"guichet/bot/playground/page/browsertest"
@@ -52,6 +53,9 @@ func (d *table) marked(selector, label string) string {
 	})()`, selector, label))
 	return "[data-marked]"
 }
+
+// quoted is a text as JavaScript writes it.
+func quoted(text string) string { return strconv.Quote(text) }
 
 // seats puts an agent at the desk.
 func (d *table) seats(agent string) {
