@@ -13,7 +13,7 @@ type match struct {
 func (l *lexicon) find(words []word) []match {
 	var matches, friends []match
 	try := func(r *rule, i int) {
-		if to := matchNodes(words, i, i, &frame{nodes: r.nodes}); to > i {
+		if to := matchNodes(words, i, i, r.nodes, nil); to > i {
 			if strings.HasPrefix(r.key, "!") {
 				friends = append(friends, match{r, i, to})
 			} else {
@@ -57,28 +57,29 @@ func covered(m match, friends []match) bool {
 	return false
 }
 
-// frame is what of a pattern is still to be matched.
+// frame is what of a pattern is still to be matched after the sequence in hand.
 type frame struct {
 	nodes []node
 	next  *frame
 }
 
-// matchNodes matches what is left of a pattern from words[i]; begin is where the match began. It returns where it ends, or -1.
-// Plain words are walked in a loop; only gaps and choices, where there is something to come back to, recurse.
-func matchNodes(words []word, begin, i int, f *frame) int {
+// matchNodes matches nodes, then what is left in the frames, from words[i]; begin is where the match began. It returns where
+// it ends, or -1. Plain words are walked in a loop; only gaps and choices, where there is something to come back to, recurse.
+func matchNodes(words []word, begin, i int, nodes []node, next *frame) int {
 	for {
-		for f != nil && len(f.nodes) == 0 {
-			f = f.next
+		for len(nodes) == 0 {
+			if next == nil {
+				return i
+			}
+			nodes, next = next.nodes, next.next
 		}
-		if f == nil {
-			return i
-		}
-		n := &f.nodes[0]
+		n := &nodes[0]
+		nodes = nodes[1:]
 		switch n.kind {
 		case gapNode:
-			return matchGap(words, begin, i, n.longest, &frame{nodes: f.nodes[1:], next: f.next})
+			return matchGap(words, begin, i, n.longest, nodes, next)
 		case choiceNode:
-			return matchChoice(words, begin, i, n, &frame{nodes: f.nodes[1:], next: f.next})
+			return matchChoice(words, begin, i, n, nodes, next)
 		}
 		if !stands(words, begin, i, n) {
 			return -1
@@ -86,7 +87,6 @@ func matchNodes(words []word, begin, i int, f *frame) int {
 		if n.kind != startNode && n.kind != endNode {
 			i++
 		}
-		f = &frame{nodes: f.nodes[1:], next: f.next}
 	}
 }
 
@@ -105,38 +105,39 @@ func stands(words []word, begin, i int, n *node) bool {
 }
 
 // matchChoice tries every alternative, then the rest of the pattern.
-func matchChoice(words []word, begin, i int, n *node, rest *frame) int {
-	if i < len(words) && (!words[i].breakBefore || i == begin) && n.single[words[i].text] {
-		if to := matchNodes(words, begin, i+1, rest); to >= 0 {
+func matchChoice(words []word, begin, i int, n *node, rest []node, next *frame) int {
+	inside := i < len(words) && (!words[i].breakBefore || i == begin)
+	if inside && n.single[words[i].text] {
+		if to := matchNodes(words, begin, i+1, rest, next); to >= 0 {
 			return to
 		}
+	}
+	after := next
+	if len(rest) > 0 && len(n.choices) > 0 {
+		after = &frame{nodes: rest, next: next}
 	}
 	for _, c := range n.anywhere {
-		if to := matchNodes(words, begin, i, &frame{nodes: n.choices[c], next: rest}); to >= 0 {
+		if to := matchNodes(words, begin, i, n.choices[c], after); to >= 0 {
 			return to
 		}
 	}
-	if i < len(words) {
+	if inside {
 		for _, c := range n.byStart[start(words[i].text)] {
-			sequence := n.choices[c]
-			if sequence[0].kind < gapNode && !stands(words, begin, i, &sequence[0]) {
-				continue // most end here, before anything is set up for them
-			}
-			if to := matchNodes(words, begin, i, &frame{nodes: sequence, next: rest}); to >= 0 {
+			if to := matchNodes(words, begin, i, n.choices[c], after); to >= 0 {
 				return to
 			}
 		}
 	}
 	if n.optional {
-		return matchNodes(words, begin, i, rest)
+		return matchNodes(words, begin, i, rest, next)
 	}
 	return -1
 }
 
 // matchGap lets words pass, none at first, until the rest of the pattern fits.
-func matchGap(words []word, begin, i, longest int, rest *frame) int {
+func matchGap(words []word, begin, i, longest int, rest []node, next *frame) int {
 	for pause := 0; pause <= longest; pause++ {
-		if to := matchNodes(words, begin, i+pause, rest); to >= 0 {
+		if to := matchNodes(words, begin, i+pause, rest, next); to >= 0 {
 			return to
 		}
 		if i+pause >= len(words) || words[i+pause].breakBefore && i+pause > begin {
