@@ -207,7 +207,7 @@ func classifyAPI(method string, api *tg.Error, status int) error {
 		return fmt.Errorf("%w: %w", errOtherPoller, err)
 	case code == http.StatusRequestEntityTooLarge || strings.Contains(text, "file is too big"):
 		return &calls.Permanent{Reason: conversations.TooBig, Err: err}
-	case strings.Contains(text, "chat not found") || strings.Contains(text, "message to edit not found") || strings.Contains(text, "message to delete not found") || strings.Contains(text, "user is deactivated"):
+	case strings.Contains(text, "chat not found") || strings.Contains(text, "message to edit not found") || strings.Contains(text, "message to delete not found") || strings.Contains(text, "message to react not found") || strings.Contains(text, "user is deactivated"):
 		return &calls.Permanent{Reason: conversations.Gone, Err: err}
 	case strings.Contains(text, "can't be edited") || strings.Contains(text, "can't be deleted"):
 		return &calls.Permanent{Reason: conversations.TooLate, Err: err}

@@ -105,11 +105,16 @@ func (s *Sender) delete(ctx context.Context, b body, refs calls.Refs) (calls.Rec
 		return calls.Receipt{}, nil
 	}
 	err := s.client.call(ctx, "deleteMessage", tg.Params{"chat_id": string(refs.Chat), "message_id": string(message)}, nil)
+	return calls.Receipt{}, unlessGone(err)
+}
+
+// unlessGone takes it for done that a message is not there any more: there is nothing left to delete, or to react to.
+func unlessGone(err error) error {
 	var p *calls.Permanent
 	if errors.As(err, &p) && p.Reason == conversations.Gone {
-		err = nil // it is not there, as wanted
+		return nil
 	}
-	return calls.Receipt{}, err
+	return err
 }
 
 func (s *Sender) react(ctx context.Context, b body, refs calls.Refs) (calls.Receipt, error) {
@@ -119,7 +124,7 @@ func (s *Sender) react(ctx context.Context, b body, refs calls.Refs) (calls.Rece
 	}
 	params := tg.Params{"chat_id": string(refs.Chat), "message_id": string(b.Message)}
 	setJSON(params, "reaction", reaction)
-	return calls.Receipt{}, s.client.call(ctx, "setMessageReaction", params, nil)
+	return calls.Receipt{}, unlessGone(s.client.call(ctx, "setMessageReaction", params, nil))
 }
 
 // leave says why and goes. The line may fail, having no right to write in the group; going matters.

@@ -154,6 +154,7 @@ func TestReactionsDeletionsAndMenus(t *testing.T) {
 	if m, _ := r.luc.Message(said.MessageID); !m.Deleted {
 		t.Error("the customer's message still stands")
 	}
+	r.mustSend(conversations.React{Message: messageID(int64(said.MessageID)), Emoji: "👀"}, "") // nothing left to react to
 	if err := r.client.Setup(t.Context(), r.sender.menus, conversations.French); err != nil {
 		t.Fatal(err)
 	}
