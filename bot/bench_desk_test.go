@@ -217,11 +217,21 @@ func (d *benchDesk) rest() {
 	defer cancel()
 	err := d.telegram.Wait(ctx, func() bool { return d.telegram.Pending() == 0 })
 	err = errors.Join(err, d.slack.Wait(ctx, func() bool { return d.slack.Pending() == 0 }))
-	for _, one := range d.bots {
-		err = errors.Join(err, one.Quiet(ctx))
-	}
 	if err != nil {
-		d.Fatalf("the desk does not come to rest: %v", err)
+		d.Fatalf("the platforms do not come to rest: %v", err)
+	}
+	d.quiet()
+}
+
+// quiet waits until everything is sent.
+func (d *benchDesk) quiet() {
+	d.Helper()
+	ctx, cancel := context.WithTimeout(d.Context(), time.Minute)
+	defer cancel()
+	for _, one := range d.bots {
+		if err := one.Quiet(ctx); err != nil {
+			d.Fatalf("the desk does not come to rest: %v", err)
+		}
 	}
 }
 

@@ -96,7 +96,7 @@ func measureSaturated(b *testing.B, engine storage.Engine, t *figures) {
 		}
 		d.keepUp(at, before, total+inFlight-1)
 		rate := float64(total) / time.Since(began).Seconds()
-		d.rest() // what follows belongs to it: reactions, marks
+		d.quiet() // what follows belongs to it: reactions, marks
 		all := float64(total) / time.Since(began).Seconds()
 		used := (spent() - cpu) / time.Duration(total)
 		b.ReportMetric(rate, "msg/s-"+short(w))

@@ -51,6 +51,10 @@ var measurements = []struct {
 }{
 	{name: "idle", run: measureIdle},
 	{name: "saturated", run: measureSaturated},
+	{name: "limits", slow: true, run: measureLimits},
+	{name: "crowd", slow: true, run: measureCrowd},
+	{name: "growth", run: measureGrowth},
+	{name: "footprint", run: measureFootprint},
 }
 
 func full() bool { return os.Getenv("GUICHET_BENCH") == "full" }

@@ -80,29 +80,29 @@ func (w *watch) passed() (order []int, calls int) {
 	return append([]int(nil), w.order...), w.calls
 }
 
+// span is the time between the first passage and the last.
+func (w *watch) span() time.Duration {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.order) == 0 {
+		return 0
+	}
+	return w.at[w.order[len(w.order)-1]].Sub(w.at[w.order[0]])
+}
+
 // taps are the points at which messages are watched: on their way out of the platforms, and in.
 type taps struct {
 	handedOut, told, posted *watch
-	reacted                 *watch // calls that set a reaction, by nothing but their number
-	count                   struct {
-		sync.Mutex
-		byPath map[string]int
-	}
 }
 
 func newTaps() *taps {
-	t := &taps{handedOut: newWatch(), told: newWatch(), posted: newWatch()}
-	t.count.byPath = map[string]int{}
-	return t
+	return &taps{handedOut: newWatch(), told: newWatch(), posted: newWatch()}
 }
 
 // over watches a pretend platform.
 func (t *taps) over(platform http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		method := r.URL.Path[strings.LastIndexByte(r.URL.Path, '/')+1:]
-		t.count.Lock()
-		t.count.byPath[method]++
-		t.count.Unlock()
 		switch method {
 		case "getUpdates":
 			w = tapped{w, t.handedOut}
@@ -122,13 +122,6 @@ func (t *taps) arrives(r *http.Request, at *watch) {
 	}
 	at.pass(body)
 	r.Body = io.NopCloser(bytes.NewReader(body))
-}
-
-// calls is how often a method was called.
-func (t *taps) calls(method string) int {
-	t.count.Lock()
-	defer t.count.Unlock()
-	return t.count.byPath[method]
 }
 
 // tapped watches an answer.

@@ -16,6 +16,9 @@
 // class), in a partial index that holds only lanes with something to send. The summary may promise too early, never too
 // late: a claim that finds nothing corrects it.
 //
+// A process that serves lanes can be a platform's courier (Store.Serve): then the transaction that fills a free lane also claims it, and hands it
+// over after its commit, so that nobody has to be woken, look and claim.
+//
 // Locks are taken in the order customer, case, lane (by name), outbox. Enqueue, Drop and Requeue are collected in the
 // transaction and carried out right before the commit, which keeps that order whatever order the rules speak in.
 //

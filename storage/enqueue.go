@@ -124,6 +124,7 @@ func (tx *Tx) flush() error {
 	if err := b.run(tx.box); err != nil {
 		return fmt.Errorf("fill the outbox: %w", err)
 	}
+	tx.wishes(b)
 	for _, wish := range tx.own {
 		if err := tx.claimOwn(wish, b.lanesOf(wish.platform)); err != nil {
 			return fmt.Errorf("claim what was enqueued: %w", err)

@@ -60,9 +60,10 @@ type Store struct {
 	stmts statements // prepared on write
 	reads statements // prepared on read
 
-	ids  ids
-	wake wakers
-	bell *bell // PostgreSQL: announces to other processes; nil on SQLite
+	ids      ids
+	wake     wakers
+	couriers couriers
+	bell     *bell // PostgreSQL: announces to other processes; nil on SQLite
 
 	closing sync.Once
 	closed  error

@@ -29,6 +29,7 @@ type Tx struct {
 	failed  error
 	box     []boxOp // what Enqueue, Drop and Requeue asked for
 	own     []ownClaim
+	handed  []*handover
 	known   map[conversations.CustomerID]bool // who were seen to exist
 	loaded  map[document]string               // as they stand in the database
 	chains  map[conversations.CaseID]chain
@@ -75,9 +76,7 @@ func (s *Store) inTxOnce(ctx context.Context, fn func(*Tx) error) error {
 		return fmt.Errorf("commit: %w", err)
 	}
 	s.stmts.prepare(s.write, tx.missing)
-	if tx.news {
-		s.announce()
-	}
+	tx.announce()
 	return nil
 }
 

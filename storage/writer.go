@@ -76,9 +76,7 @@ func (w *writer) run(ctx context.Context, fn func(*Tx) error) error {
 	if b.err != nil {
 		return b.err
 	}
-	if tx.news {
-		w.s.announce()
-	}
+	tx.announce()
 	return nil
 }
 

@@ -134,12 +134,15 @@ func (d *dispatcher) dead(ctx context.Context, w storage.Work, reason conversati
 
 // done records a call that was made, and what follows from it.
 func (d *dispatcher) done(ctx context.Context, w storage.Work, r calls.Receipt) (next *storage.Work) {
-	follow := d.follow(w)
+	follow, more := d.follow(w), false
 	d.record(ctx, w, "record a call", func(ctx context.Context) (err error) {
-		next, _, err = d.Store.Done(ctx, w, receiptOf(r), follow)
+		next, more, err = d.Store.Done(ctx, w, receiptOf(r), follow)
 		return err
 	})
 	d.pace.forget(w.ID)
+	if next == nil && more {
+		d.kick() // rows of the lane wait for a later moment: the dispatcher may not have seen it while the lane was leased
+	}
 	return next
 }
 

@@ -34,11 +34,9 @@ type dispatcher struct {
 	scarce   atomic.Bool
 
 	nudge   chan struct{}
+	taking  taking
 	busy    atomic.Int32
 	serving sync.WaitGroup
-
-	// asked counts who wants to know whether there is nothing to claim; answered is the last of them who may believe so.
-	asked, answered atomic.Int64
 }
 
 func newDispatcher(d *Delivery, platform calls.Platform, sender Sender) *dispatcher {
@@ -56,6 +54,8 @@ func (d *dispatcher) kick() {
 
 func (d *dispatcher) run(ctx context.Context) {
 	defer d.serving.Wait()
+	d.startTaking(ctx)
+	defer d.stopTaking()
 	wake := d.Store.Wake()
 	timer := time.NewTimer(0)
 	defer timer.Stop()
@@ -76,7 +76,6 @@ func (d *dispatcher) run(ctx context.Context) {
 
 // round claims what can be served now and says how long to rest before the next round.
 func (d *dispatcher) round(ctx context.Context) time.Duration {
-	asked := d.asked.Load()
 	free := d.Lanes - int(d.busy.Load())
 	if free <= 0 {
 		return safetyNet // a lane that ends nudges
@@ -84,13 +83,20 @@ func (d *dispatcher) round(ctx context.Context) time.Duration {
 	if d.scarce.Load() {
 		return d.scarceRound(ctx, free)
 	}
+	// A look costs a short read, a claim a write transaction, which other writers may have to wait for.
+	wait, err := d.untilDue(ctx)
+	if err != nil {
+		return d.failed(ctx, "look what is due", err)
+	}
+	if wait > 0 {
+		return wait
+	}
 	claimed, err := d.Store.Claim(ctx, string(d.platform), free, d.Lease)
 	if err != nil {
 		return d.failed(ctx, "claim lanes", err)
 	}
 	if len(claimed) == 0 {
-		d.answered.Store(asked)
-		return d.untilDue(ctx)
+		return time.Millisecond // another process was faster
 	}
 	turns, wait := d.turns(ctx, len(claimed))
 	for i, w := range claimed {
@@ -100,14 +106,10 @@ func (d *dispatcher) round(ctx context.Context) time.Duration {
 			d.release(ctx, w)
 		}
 	}
-	switch {
-	case turns < len(claimed):
+	if turns < len(claimed) {
 		return wait
-	case len(claimed) == free:
-		return 0 // there may be more
-	default:
-		return d.untilDue(ctx)
 	}
+	return 0 // there may be more
 }
 
 // scarceRound takes turns before it claims.
@@ -147,20 +149,20 @@ func (d *dispatcher) turns(ctx context.Context, n int) (turns int, wait time.Dur
 	return 0, max(wait, time.Millisecond)
 }
 
-// untilDue is how long until there may be something to claim, at most safetyNet.
-func (d *dispatcher) untilDue(ctx context.Context) time.Duration {
-	business, machine, found, err := d.Store.NextDue(ctx, string(d.platform))
-	if err != nil {
-		return d.failed(ctx, "look what is due", err)
+// untilDue is how long until there may be something to claim, at most safetyNet; zero when there seems to be something now.
+func (d *dispatcher) untilDue(ctx context.Context) (time.Duration, error) {
+	outlook, err := d.Store.Outlook(ctx, string(d.platform))
+	if err != nil || outlook.Ready {
+		return 0, err
 	}
 	wait := safetyNet
-	if found && !business.IsZero() {
-		wait = min(wait, business.Sub(d.Now()))
+	if !outlook.Business.IsZero() {
+		wait = min(wait, outlook.Business.Sub(d.Now()))
 	}
-	if found && !machine.IsZero() {
-		wait = min(wait, time.Until(machine))
+	if !outlook.Machine.IsZero() {
+		wait = min(wait, time.Until(outlook.Machine))
 	}
-	return max(wait, time.Millisecond)
+	return max(wait, time.Millisecond), nil
 }
 
 func (d *dispatcher) failed(ctx context.Context, doing string, err error) time.Duration {
@@ -172,15 +174,23 @@ func (d *dispatcher) failed(ctx context.Context, doing string, err error) time.D
 
 // start serves a lane in the background.
 func (d *dispatcher) start(ctx context.Context, w storage.Work) {
+	d.serveIn(func() { d.serve(ctx, w) })
+}
+
+// serveIn runs fn, which serves a lane, in the background. Its end wakes the dispatcher only where that has waited for a place or saves turns: what is due
+// later, or came meanwhile, is announced by the memory.
+func (d *dispatcher) serveIn(fn func()) {
 	d.busy.Add(1)
 	d.begin()
 	d.serving.Go(func() {
 		defer func() {
-			d.busy.Add(-1)
+			full := int(d.busy.Add(-1)) == d.Lanes-1
 			d.end()
-			d.kick()
+			if full || d.scarce.Load() {
+				d.kick()
+			}
 		}()
-		d.serve(ctx, w)
+		fn()
 	})
 }
 

@@ -3,7 +3,8 @@
 //
 // # How a row leaves
 //
-// A dispatcher for each platform claims lanes that have something due, most urgent class first, and serves several at once.
+// A dispatcher for each platform claims lanes that have something due, most urgent class first, and serves several at once. While
+// it has places to spare, a lane comes to it claimed by the transaction that filled it (take.go): an idle desk makes one commit before the call.
 // Whoever serves a lane holds its lease, makes the call at its head, records the outcome together with the next row under
 // the same lease in one commit, and goes on until the lane is empty. While a slow call runs, its lease is renewed. Every
 // record is fenced by the lease's epoch: who lost a lane can no longer mark anything in it.

@@ -41,28 +41,19 @@ func (d *Delivery) idle(ctx context.Context) (idle bool, changed <-chan struct{}
 		return false, changed, err
 	}
 	for _, dispatcher := range d.dispatchers {
-		// In this order: a lane whose pause or lease ends between the two is found by the claim.
-		_, machine, _, err := d.Store.NextDue(ctx, string(dispatcher.platform))
-		if err != nil || !machine.IsZero() {
+		// One look sees every lane in which something is due: free ones are ready, and leased or paused ones have a moment at which they end.
+		outlook, err := d.Store.Outlook(ctx, string(dispatcher.platform))
+		if err != nil {
 			return false, changed, err
 		}
-		if err := dispatcher.emptyHanded(ctx); err != nil {
-			return false, changed, err
+		if outlook.Ready {
+			dispatcher.kick()
+		}
+		if outlook.Ready || !outlook.Machine.IsZero() {
+			return false, changed, nil
 		}
 	}
 	return true, changed, nil
-}
-
-// emptyHanded returns when a claim that began after the call found nothing.
-func (d *dispatcher) emptyHanded(ctx context.Context) error {
-	mine := d.asked.Add(1)
-	for d.answered.Load() < mine {
-		d.kick()
-		if err := rest(ctx, nil); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func closed(changed <-chan struct{}) bool {
