@@ -54,7 +54,7 @@ func measureIdle(b *testing.B, engine storage.Engine, t *figures) {
 			n++
 		}
 		var took []time.Duration
-		for range sized(200, 1000) {
+		for range sized(100, 1000) {
 			d.rest()
 			left := w.send(d, n)
 			took = append(took, d.await(w.arrived(d), n).Sub(left))
@@ -88,7 +88,7 @@ func measureSaturated(b *testing.B, engine storage.Engine, t *figures) {
 		before, _ := at.look()
 		cpu := spent()
 		began := time.Now()
-		total := sized(3000, 20_000)
+		total := sized(1500, 20_000)
 		for i := range total {
 			d.keepUp(at, before, i)
 			d.say(w, n)
