@@ -64,7 +64,7 @@ func (d *table) seats(agent string) {
 }
 
 const (
-	sentence = "salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de frais de retard quand même, remboursez-moi svp"
+	sentence = "salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de frais de retard pareil, remboursez-moi svp"
 	answer   = "Bonjour, le paiement du 28 décembre avait été porté au mauvais relevé. Les frais de 7,00 $ sont annulés."
 	final    = "Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici vendredi."
 )

@@ -4,37 +4,49 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"guichet/bot/playground/page/browsertest"
 )
 
 // TestScreenshotsForTheReadme takes the pictures of docs/ where GUICHET_SCREENSHOTS names a folder. It plays all of it in any case.
 func TestScreenshotsForTheReadme(t *testing.T) {
-	d := open(t, 1440, 900)
+	d := open(t, 1600, 1060)
 	d.Scheme("light")
 	d.files()
-	d.says("la voici, la preuve que c'était payé à temps")
+	d.Sees(".view .post", "Nouveau · Plainte")
+	d.rests()
+	d.View(1440, 1300, 2)
+	d.PictureOf(".view .post", "card", 0)
+
+	d.View(1600, 1060, 1)
 	d.answers()
-	d.says("merci beaucoup!")
-	d.Sees(".msg.own .reactions", "👀")
-	d.Sees(".thread .post", "merci beaucoup!")
-	// Nothing is lit up by the mouse or the keyboard.
-	d.Do(chromedp.MouseEvent("mouseMoved", 200, 40))
-	d.Focus("#say")
-	d.View(1440, 900, 1.5)
+	d.rests()
 	d.Picture("playground")
 	d.Scheme("dark")
 	d.Picture("playground-dark")
+
 	d.Scheme("light")
+	d.says("merci beaucoup!")
+	d.Sees(".msg.own .reactions", "👀")
+	d.rests()
 	d.View(390, 844, 2)
 	d.Picture("playground-phone")
-	d.View(1440, 900, 2)
-	d.PictureOf(".view .post", "card")
+
+	d.View(1440, 1100, 2)
 	d.clicks("Résoudre")
 	d.Click(`.modal [data-action="outcome"]`)
-	d.Press("Acceptée\r")
+	d.Press("Acceptée" + browsertest.Enter)
 	d.Types(`.modal [data-action="text"]`, final)
 	d.clicks("Voir ce que la personne lira")
 	d.Sees(".modal .richtext", "le remboursement paraîtra")
-	d.View(1440, 1100, 2)
-	d.PictureOf(".modal", "resolve")
+	d.rests()
+	d.PictureOf(".modal", "resolve", 28)
 	d.Clean()
+}
+
+// rests takes the mouse and the keyboard off everything, so that nothing is lit up.
+func (d *table) rests() {
+	d.t.Helper()
+	d.Do(chromedp.MouseEvent("mouseMoved", 2, 2))
+	browsertest.Eval[bool](d.Browser, "document.activeElement.blur() ?? true")
 }

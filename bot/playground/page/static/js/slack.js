@@ -151,7 +151,7 @@ function heading(head, title, room, isThread) {
   if (head.dataset.sign === sign) return;
   head.dataset.sign = sign;
   if (isThread) {
-    fill(head, h('h3', {}, title), h('small', {}, room.im ? '' : `#${room.name}`), iconButton('close', t('closeThread'), () => set('ui/thread', null), { class: 'ghost last' }));
+    fill(head, h('h3', {}, title), h('small', {}, room.im ? '' : `${room.private ? '🔒' : '#'} ${room.name}`), iconButton('close', t('closeThread'), () => set('ui/thread', null), { class: 'ghost last' }));
     return;
   }
   fill(head, h('h3', {}, title), room.topic && h('small', {}, room.topic), !room.im && h('small', { class: 'last' }, `${room.members?.length ?? 0} ${t('members')}`));

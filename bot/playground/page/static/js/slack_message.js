@@ -20,7 +20,8 @@ export function message(m, { does, me, isThread }) {
   const body = h('div', { class: m.subtype === 'me_message' ? 'content me' : 'content' }, content(m, does), files(m));
   const kind = ['post', m.whisper && 'whisper', m.subtype === 'thread_broadcast' && 'broadcast'].filter(Boolean).join(' ');
   return h('article', { class: kind, 'data-ts': m.ts, 'aria-label': author },
-    face(m.user, author, m.app),
+    // An app that writes under another name keeps its own picture.
+    face(m.user, m.app ? nameOf(m.user) : author, m.app),
     h('div', { class: 'postmain' },
       m.whisper && h('div', { class: 'onlyyou' }, icon('eye'), t('onlyYou')),
       h('div', { class: 'byline' }, h('b', {}, author), m.app && h('span', { class: 'apptag' }, t('app')), h('time', { datetime: at.toISOString(), title: dayName(at) }, clockTime(at)), m.edited && h('small', {}, `(${t('edited')})`)),

@@ -50,7 +50,7 @@ function side(platform, state, aim, note) {
 
 function summary(platform, state) {
   const parts = [];
-  if (platform === 'slack') parts.push(`${state.sockets} ${t('sockets')}`);
+  if (platform === 'slack') parts.push(`${state.sockets} ${t(state.sockets === 1 ? 'oneSocket' : 'sockets')}`);
   if (state.pending) parts.push(`${state.pending} ${t('pending')}`);
   return parts.join(' · ');
 }
