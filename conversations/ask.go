@@ -318,7 +318,7 @@ func (s *step) rest() {
 		s.place = false
 	}
 	*d = Dialogue{Format: dialogueFormat, State: AtIdle, Since: s.ev.At, Nonce: d.Nonce, OpenFrom: d.Nonce + 1,
-		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst}
+		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst, Foreign: d.Foreign, Suggested: d.Suggested}
 }
 
 // dialogueFormat is the version of the stored form of a dialogue.

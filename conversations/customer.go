@@ -28,6 +28,7 @@ func (s *step) said(m Said) {
 		s.carryOn(c, h)
 		return
 	}
+	s.hearLanguage(h)
 	switch {
 	case s.commanded(h):
 	case s.joins(m, h):

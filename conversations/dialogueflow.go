@@ -34,13 +34,14 @@ func DialogueFlow() Flow {
 
 // flowLabels say what leads from a state to another beside the roads of the forms.
 var flowLabels = map[[2]State]string{
-	{AtLanguage, AtNotice}: "chosen",
-	{AtNotice, AtChoosing}: "continue, or more words",
-	{AtNotice, AtIdle}:     "no, or a day passes",
-	{AtChoosing, AtPerson}: "a person",
-	{AtReview, AtIdle}:     "yes: filed",
-	{AtCancel, AtIdle}:     "erased",
-	{AtPerson, AtIdle}:     "handed over",
-	{AtCase, AtIdle}:       "carried",
-	{AtCase, AtChoosing}:   "another subject",
+	{AtLanguage, AtNotice}:  "chosen",
+	{AtNotice, AtChoosing}:  "continue, or more words",
+	{AtNotice, AtIdle}:      "no, or a day passes",
+	{AtChoosing, AtPerson}:  "a person",
+	{AtExpects, AtCategory}: "yes: a complaint",
+	{AtReview, AtIdle}:      "yes: filed",
+	{AtCancel, AtIdle}:      "erased",
+	{AtPerson, AtIdle}:      "handed over",
+	{AtCase, AtIdle}:        "carried",
+	{AtCase, AtChoosing}:    "another subject",
 }

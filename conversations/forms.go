@@ -6,7 +6,7 @@ import "slices"
 func formOf(kind Kind) []State {
 	switch kind {
 	case Feedback:
-		return []State{AtProduct, AtStory, AtFiles}
+		return []State{AtProduct, AtStory, AtExpects, AtFiles}
 	case Problem:
 		return []State{AtReason, AtSeller, AtReference, AtContacted, AtStory, AtFiles}
 	case Complaint:
@@ -30,6 +30,9 @@ func isQuestion(state State) bool {
 // Until the category is known the reference counts, so that the number of steps shrinks rather than grows.
 func (s *step) asks(d *Draft, state State) bool {
 	if state == AtReference && s.referenceKind(d) == "" && (d.Done[string(AtCategory)] || d.Done[string(AtReason)]) {
+		return false
+	}
+	if state == AtExpects && !d.Unhappy {
 		return false
 	}
 	return slices.Contains(formOf(d.Kind), state)

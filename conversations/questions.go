@@ -69,6 +69,45 @@ func hearProduct(s *step, h Held) {
 	s.aside(h, func() { pickProduct(s, "other") })
 }
 
+// -- feedback that sounds dissatisfied: is it a complaint? --
+
+func askExpects(s *step) prompt {
+	return prompt{text: s.t("ask.expects", nil), columns: 2, choices: []choice{s.button("yes", "button.yes"), s.button("no", "button.no")}}
+}
+
+// pickExpects makes a complaint of feedback whose author expects an answer or a fix (C-1). What was told stays told, and is
+// read again as a complaint.
+func pickExpects(s *step, key string) {
+	d := s.w.Dialogue.Draft
+	// The road back leads through what the complaint's form asks too.
+	s.w.Dialogue.Back = slices.DeleteFunc(s.w.Dialogue.Back, func(state State) bool {
+		return state == AtExpects || key == "yes" && (state == AtFiles || state == AtProduct)
+	})
+	if key != "yes" {
+		d.Kind = Feedback
+		s.give(AtExpects)
+		return
+	}
+	d.answered(AtExpects)
+	s.close(s.t("button.yes", nil))
+	d.Kind, s.w.Dialogue.Resume = Complaint, "" // from the review too, all that a complaint needs is still to be asked
+	s.guessed = append(s.guessed, AtChoosing)
+	s.understood("")
+	s.forward(AtExpects)
+}
+
+func hearExpects(s *step, h Held) {
+	switch understand.YesNo(h.Text.Plain) {
+	case understand.Yes:
+		pickExpects(s, "yes")
+	case understand.No:
+		pickExpects(s, "no")
+	default:
+		// Nobody who is dissatisfied goes unanswered because a question was not understood.
+		s.aside(h, func() { pickExpects(s, "yes") })
+	}
+}
+
 // -- problem: what went wrong --
 
 func askReason(s *step) prompt {
@@ -348,6 +387,8 @@ func (s *step) answerIn(a *Answers, state State) richtext.Text {
 			return s.t("none", nil)
 		}
 		return s.t("button."+string(a.Contacted), nil)
+	case AtExpects:
+		return s.t("button.no", nil) // a yes makes it a complaint, which has no such answer
 	case AtStory:
 		return s.storyText(a, 60)
 	case AtReference:

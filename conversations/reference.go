@@ -7,6 +7,7 @@ import (
 	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
+	"guichet/conversations/understand"
 )
 
 // -- their document's number --
@@ -40,8 +41,14 @@ func pickReference(s *step, key string) {
 // again with its reason; the last time it is kept as it was written, for the team to verify.
 func hearReference(s *step, h Held) {
 	d := s.w.Dialogue.Draft
-	if s.skips(h) {
+	switch answer := understand.YesNo(h.Text.Plain); {
+	case s.skips(h), answer == understand.No:
 		pickReference(s, "none")
+		return
+	case answer == understand.Yes:
+		s.before(s.t("reference.write", nil))
+		s.climb(half)
+		s.again()
 		return
 	}
 	if key, ok := s.chosen(h, askReference(s).choices); ok {

@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -76,6 +77,29 @@ func hearAtLanguage(s *step, h Held) {
 	s.hear(h)
 }
 
+// foreignMost is how many messages in a row in the other language make the bot suggest it.
+const foreignMost = 2
+
+// hearLanguage suggests, once and in that language, to go on in the language a customer keeps writing in (D-14). It says
+// nothing while they write to the agents of a case.
+func (s *step) hearLanguage(h Held) {
+	d := &s.w.Dialogue
+	if d.Suggested || d.State == AtLanguage || strings.HasPrefix(h.Text.Plain, "/") || s.w.Customer.Lang == "" || d.State == AtIdle && len(s.openCases()) > 0 {
+		return
+	}
+	lang := s.read(h.Text.Plain).Language
+	switch {
+	case lang == string(s.w.Customer.Lang):
+		d.Foreign = 0
+	case lang != "" && s.w.Policy.Languages.Offers(lang):
+		d.Foreign++
+	}
+	if d.Foreign >= foreignMost {
+		d.Suggested = true
+		s.before(s.sayIn(Lang(lang)).Text("language.suggest", nil))
+	}
+}
+
 // chooseLanguage asks for the language; whatever is open waits.
 func (s *step) chooseLanguage() {
 	d := &s.w.Dialogue
@@ -97,7 +121,7 @@ func (s *step) speakIn(lang Lang) bool {
 	if s.free(); lang != s.w.Customer.Lang {
 		s.speak(nil) // what was about to be said was meant for the reader of the old language
 	}
-	s.w.Customer.Lang, s.w.Customer.LangChosen = lang, true
+	s.w.Customer.Lang, s.w.Customer.LangChosen, d.Foreign = lang, true, 0
 	s.want(Commands{Lang: lang})
 	if d.State == AtLanguage {
 		s.leaveLanguage()
@@ -242,6 +266,10 @@ func hearFirst(s *step, h Held) {
 		pickKind(s, key)
 		return
 	}
+	if len(h.Files) == 0 && greeting.MatchString(strings.Join(plainWords(h.Text.Plain), " ")) {
+		s.again()
+		return
+	}
 	if len(h.Files) == 0 && smallTalk(h.Text.Plain) {
 		s.missed(full)
 		return
@@ -255,6 +283,9 @@ func hearFirst(s *step, h Held) {
 	}
 	s.tellStory(h)
 }
+
+// greeting matches a message that only greets, without accents.
+var greeting = regexp.MustCompile(`^(bonjour|bonsoir|bon matin|salut|allo|hello|hi|hey|good (morning|afternoon|evening))( (la|there|vous|tout le monde))?$`)
 
 // hearIdle is a message while no question is open: it belongs to the open case, or begins a draft.
 func (s *step) hearIdle(h Held) {
@@ -286,13 +317,13 @@ func (s *step) hearIdle(h Held) {
 // tellStory begins a draft with a message, or adds it to the one that has no kind yet, and asks only for the rest.
 func (s *step) tellStory(h Held) {
 	d := &s.w.Dialogue
+	if d.State != AtIdle {
+		s.close(richtext.Text{})
+	}
 	s.draft()
 	s.collect(h)
 	s.understood(h.Text.Plain)
 	s.slow = true
-	if d.State != AtIdle {
-		s.close(richtext.Text{})
-	}
 	s.forward(AtChoosing)
 }
 

@@ -14,6 +14,7 @@ const (
 	AtContacted State = "contacted" // problem: was the seller contacted already
 	AtCategory  State = "category"  // complaint: what it is about
 	AtStory     State = "story"     // what happened, in their words
+	AtExpects   State = "expects"   // feedback that sounds dissatisfied: do they expect an answer or a fix?
 	AtReference State = "reference" // their document's number
 	AtWish      State = "wish"      // what would settle it
 	AtFiles     State = "files"     // photos and documents, until they say that is all
@@ -45,6 +46,7 @@ func questionAt(state State) (question, bool) {
 		AtContacted: {askContacted, pickContacted, hearContacted, nil},
 		AtCategory:  {askCategory, pickCategory, hearCategory, nil},
 		AtStory:     {askStory, pickStory, hearStory, nil},
+		AtExpects:   {askExpects, pickExpects, hearExpects, append(formOf(Complaint), AtReview)},
 		AtReference: {askReference, pickReference, hearReference, nil},
 		AtWish:      {askWish, pickWish, hearWish, nil},
 		AtFiles:     {askFiles, pickFiles, hearAtFiles, nil},
@@ -82,5 +84,5 @@ func nextOf(state State) []State {
 // dialogueStates are all states, in the order a customer meets them.
 func dialogueStates() []State {
 	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtCategory, AtStory,
-		AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase}
+		AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase}
 }

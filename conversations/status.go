@@ -78,7 +78,7 @@ func (s *step) statusLine(c *Case) richtext.Text {
 	}
 	line := s.t("status.line", vars)
 	switch {
-	case !c.State.Open():
+	case !c.State.Open(), c.State == Answered:
 	case !c.Expected.IsZero():
 		line = richtext.Join("\n", line, s.t("status.expected", texts.Vars{"Day": s.say().Day(c.Expected)}))
 	case !c.Deadline.IsZero():

@@ -54,6 +54,7 @@ func hearStory(s *step, h Held) {
 	}
 	if s.retelling() {
 		d.forget(AtStory)
+		d.Unhappy = false
 	}
 	s.collect(h)
 	s.understood(h.Text.Plain)

@@ -57,6 +57,7 @@ func (s *step) understood(text string) {
 		}
 		s.guessed = append(s.guessed, AtChoosing)
 	}
+	d.Unhappy = d.Unhappy || d.Kind == Feedback && facts.Dissatisfied
 	guess := func(state State, found bool, set func()) {
 		if found && slices.Contains(formOf(d.Kind), state) && !d.Done[string(state)] && state != s.w.Dialogue.Resume {
 			set()

@@ -79,6 +79,9 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
+	// Foreign counts the messages in a row in the language that is not spoken here, Suggested: to switch was suggested.
+	Foreign   int  `json:"foreign,omitempty"`
+	Suggested bool `json:"suggested,omitempty"`
 	// Chosen is the case that the customer named for a message without a home.
 	Chosen Chosen `json:"chosen"`
 	// Burst remembers the last thing said, so that a burst or an album gets one answer.
@@ -147,6 +150,8 @@ type Draft struct {
 	Unseen bool `json:"unseen,omitempty"`
 	// Person: they asked for a person before there was anything to hand over.
 	Person bool `json:"person,omitempty"`
+	// Unhappy: what was told as feedback sounds dissatisfied with us (C-1).
+	Unhappy bool `json:"unhappy,omitempty"`
 	// Pieces are the messages the answers came in, so that an edit finds its answer and a case keeps every word.
 	Pieces []Piece `json:"pieces,omitempty"`
 	Answers

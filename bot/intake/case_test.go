@@ -18,7 +18,7 @@ import (
 // filing is what a customer writes to file a feedback. n is the first update's id.
 func filing(n int, chat string) []conversations.Event {
 	var events []conversations.Event
-	for i, text := range []string{"/start", "commentaire", "application", "L'application est lente depuis une semaine", "passer", "oui"} {
+	for i, text := range []string{"/start", "commentaire", "application", "Un mode sombre serait bien agréable le soir", "passer", "oui"} {
 		events = append(events, said(n+i, chat, text))
 	}
 	return events

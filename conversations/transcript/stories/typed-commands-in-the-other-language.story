@@ -69,14 +69,18 @@ clock: 2026-01-13 10:00
 
 ▸ remboursement
 ◦ What would settle this for you? — A refund
-● Step 5 of 5
+● Pour continuer en français, écrivez « français ».
+
+  Step 5 of 5
   Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
 
 ▸ annuler
-◦ Step 5 of 5
+◦ Pour continuer en français, écrivez « français ».
+
+  Step 5 of 5
   Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
   Do you have a photo or a document to add?
 ● This would erase your 4 answers. Should I really erase them?
