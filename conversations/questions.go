@@ -238,83 +238,6 @@ func hearCategory(s *step, h Held) {
 	pickCategory(s, key)
 }
 
-// -- complaint: what would settle it --
-
-func askWish(s *step) prompt {
-	if s.wordingWish() {
-		return prompt{text: s.t("ask.wish.words", nil), choices: []choice{s.button("none", "button.no_words")}}
-	}
-	p := prompt{text: s.t("ask.wish", nil), columns: 2}
-	category, _ := s.w.Policy.Category(s.w.Dialogue.Draft.Category)
-	for _, wish := range s.w.Policy.Wishes {
-		if len(category.Wants) == 0 || slices.Contains(category.Wants, wish.Key) {
-			p.choices = append(p.choices, s.labelled(wish.Key, wish.Label, policy.Words{}))
-		}
-	}
-	return p
-}
-
-// wordingWish reports whether "something else" was chosen, and is now asked for in words.
-func (s *step) wordingWish() bool {
-	d := s.w.Dialogue.Draft
-	return s.w.Dialogue.State == AtWish && d.Wish == wishOther && d.WishText == "" && !d.Done[string(AtWish)]
-}
-
-// wishOther is the policy's key of a wish that none of the others is.
-const wishOther = "other"
-
-func pickWish(s *step, key string) {
-	d := s.w.Dialogue.Draft
-	if key == wishOther && !s.wordingWish() {
-		s.close(s.wishLabel(key))
-		d.Wish, d.WishText = wishOther, ""
-		s.goTo(AtWish)
-		return
-	}
-	if key != "none" {
-		d.Wish, d.WishText = key, ""
-	}
-	s.give(AtWish)
-}
-
-func (s *step) wishLabel(key string) richtext.Text {
-	wish, _ := s.w.Policy.Wish(key)
-	return richtext.Of(wish.Label.In(string(s.w.Customer.Lang)))
-}
-
-// hearWish takes free words as they are: nobody's wish is wrong.
-func hearWish(s *step, h Held) {
-	d := s.w.Dialogue.Draft
-	if command, ok := understand.Control(h.Text.Plain); ok && command.Key == understand.Done && s.w.Dialogue.Misses == 0 && d.endsInFiles() {
-		s.climb(half) // it is said of the files that were just sent
-		s.again()
-		return
-	}
-	if recounts(h.Text.Plain) {
-		s.collect(h)
-		s.understood(h.Text.Plain)
-		s.before(s.t("kept", nil))
-		s.slow = true
-		s.again()
-		return
-	}
-	s.piece(h)
-	if key, ok := s.chosen(h, askWish(s).choices); ok {
-		pickWish(s, key)
-		return
-	}
-	if s.skips(h) {
-		d.Wish, d.WishText = "", ""
-		s.give(AtWish)
-		return
-	}
-	d.Wish, d.WishText = wishOther, h.Text.Plain
-	if read := s.read(h.Text.Plain).Wish; read.Confidence > 0 {
-		d.Wish = read.Value
-	}
-	s.give(AtWish)
-}
-
 // -- what they share --
 
 // labelled is a choice whose label and hints are the policy's, in both languages.
@@ -421,17 +344,6 @@ func (s *step) orNone(words string) richtext.Text {
 		return s.t("none", nil)
 	}
 	return richtext.Of(words)
-}
-
-func (s *step) wishText(a *Answers, most int) richtext.Text {
-	wish, known := s.w.Policy.Wish(a.Wish)
-	switch {
-	case a.WishText != "":
-		return s.quoted(richtext.Of(a.WishText), most)
-	case known:
-		return richtext.Of(wish.Label.In(string(s.w.Customer.Lang)))
-	}
-	return s.t("none", nil)
 }
 
 // quoted is a text between quotation marks, cut after some characters.
