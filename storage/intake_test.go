@@ -197,6 +197,38 @@ func TestAWorldHoldsAllOpenCasesTheNewestClosedOnesAndTheFocus(t *testing.T) {
 	})
 }
 
+func TestTheWorldOfACustomerWithManyCasesIsJustAsSmall(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		const total, closedShown = 60, 20
+		var want []conversations.CaseID
+		var oldest conversations.CaseID
+		for i := range total {
+			c := d.newCase()
+			if i != 0 && i != 5 {
+				c.State = conversations.Closed
+			}
+			if i == 1 {
+				oldest = c.ID
+			}
+			if c.State != conversations.Closed || i >= total-closedShown {
+				want = append([]conversations.CaseID{c.ID}, want...)
+			}
+			d.tx(func(tx *storage.Tx) error { return d.save(tx, c) })
+		}
+		var got []conversations.CaseID
+		for _, c := range d.world().Cases {
+			got = append(got, c.ID)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("cases of the world (-want +got):\n%s", diff)
+		}
+		w := d.world(oldest)
+		if _, found := w.Case(oldest); !found || len(w.Cases) != len(want)+1 {
+			t.Errorf("the case in focus is missing, or others came with it: %d cases", len(w.Cases))
+		}
+	})
+}
+
 func TestALockedCustomerWaits(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		locked, second := make(chan struct{}), make(chan error, 1)
