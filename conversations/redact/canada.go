@@ -114,11 +114,11 @@ func findNAMs(sk *skeleton, kept spans) []finding {
 	words := namWord.FindAllIndex(sk.bytes, -1)
 	for _, m := range namPattern.FindAllSubmatchIndex(sk.bytes, -1) {
 		from, to := m[0], m[1]
-		letters, digits := string(sk.bytes[m[2]:m[3]]), append(onlyDigits(sk.bytes[m[4]:m[5]]), sk.bytes[m[6]:m[7]]...)
+		letters, digits := sk.bytes[m[2]:m[3]], append(onlyDigits(sk.bytes[m[4]:m[5]]), sk.bytes[m[6]:m[7]]...)
 		if !sk.standsAlone(from, to) || !birthDate(digits) || kept.overlap(from, to) {
 			continue
 		}
-		if sk.allUpper(m[2], m[3]) || sk.named(from, to, words) || !notNames[letters] {
+		if sk.allUpper(m[2], m[3]) || sk.named(from, to, words) || !notNames[string(letters)] {
 			found = append(found, finding{from: from, to: to, hit: Hit{Kind: NAM}})
 		}
 	}

@@ -28,7 +28,7 @@ func (d *desk) refresh() {
 	defer b.mu.Unlock()
 	moved := d.times.observe(d.cfg.Clock)
 	// Rounded, so that reading two clocks one after the other does not look like a move.
-	offset := d.cfg.Clock.Now().Sub(time.Now()).Round(time.Second)
+	offset := time.Until(d.cfg.Clock.Now()).Round(time.Second)
 	b.put("clock", clockView{offset.Milliseconds(), transcript.Office.String()})
 	d.putTelegram(b)
 	d.putSlack(b, moved)

@@ -53,10 +53,10 @@ type storiesView struct {
 }
 
 // busy reports whether a story is being played.
-func (r *replay) busy() bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.cancel != nil
+func (p *replay) busy() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.cancel != nil
 }
 
 func (d *desk) putReplay(b *board) {
