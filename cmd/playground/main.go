@@ -33,7 +33,7 @@ type flags struct {
 	Config      string `help:"A policy file (YAML); the built-in one by default." placeholder:"FILE"`
 	Story       string `help:"Play this story file, print what was seen, and stop." placeholder:"FILE"`
 	TelegramURL string `name:"telegram-url" help:"Another Bot API server in place of the pretend one. TELEGRAM_BOT_TOKEN is its token." placeholder:"URL"`
-	SlackURL    string `name:"slack-url" help:"Another Slack in place of the pretend one. SLACK_BOT_TOKEN and SLACK_APP_TOKEN are its tokens." placeholder:"URL"`
+	SlackURL    string `name:"slack-url" help:"Another Slack in place of the pretend one. SLACK_BOT_TOKEN and SLACK_APP_TOKEN are its tokens, SLACK_CHANNEL the channel of teams that the policy names none for." placeholder:"URL"`
 	Verbose     bool   `help:"Log what the bot does." short:"v"`
 }
 
@@ -74,24 +74,46 @@ func (f flags) play(ctx context.Context, stdout, stderr io.Writer) (err error) {
 		return err
 	}
 	defer cleanUp()
+	var listener net.Listener
+	if story == nil {
+		if listener, err = f.listen(); err != nil {
+			return err
+		}
+		defer func() { _ = listener.Close() }()
+	}
+	first := f.numbered(&config, time.Now())
 	r, err := rig.Start(ctx, config)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, r.Stop()) }()
 	if story != nil {
-		return replay(ctx, r, story, stdout)
+		return replay(ctx, r, first, story, stdout)
 	}
-	menu, err := commands(config.Policy)
+	return f.show(ctx, r, first, listener, stdout)
+}
+
+// listen takes the page's address first of all: that it is taken is the likeliest trouble.
+func (f flags) listen() (net.Listener, error) {
+	listener, err := net.Listen("tcp", f.Listen)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil, fmt.Errorf("%s is taken, perhaps by another playground. To let the system find a free address: --listen 127.0.0.1:0", f.Listen)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("listen for the page: %w", err)
+	}
+	return listener, nil
+}
+
+// show serves the page until ctx ends.
+func (f flags) show(ctx context.Context, r *rig.Rig, first int64, listener net.Listener, stdout io.Writer) error {
+	menu, err := commands(r.Policy)
 	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", f.Listen)
-	if err != nil {
-		return fmt.Errorf("listen for the page: %w (another address: --listen 127.0.0.1:0)", err)
-	}
 	server := &http.Server{Handler: page.New(page.Config{
-		Telegram: r.Telegram, Slack: r.Slack, Clock: r, Stories: transcript.Stories(), Stage: stages(r), Commands: menu, Log: config.Log,
+		Telegram: r.Telegram, Slack: r.Slack, Clock: r, FirstCustomer: first,
+		Stories: transcript.Stories(), Stage: stages(r, first), Commands: menu, Log: r.Log,
 	}), ReadHeaderTimeout: 10 * time.Second}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
@@ -127,9 +149,6 @@ func (f flags) rig(stderr io.Writer) (c rig.Config, story *transcript.Story, cle
 		}
 	}
 	f.standIns(&c)
-	if c.RealSlack.API == "" {
-		ownChannels(c.Policy)
-	}
 	if c.Database == "" {
 		folder, err := os.MkdirTemp("", "guichet-playground-")
 		if err != nil {
@@ -148,7 +167,10 @@ func (f flags) standIns(c *rig.Config) {
 	}
 	if f.SlackURL != "" {
 		c.RealSlack.API, c.RealSlack.BotToken, c.RealSlack.AppToken = f.SlackURL, os.Getenv("SLACK_BOT_TOKEN"), os.Getenv("SLACK_APP_TOKEN")
+		oneChannel(c.Policy, os.Getenv("SLACK_CHANNEL"))
+		return
 	}
+	ownChannels(c.Policy)
 }
 
 func readPolicy(path string) (*policy.Policy, error) {

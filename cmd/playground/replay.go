@@ -21,23 +21,24 @@ func readStory(path string) (*transcript.Story, error) {
 	return transcript.Parse(string(data))
 }
 
-// stages makes a stage for each replay, with new customers each time: the ones before are in the middle of something.
-func stages(r *rig.Rig) func(*transcript.Story) (transcript.Stage, error) {
+// stages makes a stage for each replay, with new customers each time, numbered far from the first one: the ones before are in
+// the middle of something.
+func stages(r *rig.Rig, first int64) func(*transcript.Story) (transcript.Stage, error) {
 	if r.Telegram == nil || r.Slack == nil {
 		return nil // a story needs hands on both sides
 	}
 	var played atomic.Int64
 	return func(story *transcript.Story) (transcript.Stage, error) {
 		return stage.New(stage.Config{
-			Telegram: r.Telegram, Slack: r.Slack, Bot: r, Language: story.Language, FirstChat: 2001 + 2*played.Add(1),
+			Telegram: r.Telegram, Slack: r.Slack, Bot: r, Language: story.Language, FirstChat: first + 1000 + 2*played.Add(1),
 		}), nil
 	}
 }
 
 // replay plays a story on the whole program and prints it with what was seen. It fails when that is not what the story
 // expects.
-func replay(ctx context.Context, r *rig.Rig, story *transcript.Story, stdout io.Writer) error {
-	makeStage := stages(r)
+func replay(ctx context.Context, r *rig.Rig, first int64, story *transcript.Story, stdout io.Writer) error {
+	makeStage := stages(r, first)
 	if makeStage == nil {
 		return errors.New("a story needs both pretend platforms")
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -22,6 +23,13 @@ func ownChannels(p *policy.Policy) {
 	}
 	for i := range p.Teams {
 		p.Teams[i].Channel = "C0" + channelID(p.Teams[i].Label.In(p.Languages.Default))
+	}
+}
+
+// oneChannel gives a channel to every team that has none.
+func oneChannel(p *policy.Policy, channel string) {
+	for i := range p.Teams {
+		p.Teams[i].Channel = cmp.Or(p.Teams[i].Channel, channel)
 	}
 }
 

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"context"
 	"embed"
 	"io/fs"
@@ -42,6 +43,8 @@ type Config struct {
 	// Telegram and Slack are the pretend platforms; nil when another server stands in their place.
 	Telegram *faketelegram.Server
 	Slack    *fakeslack.Server
+	// FirstCustomer is the number of the first phone when the pretend Telegram has none yet; 1001 by default.
+	FirstCustomer int64
 	// Clock is required.
 	Clock Clock
 	// Stories are the stories to replay, as transcript.Stories gives them; nil means none.
@@ -80,8 +83,9 @@ func New(cfg Config) http.Handler {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
 	if cfg.Telegram != nil && len(cfg.Telegram.Customers()) == 0 {
-		cfg.Telegram.Customer(1001, faketelegram.Profile{FirstName: "Luc", LastName: "Tremblay", LanguageCode: "fr-CA"})
-		cfg.Telegram.Customer(1002, faketelegram.Profile{FirstName: "Anna", LastName: "Wright", LanguageCode: "en-CA"})
+		first := cmp.Or(cfg.FirstCustomer, 1001)
+		cfg.Telegram.Customer(first, faketelegram.Profile{FirstName: "Luc", LastName: "Tremblay", LanguageCode: "fr-CA"})
+		cfg.Telegram.Customer(first+1, faketelegram.Profile{FirstName: "Anna", LastName: "Wright", LanguageCode: "en-CA"})
 	}
 	d := &desk{cfg: cfg}
 	d.times.observe(cfg.Clock)
