@@ -36,3 +36,13 @@ func (c cards) Cases(ctx context.Context, f slackdesk.CaseFilter) ([]slackdesk.C
 	}
 	return out, err
 }
+
+// Talk implements slackdesk.Talk.
+func (c cards) Talk(ctx context.Context, id conversations.CaseID) ([]slackdesk.Said, error) {
+	talk, err := c.store.Talk(ctx, id)
+	out := make([]slackdesk.Said, len(talk))
+	for i, m := range talk {
+		out[i] = slackdesk.Said{Side: m.Side, Author: m.Author, Note: m.Note, Gone: m.Gone, Text: m.Text, Files: m.Files, At: m.At}
+	}
+	return out, err
+}

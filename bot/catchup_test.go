@@ -108,9 +108,11 @@ func (w wires) file() string {
 	w.must(err)
 	_, err = transcript.Play(w.Context(), story, stage.New(stage.Config{Telegram: w.Telegram, Slack: w.Slack, Bot: w, Language: story.Language}))
 	w.must(err)
-	for _, m := range w.Slack.Channel(rig.Fallback).All() {
-		if m.BotID != "" && m.ThreadTS == "" || m.ThreadTS == m.TS {
-			return m.TS
+	for _, room := range w.Slack.Channels() {
+		for _, m := range w.Slack.Channel(room.ID).Messages() {
+			if m.BotID != "" && m.Subtype == "" {
+				return m.TS
+			}
 		}
 	}
 	w.Fatal("no card")

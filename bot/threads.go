@@ -29,7 +29,7 @@ func (t threads) ThreadAt(ctx context.Context, channel conversations.ChannelID, 
 }
 
 func asThread(t storage.Thread) slackdesk.Thread {
-	return slackdesk.Thread{Case: t.Case, Channel: t.Channel, Thread: t.Thread, Card: t.Card, Open: t.Open, Heard: t.Heard, Posted: t.Posted}
+	return slackdesk.Thread{Case: t.Case, Channel: t.Channel, Thread: t.Thread, Card: t.Card, Open: t.Open, Team: t.Team, Heard: t.Heard, Posted: t.Posted}
 }
 
 // Heard implements slackdesk.Memory.

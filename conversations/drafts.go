@@ -42,8 +42,12 @@ func (s *step) dropTimers() {
 // due is a timer that fell due. The rules decide whether it still means anything.
 func (s *step) due(t Due) {
 	d := &s.w.Dialogue
-	if t.Timer == NoticeExpiry {
+	switch t.Timer {
+	case NoticeExpiry:
 		s.noticeExpired()
+		return
+	case CaseRepair:
+		s.repair(t)
 		return
 	}
 	if d.Draft == nil || d.Draft.Unseen {

@@ -165,6 +165,7 @@ const (
 	DraftWarning  TimerKind = "draft_warning"  // it will be deleted soon
 	DraftExpiry   TimerKind = "draft_expiry"
 	NoticeExpiry  TimerKind = "notice_expiry" // a story told before the privacy notice was answered
+	CaseRepair    TimerKind = "case_repair"   // what a lost thread did not take is posted again
 )
 
 // Keep records words as a version of a message: what was said, by whom. Nothing said is ever overwritten.

@@ -11,12 +11,11 @@ import (
 func (s *step) undelivered(u Undelivered) {
 	c, inCase := s.w.Case(u.Case)
 	if u.side() == Agents {
-		// The thread itself did not take it, so nothing can be shown there: the history has it, the backlog counts it.
+		if !inCase {
+			c, inCase = s.focus()
+		}
 		if inCase {
-			s.want(Record{Case: c.ID, What: "post_failed", Actor: "desk", Detail: string(u.Reason) + " " + string(u.Label)})
-			if u.Label != "" {
-				s.refresh(c) // a lost card is posted anew, and the case with it
-			}
+			s.unposted(c, u)
 		}
 		return
 	}

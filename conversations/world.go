@@ -268,6 +268,8 @@ type Life struct {
 	Incomplete bool `json:"incomplete,omitempty"`
 	// Receipt is the written acknowledgement as it was sent, to be sent again unchanged (C-5).
 	Receipt richtext.Text `json:"receipt"`
+	// Repair is what was not posted because the thread was lost.
+	Repair Repair `json:"repair,omitzero"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
 }

@@ -87,7 +87,12 @@ func TestUntilWhenSomebodyListenedIsKept(t *testing.T) {
 
 func TestTalkIsWhatWasSaidSinceFilingAsItReadsNow(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
+		draft := conversations.DraftID(d.NewID())
+		d.tx(func(tx *storage.Tx) error {
+			return tx.Keep(d.customer, conversations.Keep{Draft: draft, Side: conversations.Customers, Message: "1", Text: richtext.Of("before")}, morning, eventKey("1"))
+		})
 		c := d.newCase()
+		c.Draft = draft
 		keep := func(k conversations.Keep, after time.Duration) {
 			t.Helper()
 			k.Case = c.ID
@@ -96,7 +101,6 @@ func TestTalkIsWhatWasSaidSinceFilingAsItReadsNow(t *testing.T) {
 			})
 		}
 		d.tx(func(tx *storage.Tx) error { return d.save(tx, c) })
-		keep(conversations.Keep{Side: conversations.Customers, Message: "1", Text: richtext.Of("before")}, -time.Minute)
 		keep(conversations.Keep{Side: conversations.Customers, Message: "2", Text: richtext.Of("and?"), Files: []conversations.File{{Kind: conversations.KindPhoto, ID: "f", From: conversations.Customers}}}, time.Minute)
 		keep(conversations.Keep{Side: conversations.Agents, Message: "2", Author: "U1", Text: richtext.Of("hm"), Note: true}, 2*time.Minute)
 		keep(conversations.Keep{Side: conversations.Agents, Message: "3", Author: "U1", Text: richtext.Of("soon")}, 3*time.Minute)

@@ -36,7 +36,7 @@ func (s *Store) Talk(ctx context.Context, id conversations.CaseID) ([]Message, e
 	}
 	err := s.all(ctx, &rows, `SELECT t.id, t.side, t.message, t.author, t.note, t.gone, t.body, t.at,
 		(SELECT COUNT(*) FROM files f WHERE f.content = t.id) AS files
-		FROM contents t JOIN cases k ON k.id = t.case_id WHERE t.case_id = $1 AND t.case_id IS NOT NULL AND t.at >= k.filed ORDER BY t.id`, id)
+		FROM contents t WHERE t.case_id = $1 AND t.case_id IS NOT NULL AND t.id > t.case_id ORDER BY t.id`, id) // ids are in order of time
 	if err != nil {
 		return nil, fmt.Errorf("read what was said in a case: %w", err)
 	}

@@ -35,6 +35,7 @@ type Thread struct {
 	Thread  conversations.MessageID
 	// Card: the case's card stands here, and not where the case was before.
 	Card, Open bool
+	Team       string
 	// Heard is the newest message of somebody else's that was handled, Posted the newest of the desk's own; "" for none.
 	Heard, Posted conversations.MessageID
 }
@@ -200,18 +201,26 @@ func (r *Receiver) moved(ctx context.Context) ([]place, error) {
 		}
 	}
 	latest := map[place]conversations.MessageID{}
+	rooms := map[conversations.ChannelID]bool{}
 	for channel, from := range oldest {
 		parents, err := r.Client.parents(ctx, channel, from)
-		switch {
-		case refused(err):
+		if refused(err) {
 			r.Log.Warn("slack: a channel with cases cannot be read", "channel", channel, "error", err)
+			rooms[channel] = false
 			continue
-		case err != nil:
+		}
+		if err == nil {
+			rooms[channel], err = r.Client.writable(ctx, channel)
+		}
+		if err != nil {
 			return nil, err
 		}
 		for ts, reply := range parents {
 			latest[place{channel, ts}] = reply
 		}
+	}
+	if err := r.reportLost(ctx, threads, rooms, latest); err != nil {
+		return nil, err
 	}
 	var moved []place
 	for _, t := range threads {

@@ -87,6 +87,9 @@ func (d *decoder) message(ctx context.Context, team string, m *wireMessage, raw 
 	case deleted:
 		about = m.Previous
 	}
+	if what == deleted && m.Previous.parentOf(me) || what == edited && m.Message != nil && m.Message.Subtype == "tombstone" && m.Previous.parentOf(me) {
+		return d.lost(team, m, raw), nil
+	}
 	switch {
 	case what == nothing || about == nil || about.User == me.User || about.BotID != "" && about.BotID == me.Bot || about.AppID != "" && about.AppID == me.App:
 		return none, errIgnored
@@ -114,6 +117,15 @@ func (d *decoder) message(ctx context.Context, team string, m *wireMessage, raw 
 		err = d.wrote(ctx, &ev, m, what)
 	}
 	return ev, err
+}
+
+// lost is the event of a card that somebody deleted.
+func (d *decoder) lost(team string, m *wireMessage, raw json.RawMessage) conversations.Event {
+	return lostCard(conversations.Event{
+		Key:  conversations.Key{Source: "slack", Account: team, ID: m.Channel + ":" + m.Previous.TS},
+		At:   d.at(firstLine(m.EventTS, m.TS)),
+		From: conversations.Address{Channel: conversations.ChannelID(m.Channel), Thread: conversations.MessageID(m.Previous.TS)}, Raw: raw,
+	})
 }
 
 func (d *decoder) wrote(ctx context.Context, ev *conversations.Event, m *wireMessage, what fate) error {

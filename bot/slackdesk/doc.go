@@ -5,7 +5,7 @@
 // events, from_slack.go and mrkdwn.go read formatted text, kinds.go lists every kind of message and what becomes of it,
 // people.go knows who is an agent, commands.go answers what only reads (/guichet and the Home
 // tab), catchup.go, gaps.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
-// the requests, card.go, buttons.go, views.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
+// the requests, place.go and transcript.go find a card's place, card.go, buttons.go, views.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
 // client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
 //
 // # What becomes of each kind of message
@@ -54,6 +54,15 @@
 // What history does not show cannot be read back: deletions, edits of messages in threads that did not move otherwise, clicks and
 // commands (whoever clicked saw that it failed). Of several processes, one that dies between receiving a message and keeping it
 // leaves that message to Slack's first repetition, which another process may get after a later one.
+//
+// # A lost place
+//
+// A case's place is lost when its card is deleted, its channel archived, deleted or closed to the app, or another channel
+// becomes its team's. Slack tells of some of that (lost.go); the look at the channels finds the rest; and a post that dies of it is
+// reported like any other. The rules then want the card, which place.go posts anew: in the team's channel, or with the reason in the
+// fallback channel, with a transcript and links both ways. What the lost thread did not take is sent again after it, by a timer of the
+// rules. Where no channel takes anything (a scope is missing) that is tried again up to once an hour, counted in the backlog, and
+// told by "guichet check".
 //
 // # The library
 //

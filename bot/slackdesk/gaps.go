@@ -35,6 +35,7 @@ type gaps struct {
 	open  bool      // every thread counts as behind, but for those read since
 	read  map[place]bool
 	late  []place // behind, first to be read first
+	look  bool    // the channels are to be looked at, though nothing was missed
 }
 
 func newGaps() gaps { return gaps{news: make(chan struct{}, 1), read: map[place]bool{}} }
@@ -69,11 +70,21 @@ func (g *gaps) listening() bool {
 	return g.on
 }
 
-// unknown reports that nobody has looked which threads moved.
+// lookAgain wants the channels looked at soon, since something about them has changed.
+func (g *gaps) lookAgain() {
+	g.mu.Lock()
+	g.look = true
+	g.mu.Unlock()
+	g.tell()
+}
+
+// unknown reports that nobody has looked at the channels since something happened that calls for it.
 func (g *gaps) unknown() bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	return g.open
+	was := g.look
+	g.look = false
+	return g.open || was
 }
 
 // last is the newest gap and when it ended.

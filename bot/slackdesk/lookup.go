@@ -98,6 +98,11 @@ func oldest(refs calls.Refs) string {
 
 // inThread looks for a row's post in its thread.
 func (s *Sender) inThread(ctx context.Context, refs calls.Refs) (calls.Receipt, error) {
+	return s.inThreadBy(ctx, refs, strconv.FormatInt(refs.Outbox, 10))
+}
+
+// inThreadBy looks for the post whose metadata names an outbox row, or a part of one, so.
+func (s *Sender) inThreadBy(ctx context.Context, refs calls.Refs, row string) (calls.Receipt, error) {
 	ask := &slack.GetConversationRepliesParameters{
 		ChannelID: string(refs.Channel), Timestamp: string(refs.Thread), Oldest: oldest(refs), Limit: 200, IncludeAllMetadata: true,
 	}
@@ -107,7 +112,7 @@ func (s *Sender) inThread(ctx context.Context, refs calls.Refs) (calls.Receipt, 
 			return calls.Receipt{}, s.Client.fail("conversations.replies", err)
 		}
 		for _, m := range list {
-			if ours(m.Metadata, "outbox", strconv.FormatInt(refs.Outbox, 10)) {
+			if ours(m.Metadata, "outbox", row) {
 				return calls.Receipt{Message: conversations.MessageID(m.Timestamp)}, nil
 			}
 		}
@@ -118,7 +123,7 @@ func (s *Sender) inThread(ctx context.Context, refs calls.Refs) (calls.Receipt, 
 	}
 }
 
-// inChannel looks for a row's card in its channel.
+// inChannel looks for a row's card in its channel; id, when it is not zero, is a case any card of which will do.
 func (s *Sender) inChannel(ctx context.Context, channel conversations.ChannelID, refs calls.Refs, id conversations.CaseID) (calls.Receipt, error) {
 	ask := &slack.GetConversationHistoryParameters{ChannelID: string(channel), Oldest: oldest(refs), Limit: 200, IncludeAllMetadata: true}
 	for {
@@ -127,7 +132,7 @@ func (s *Sender) inChannel(ctx context.Context, channel conversations.ChannelID,
 			return calls.Receipt{}, s.Client.fail("conversations.history", err)
 		}
 		for _, m := range page.Messages {
-			if ours(m.Metadata, "outbox", strconv.FormatInt(refs.Outbox, 10)) || ours(m.Metadata, "card", id.String()) {
+			if ours(m.Metadata, "outbox", strconv.FormatInt(refs.Outbox, 10)) || id != 0 && ours(m.Metadata, "card", id.String()) {
 				return calls.Receipt{Channel: channel, Message: conversations.MessageID(m.Timestamp)}, nil
 			}
 		}

@@ -40,7 +40,8 @@ var graces = map[string]string{
 
 // events are what the app subscribes to (docs.slack.dev/reference/events). Receiver reads each.
 var events = []string{
-	"app_home_opened", "member_joined_channel", "member_left_channel", "message.channels", "message.groups", "user_change",
+	"app_home_opened", "channel_archive", "channel_deleted", "channel_left", "channel_unarchive", "group_archive", "group_deleted",
+	"group_left", "group_unarchive", "member_joined_channel", "member_left_channel", "message.channels", "message.groups", "user_change",
 }
 
 // Scopes are what the bot token needs, in order.

@@ -156,6 +156,9 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 			r.openHome(ctx, who)
 			return true
 		}
+		if roomChanged(env.payload, me) {
+			r.gaps.lookAgain()
+		}
 		ev, err := r.decoder.event(ctx, env.payload)
 		return r.keep(ctx, me.Team, env, ev, err, nil)
 	case "interactive":

@@ -27,6 +27,7 @@ type SenderConfig struct {
 	Desk   *Desk
 	Cards  Cards
 	Files  Files // may be nil when no file ever comes from the other side
+	Talk   Talk  // may be nil: then a case that is posted anew brings no transcript
 	// Timeout is how long one call may take; 10 s when zero. An uncertain post is looked up once twice that time has
 	// passed, when the earlier try can no longer arrive.
 	Timeout time.Duration
@@ -38,6 +39,7 @@ type SenderConfig struct {
 type Sender struct {
 	SenderConfig
 	people firstNames
+	staff  *people // how agents are called, in transcripts
 
 	mu    sync.Mutex
 	plain bool // the token may not post under another name (chat:write.customize)
@@ -51,7 +53,7 @@ func NewSender(c SenderConfig) *Sender {
 	if c.ShareWait == 0 {
 		c.ShareWait = 10 * time.Second
 	}
-	return &Sender{SenderConfig: c}
+	return &Sender{SenderConfig: c, staff: newPeople(c.Client)}
 }
 
 // Save keeps what a call has reached so far, so that another try of it can go on from there.
@@ -118,36 +120,6 @@ func contentBlocks(b body) []slack.Block {
 		out = append(out, block)
 	}
 	return append(out, buttonRows(b.Buttons)...)
-}
-
-// card posts a case's card, or rewrites the one that stands. A card that somebody deleted is posted anew: the database is
-// the record, Slack a view of it.
-func (s *Sender) card(ctx context.Context, c calls.Call, refs calls.Refs, save Save) (calls.Receipt, error) {
-	view, err := s.Cards.Card(ctx, c.Case)
-	if err != nil {
-		return calls.Receipt{}, &calls.NotSent{Err: fmt.Errorf("read the case for its card: %w", err)}
-	}
-	var m message
-	m.blocks, m.text = s.Desk.card(view)
-	if refs.Channel != "" && refs.Thread != "" {
-		err := s.update(ctx, refs.Channel, refs.Thread, m)
-		if !is(err, "message_not_found", "channel_not_found", "thread_not_found") {
-			return calls.Receipt{}, err
-		}
-	}
-	channel := s.Desk.channelOf(view.Team)
-	if channel == "" {
-		return calls.Receipt{}, refuse(conversations.Gone, fmt.Errorf("team %q has no channel", view.Team))
-	}
-	if refs.Uncertain {
-		found, err := s.lookUp(ctx, refs, save, func(ctx context.Context) (calls.Receipt, error) { return s.inChannel(ctx, channel, refs, c.Case) })
-		if err != nil || found.Message != "" {
-			return found, err
-		}
-	}
-	receipt, err := s.publish(ctx, channel, m, delivery(refs, c.Case))
-	receipt.Channel = channel
-	return receipt, err
 }
 
 // message is what is posted: blocks for the eye, text for notifications and screen readers.

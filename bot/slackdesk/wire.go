@@ -60,6 +60,11 @@ func (m *wireMessage) has(filetypes ...string) bool {
 // reply reports whether a message stands in a thread below its parent.
 func (m *wireMessage) reply() bool { return m.ThreadTS != "" && m.ThreadTS != m.TS }
 
+// parentOf reports whether a message is one of ours that stands in a channel itself: a card.
+func (m *wireMessage) parentOf(me Me) bool {
+	return m != nil && m.TS != "" && !m.reply() && (m.User == me.User || m.BotID != "" && m.BotID == me.Bot)
+}
+
 type wireFile struct {
 	ID        string `json:"id"`
 	Name      string `json:"name"`
