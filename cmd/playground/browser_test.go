@@ -115,6 +115,11 @@ func TestAComplaintGoesFromOneSentenceToItsEnd(t *testing.T) {
 	d.Until("document.querySelector('.modals').hidden")
 	d.Sees(".msg.bot .words", "Réponse finale à votre plainte")
 
+	// The queue knows the case, and its link leads back to the thread.
+	d.Click(`[data-channel="home"]`)
+	d.Click(".home .permalink")
+	d.Sees(".thread .post", "je surveille mon relevé")
+
 	d.taps("Oui, c’est réglé")
 	d.Sees(".msg.bot .words", "est réglé. Il peut être rouvert")
 	d.Sees(".view .post", "✅ Réglé · Plainte")

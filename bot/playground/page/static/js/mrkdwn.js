@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { nameOf, channel } from './people.js';
 import { character } from './emoji.js';
 import { slackDate } from './time.js';
-import { webLink } from './entities.js';
+import { deskLink } from './desk_link.js';
 
 const unescape = (text) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
@@ -59,10 +59,10 @@ function angle(inside) {
   if (target.startsWith('!date^')) {
     const [, unix, format, link] = target.split('^');
     const shown = h('time', {}, slackDate(Number(unix), format));
-    return link ? webLink(link, shown) : shown;
+    return link ? deskLink(link, shown) : shown;
   }
   if (target.startsWith('!')) return mention(`@${label || target.slice(1).replace(/^subteam\^/, '')}`, true);
-  return webLink(unescape(target), unescape(label ?? target));
+  return deskLink(unescape(target), unescape(label ?? target));
 }
 
 export const mention = (text, loud) => h('span', { class: loud ? 'mention loud' : 'mention' }, text);

@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { nameOf, channel } from './people.js';
 import { character } from './emoji.js';
 import { slackDate } from './time.js';
-import { webLink } from './entities.js';
+import { deskLink } from './desk_link.js';
 import { mention } from './mrkdwn.js';
 
 export const richText = (block) => h('div', { class: 'richtext', dir: 'auto' }, merged(block.elements ?? []));
@@ -31,7 +31,7 @@ const pieces = (elements) => (elements ?? []).map((piece) => styled(content(piec
 function content(piece) {
   switch (piece.type) {
     case 'text': return piece.text;
-    case 'link': return webLink(piece.url, piece.text || piece.url);
+    case 'link': return deskLink(piece.url, piece.text || piece.url);
     case 'emoji': return piece.unicode ? String.fromCodePoint(...piece.unicode.split('-').map((c) => parseInt(c, 16))) : character(piece.name);
     case 'user': return mention(`@${nameOf(piece.user_id)}`);
     case 'usergroup': return mention(`@${piece.usergroup_id}`, true);
