@@ -18,7 +18,7 @@ import (
 // measureFootprint runs the program itself: how large it is, how soon it is ready, and how much memory it takes under load.
 func measureFootprint(b *testing.B, engine storage.Engine, t *figures) {
 	program := filepath.Join(b.TempDir(), "guichet")
-	if out, err := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", program, "../cmd/guichet").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-ldflags", "-s -w", "-o", program, "../cmd/guichet").CombinedOutput(); err != nil {
 		b.Fatalf("build the program: %v\n%s", err, out)
 	}
 	info, err := os.Stat(program)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"time"
 
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 
@@ -32,6 +33,10 @@ func NewSender(client *Client, files Files, menus Menus) *Sender {
 	return &Sender{client: client, files: files, menus: menus}
 }
 
+// wordsPatience is how long a call without a file may take. Telegram answers in well under a second; a lost answer must not
+// hold up a chat for as long as a large file may take.
+const wordsPatience = 15 * time.Second
+
 // Send makes one planned call. It never saves progress: everything here is one request.
 func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, _ func(context.Context, string) error) (calls.Receipt, error) {
 	var b body
@@ -40,6 +45,11 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, _ func
 	}
 	if err := json.Unmarshal(c.Body, &b); err != nil {
 		return calls.Receipt{}, &calls.Permanent{Reason: conversations.Refused, Err: fmt.Errorf("read a stored call: %w", err)}
+	}
+	if c.Verb != verbFile {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, wordsPatience)
+		defer cancel()
 	}
 	switch c.Verb {
 	case verbSend:
