@@ -119,3 +119,40 @@ func (w wires) cardText(channel, ts string) string {
 	m, _ := w.Slack.Channel(channel).Message(ts)
 	return string(m.Blocks)
 }
+
+// TestATransferredCaseGoesToItsNewTeamWithItsTalk follows the modal behind the card's "more".
+func TestATransferredCaseGoesToItsNewTeamWithItsTalk(t *testing.T) {
+	for engine, database := range databases {
+		t.Run(engine, func(t *testing.T) {
+			t.Parallel()
+			w := teamsDesk(t, database)
+			w.file()
+			first, _ := w.thread(billing)
+			nadia := w.Slack.Agent("U0NADIA")
+			w.must(nadia.Choose(billing, first, "card/more", "Transférer"))
+			w.until("the modal is open", func() bool { return nadia.Modal() != nil && len(nadia.Modal().Fields) == 3 })
+			w.must(nadia.Fill("team", "service"))
+			w.must(nadia.Fill("reason", "Rien à corriger ici"))
+			if sent, err := nadia.Submit(); err != nil || !sent.Closed {
+				t.Fatalf("%+v, %v", sent, err)
+			}
+			w.until("the case stands with its new team", func() bool { return w.shows(services, "auparavant", "Rien à corriger ici") })
+			if old := w.cardText(billing, first); !strings.Contains(old, "continue ici") || strings.Contains(old, "Prendre") {
+				t.Errorf("the card left behind: %s", old)
+			}
+			told := 0
+			for _, m := range w.Telegram.Chat(w.Telegram.Customers()[0].ID()) {
+				if strings.Contains(m.Text, "Service à la clientèle") {
+					told++
+				}
+			}
+			if told != 1 {
+				t.Errorf("the customer was told %d times", told)
+			}
+			second, _ := w.thread(services)
+			w.must(w.Slack.Agent("U0PAUL").Click(services, second, "Prendre"))
+			w.sayIn(services, "U0PAUL", second, "Bonjour, c’est noté.")
+			w.until("the new team's words arrive", func() bool { return len(w.replies()) == 1 })
+		})
+	}
+}

@@ -13,7 +13,13 @@ const (
 	FieldText     = "text"
 	FieldReason   = "reason"
 	FieldDelivery = "delivery"
+	FieldTeam     = "team"
+	FieldTell     = "tell" // tellNobody, or anything else to tell the customer
+	FieldDay      = "day"  // 2026-02-20
 )
+
+// tellNobody in FieldTell keeps a transfer from the customer.
+const tellNobody = "no"
 
 // click is one agent's act on one case.
 type click struct {
@@ -54,6 +60,12 @@ func (s *step) acted(a Acted) {
 		s.resolve(k)
 	case Reopen:
 		s.reopen(k)
+	case Transfer:
+		s.transfer(k)
+	case Ask:
+		s.askCustomer(k)
+	case Delay:
+		s.delay(k)
 	case Retry:
 		s.retry(k)
 	default:
@@ -62,14 +74,22 @@ func (s *step) acted(a Acted) {
 }
 
 // modal reports whether the action came with a form, which can show what is wrong beside its fields.
-func (a Acted) modal() bool { return a.Action == Resolve || a.Action == Reopen && a.Fields != nil }
+func (a Acted) modal() bool {
+	switch a.Action {
+	case Resolve, Transfer, Ask, Delay:
+		return true
+	case Reopen:
+		return a.Fields != nil
+	}
+	return false
+}
 
 // firstField is the field beside which a modal shows what belongs to none.
 func (a Acted) firstField() string {
-	if a.Action == Resolve {
-		return FieldText
+	if a.Action == Reopen || a.Action == Transfer {
+		return FieldReason
 	}
-	return FieldReason
+	return FieldText
 }
 
 // refuse tells an agent why not, where they are looking: in the modal, with their words kept, or in a whisper.

@@ -54,6 +54,29 @@ var cardActions = []struct {
 	{Reopen, caseReopen, "card.reopen", Plain},
 }
 
+// cardMenu are the actions behind the card's "more".
+var cardMenu = []struct {
+	action Action
+	on     caseEvent
+	label  string
+}{
+	{Ask, caseAsk, "card.ask"},
+	{Transfer, caseTransfer, "card.transfer"},
+	{Delay, caseDelay, "card.delay"},
+}
+
+// CardMenu are the further actions of a case's card: what its state allows, at most five.
+func CardMenu(p *policy.Policy, c Case) []Button {
+	desk := deskPrinter(p)
+	var out []Button
+	for _, a := range cardMenu {
+		if _, no, err := nextCaseState(c.State, a.on); err == nil && no == allowed {
+			out = append(out, clickButton(desk.Plain(a.label, nil), Click{Action: a.action, Case: c.ID, Version: c.Version}))
+		}
+	}
+	return out
+}
+
 // CardButtons are the buttons of a case's card: what its state allows. Rights are checked when one is clicked.
 func CardButtons(p *policy.Policy, c Case) []Button {
 	desk := deskPrinter(p)

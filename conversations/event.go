@@ -163,6 +163,9 @@ const (
 	SendUnmarked Action = "send_plain"    // on a whisper: send Message without the mention that made it a note
 	Resolve      Action = "resolve"       // Fields: outcome; Text: final words
 	Reopen       Action = "reopen"        // Fields: reason
+	Transfer     Action = "transfer"      // Fields: team, reason, tell
+	Ask          Action = "ask"           // Text: what the customer is asked for
+	Delay        Action = "delay"         // Fields: day; Text: why, to the customer
 	Retry        Action = "retry"         // send again what could not be delivered; Fields: delivery
 )
 

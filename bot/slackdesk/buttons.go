@@ -17,6 +17,9 @@ func (d *Desk) buttons(v CardView) []slack.BlockElement {
 		b.AccessibilityLabel = short(d.say.Plain("slack.card.button_for", texts.Vars{"Button": button.Label, "Number": v.Number.String()}), maxLabel)
 		out = append(out, b.WithStyle(slack.Style(button.Style)))
 	}
+	if menu := d.menu(v); menu != nil {
+		out = append(out, menu)
+	}
 	return out
 }
 

@@ -233,6 +233,9 @@ func (r *Receiver) interact(ctx context.Context, team string, env envelope) bool
 
 func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *interaction) bool {
 	a := i.Actions[0]
+	if a.Value == "" && a.Selected != nil && a.ActionID == menuAction {
+		a.Value = a.Selected.Value
+	}
 	switch {
 	case i.View != nil:
 		env.ack(nil)

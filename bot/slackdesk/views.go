@@ -20,6 +20,10 @@ import (
 var modalFields = map[conversations.Action][]string{
 	conversations.Resolve: {conversations.FieldOutcome, conversations.FieldRemedy, conversations.FieldText},
 	conversations.Reopen:  {conversations.FieldReason},
+
+	conversations.Transfer: {conversations.FieldTeam, conversations.FieldTell, conversations.FieldReason},
+	conversations.Ask:      {conversations.FieldText},
+	conversations.Delay:    {conversations.FieldDay, conversations.FieldText},
 }
 
 func opensModal(a conversations.Action) bool { return modalFields[a] != nil }
@@ -150,6 +154,10 @@ func (d *Desk) modal(about modalState, preview slack.Block) slack.ModalViewReque
 	v := d.frame(about)
 	v.Submit = plainText(short(d.plain("slack."+string(about.Action)+".submit"), maxTitle))
 	blocks := []slack.Block{slack.NewSectionBlock(plainText(about.Title), nil, nil, slack.SectionBlockOptionBlockID("about"))}
+	if fields := d.moveFields(about); fields != nil {
+		v.Blocks.BlockSet = append(blocks, fields...)
+		return v
+	}
 	if about.Action == conversations.Reopen {
 		reason := slack.NewPlainTextInputBlockElement(nil, conversations.FieldReason).WithMultiline(true).WithMaxLength(maxReason)
 		v.Blocks.BlockSet = append(blocks, d.input(conversations.FieldReason, "slack.reopen.reason", "slack.reopen.reason_hint", nil, reason))

@@ -126,6 +126,7 @@ type wireView struct {
 type wireValue struct {
 	Value    string      `json:"value"`
 	Selected *wireOption `json:"selected_option"`
+	Day      string      `json:"selected_date"`
 }
 
 // fields are what a modal was filled with, by block.
@@ -134,6 +135,9 @@ func (v *wireView) fields() map[string]string {
 	for block, actions := range v.State.Values {
 		for _, value := range actions {
 			out[block] = value.Value
+			if value.Day != "" {
+				out[block] = value.Day
+			}
 			if value.Selected != nil {
 				out[block] = value.Selected.Value
 			}

@@ -1,0 +1,135 @@
+package conversations
+
+import (
+	"strconv"
+
+	"guichet/conversations/calendar"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// mine checks what every act on a case from a modal needs: the case as the agent saw it, and the right to act on it.
+func (s *step) mine(k click) bool {
+	c := k.c
+	switch {
+	case k.Version != 0 && k.Version != c.Version:
+		s.refuse(k, "desk.field.stale", texts.Vars{"State": s.stateName(c)})
+	case c.Owner != "" && c.Owner != k.Agent.ID && !k.rights.lead:
+		s.refuse(k, "desk.field.others", texts.Vars{"Owner": s.ownerName(c)})
+	default:
+		return true
+	}
+	return false
+}
+
+// wrong records a refusal and marks its field.
+func (s *step) wrong(k click, field, key string) {
+	s.record(k.c, "refused", k.Agent.ID, string(k.Action))
+	s.refuseField(k, field, key, nil)
+}
+
+// transfer gives the case to another team: its card goes to that team's channel, nobody owns it, and the customer is told once who has
+// it now. A reply in its undo window still leaves: it was right when it was written.
+func (s *step) transfer(k click) {
+	c := k.c
+	if !s.mine(k) {
+		return
+	}
+	team, known := s.w.Policy.Team(k.Fields[FieldTeam])
+	reason := k.Fields[FieldReason]
+	switch no := s.can(c, caseTransfer); {
+	case no != allowed:
+		s.refuseState(k, no)
+		return
+	case !known:
+		s.wrong(k, FieldTeam, "desk.field.team")
+		return
+	case team.Name == c.Team:
+		s.wrong(k, FieldTeam, "desk.field.same_team")
+		return
+	case reason == "":
+		s.wrong(k, FieldReason, "desk.field.reason")
+		return
+	}
+	from := c.Team
+	c.Team, c.Owner, c.OwnerName = team.Name, "", ""
+	c.Life.Offered = nil
+	s.move(c, caseTransfer, string(k.Agent.ID), from+" > "+c.Team)
+	c.Version++ // also from a team to the next, which changes no state
+	// What is kept goes along in the transcript; the line stays where the case was.
+	s.keepNote(c, draftReply{agent: k.Agent, message: MessageID(s.line(c, "transferred")), text: richtext.Of(reason)})
+	s.inThread(c, "transferred", "desk.transferred", texts.Vars{"Agent": s.agentName(k.Agent), "Team": s.deskTeam(c), "Reason": reason})
+	s.want(Drop{Key: takenKey(c)})
+	if k.Fields[FieldTell] != tellNobody {
+		s.tellCase(c, "case.transferred", nil)
+	}
+}
+
+// askCustomer asks the customer for something, and the case waits for them.
+func (s *step) askCustomer(k click) {
+	c := k.c
+	if !s.mine(k) {
+		return
+	}
+	if no := s.can(c, caseAsk); no != allowed {
+		s.refuseState(k, no)
+		return
+	}
+	if key, fit := fitForCustomer(k.Text, k.Removed); !fit {
+		s.refuse(k, key, nil)
+		return
+	}
+	s.move(c, caseAsk, string(k.Agent.ID), "")
+	s.sendFromModal(k, "asked", "desk.asked", k.Text, nil)
+}
+
+// delay sets another day by which an answer is expected, beside the one that was promised (G9), and tells the customer why.
+func (s *step) delay(k click) {
+	c := k.c
+	if !s.mine(k) {
+		return
+	}
+	if no := s.can(c, caseDelay); no != allowed {
+		s.refuseState(k, no)
+		return
+	}
+	cal := s.w.Policy.Calendar()
+	day, err := calendar.ParseDay(k.Fields[FieldDay])
+	switch {
+	case err != nil || !day.After(cal.DayOf(s.now)):
+		s.wrong(k, FieldDay, "desk.field.day")
+		return
+	case !cal.Business(day):
+		s.wrong(k, FieldDay, "desk.field.business_day")
+		return
+	}
+	if key, fit := fitForCustomer(k.Text, k.Removed); !fit {
+		s.refuse(k, key, nil)
+		return
+	}
+	s.move(c, caseDelay, string(k.Agent.ID), day.String())
+	c.Expected = day
+	c.Version++
+	notice := s.say().Text("case.delayed", texts.Vars{"Number": c.Number.String(), "Day": s.say().Day(day)})
+	s.sendFromModal(k, "delayed", "desk.delayed", richtext.Join("\n", notice, k.Text), texts.Vars{"Day": s.deskIn(c).Day(day)})
+}
+
+// sendFromModal sends the words of a modal to the customer, keeps them, and shows them in the thread.
+func (s *step) sendFromModal(k click, what, line string, words richtext.Text, vars texts.Vars) {
+	c := k.c
+	label := Label(what + "/" + c.ID.String() + "/" + strconv.FormatInt(s.now.UnixMilli(), 10))
+	c.Life.LastAgent = s.now
+	all := texts.Vars{"Agent": s.agentName(k.Agent), "Words": quoted(k.Text, 2000)}
+	for name, value := range vars {
+		all[name] = value
+	}
+	s.want(
+		Keep{Case: c.ID, Side: Agents, Message: MessageID(label), Author: k.Agent.ID, Text: words, Label: label},
+		Drop{Key: takenKey(c)},
+		Tell{
+			// Behind any reply that still waits to leave.
+			Timing: Timing{Class: Ordinary, Delay: s.afterHeld(c)}, Label: label, Text: headed(s.replyHead(c), words), Case: c.ID,
+		},
+		Post{Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, what), Voice: FromAgentOut, Text: s.deskIn(c).Text(line, all)},
+	)
+}

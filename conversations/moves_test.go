@@ -1,0 +1,102 @@
+package conversations
+
+import (
+	"strings"
+	"testing"
+
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+)
+
+func TestATransferNamesTheTeamOnceAndLeavesTheCaseToNobody(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	d.do(Acted{Agent: ben, Action: Take})
+	effects := d.do(Acted{Agent: ben, Action: Transfer, Version: d.w.Cases[0].Version, Fields: map[string]string{FieldTeam: "security", FieldReason: "une fraude", FieldTell: "yes"}})
+	c := d.w.Cases[0]
+	if c.Team != "security" || c.State != Transferred || c.Owner != "" {
+		t.Errorf("team %s, state %s, owner %q", c.Team, c.State, c.Owner)
+	}
+	if tell := one[Tell](t, effects); !strings.Contains(tell.Text.Plain, "Sécurité des comptes") || strings.Contains(tell.Text.Plain, "fraude") {
+		t.Errorf("the customer reads %q", tell.Text.Plain)
+	}
+	if note := one[Keep](t, effects); !note.Note || note.Text.Plain != "une fraude" {
+		t.Errorf("kept %+v", note)
+	}
+	if card := one[Card](t, effects); card.Team != "security" {
+		t.Errorf("the card goes to %s", card.Team)
+	}
+	if post := one[Post](t, effects); !strings.Contains(post.Text.Plain, "une fraude") {
+		t.Errorf("the thread reads %q", post.Text.Plain)
+	}
+}
+
+func TestATransferCanBeKeptFromTheCustomer(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	if told := all[Tell](d.do(Acted{Agent: ben, Action: Transfer, Fields: map[string]string{FieldTeam: "security", FieldReason: "x", FieldTell: "no"}})); len(told) != 0 {
+		t.Errorf("the customer reads %v", told)
+	}
+}
+
+func TestADelaySetsAnotherDayBesideThePromisedOne(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	d.do(Acted{Agent: ben, Action: Take})
+	promised := d.w.Cases[0].Deadline
+	effects := d.do(Acted{Agent: ben, Action: Delay, Fields: map[string]string{FieldDay: "2026-02-20"}, Text: richtext.Of("Le fournisseur tarde.")})
+	c := d.w.Cases[0]
+	if c.Expected.String() != "2026-02-20" || c.Deadline != promised || c.State != Taken {
+		t.Errorf("expected %v, promised %v, state %s", c.Expected, c.Deadline, c.State)
+	}
+	if tell := one[Tell](t, effects); !strings.Contains(tell.Text.Plain, "20\u00a0février") || !strings.Contains(tell.Text.Plain, "Le fournisseur tarde.") {
+		t.Errorf("the customer reads %q", tell.Text.Plain)
+	}
+}
+
+func TestAskingForSomethingWaitsForTheCustomer(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	d.do(Acted{Agent: ben, Action: Take})
+	tell := one[Tell](t, d.do(Acted{Agent: ben, Action: Ask, Text: richtext.Of("Avez-vous le relevé?")}))
+	if d.w.Cases[0].State != WaitingForCustomer || !strings.Contains(tell.Text.Plain, "Avez-vous le relevé?") {
+		t.Errorf("state %s, the customer reads %q", d.w.Cases[0].State, tell.Text.Plain)
+	}
+}
+
+// What cannot be done keeps the agent's words, beside the field that is wrong, and reaches nobody (G4, G5).
+func TestAModalThatCannotBeDoneSaysWhereAndWhy(t *testing.T) {
+	day := func(s string) map[string]string { return map[string]string{FieldDay: s} }
+	to := func(team, why string) map[string]string { return map[string]string{FieldTeam: team, FieldReason: why} }
+	words := richtext.Of("Bonjour")
+	for name, test := range map[string]struct {
+		act   Acted
+		taken bool
+		field string
+	}{
+		"to no team":            {Acted{Agent: ben, Action: Transfer, Fields: to("nowhere", "x")}, true, FieldTeam},
+		"to its own team":       {Acted{Agent: ben, Action: Transfer, Fields: to("billing", "x")}, true, FieldTeam},
+		"without a reason":      {Acted{Agent: ben, Action: Transfer, Fields: to("security", "")}, true, FieldReason},
+		"by somebody else":      {Acted{Agent: cora, Action: Transfer, Fields: to("security", "x")}, true, FieldReason},
+		"by a guest":            {Acted{Agent: guest, Action: Delay, Fields: day("2026-02-20"), Text: words}, true, FieldText},
+		"on a case that moved":  {Acted{Agent: ben, Action: Ask, Version: 99, Text: words}, true, FieldText},
+		"asked before taken":    {Acted{Agent: ben, Action: Ask, Text: words}, false, FieldText},
+		"asked with a note":     {Acted{Agent: ben, Action: Ask, Text: richtext.Of("// à nous")}, true, FieldText},
+		"asked with nothing":    {Acted{Agent: ben, Action: Ask}, true, FieldText},
+		"delayed to no day":     {Acted{Agent: ben, Action: Delay, Fields: day("bientôt"), Text: words}, true, FieldDay},
+		"delayed to the past":   {Acted{Agent: ben, Action: Delay, Fields: day("2026-01-09"), Text: words}, true, FieldDay},
+		"delayed to a Sunday":   {Acted{Agent: ben, Action: Delay, Fields: day("2026-02-22"), Text: words}, true, FieldDay},
+		"delayed without words": {Acted{Agent: ben, Action: Delay, Fields: day("2026-02-20")}, true, FieldText},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t, policy.ReplyAssignee)
+			if test.taken {
+				d.do(Acted{Agent: ben, Action: Take})
+			}
+			before := d.w.Cases[0]
+			effects := d.do(test.act)
+			if v := one[Verdict](t, effects); v.Errors[test.field] == "" {
+				t.Errorf("errors %v, want one at %q", v.Errors, test.field)
+			}
+			if told := all[Tell](effects); len(told) > 0 || d.w.Cases[0].State != before.State || d.w.Cases[0].Team != before.Team || d.w.Cases[0].Expected != before.Expected {
+				t.Errorf("something happened all the same: %v", told)
+			}
+		})
+	}
+}
