@@ -1,8 +1,6 @@
 package cmd_test
 
 import (
-	"errors"
-	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -19,9 +17,6 @@ var (
 func readme(t *testing.T) string {
 	t.Helper()
 	content, err := os.ReadFile(filepath.Join(root, "README.md"))
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("README.md is not written yet")
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
