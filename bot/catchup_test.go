@@ -88,7 +88,7 @@ func (w wires) until(what string, done func() bool) {
 			w.Fatalf("waited in vain until %s; the customer reads %q", what, w.replies())
 		}
 		ctx, cancel := context.WithTimeout(w.Context(), 100*time.Millisecond)
-		_ = w.Telegram.Wait(ctx, done) // in vain for what happens in Slack: the loop looks again
+		_ = w.Wait(ctx, done) // in vain for what only the clock brings: it moves below
 		cancel()
 		w.must(w.Advance(w.Context(), time.Second))
 	}

@@ -53,7 +53,7 @@ func (d *desk) until(what string, seen func() bool) {
 	d.Helper()
 	ctx, cancel := context.WithTimeout(d.Context(), 30*time.Second)
 	defer cancel()
-	if err := d.Telegram.Wait(ctx, seen); err != nil {
+	if err := d.Wait(ctx, seen); err != nil {
 		d.Fatalf("%s: %v", what, err)
 	}
 }
@@ -117,11 +117,7 @@ func TestWhileSlackIsDownTheReceiptIsGivenAndTheCaseArrivesLater(t *testing.T) {
 		t.Fatalf("%d cards on a Slack that is down", n)
 	}
 	d.Slack.SetDown(false)
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-	defer cancel()
-	if err := d.Slack.Wait(ctx, func() bool { return len(d.cards()) == 1 }); err != nil {
-		t.Fatalf("the card never came: %v", err)
-	}
+	d.until("the card", func() bool { return len(d.cards()) == 1 })
 }
 
 func TestWhatCannotBeReadIsKeptAsideAndHoldsNobodyUp(t *testing.T) {

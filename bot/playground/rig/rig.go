@@ -165,6 +165,24 @@ func (r *Rig) Advance(ctx context.Context, by time.Duration) error { return r.Bo
 // Quiet returns once the bot has nothing left to do now.
 func (r *Rig) Quiet(ctx context.Context) error { return r.Bot().Quiet(ctx) }
 
+// Wait returns nil once seen reports true, asking it again after every change on either platform; or the context's error.
+// seen is called without any lock held and may use every method of both servers.
+func (r *Rig) Wait(ctx context.Context, seen func() bool) error {
+	for {
+		telegram := r.Telegram.Changed()
+		_, slack := r.Slack.Changed()
+		if seen() {
+			return nil
+		}
+		select {
+		case <-telegram:
+		case <-slack:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
 // Restart stops the bot and starts another on the same memory.
 func (r *Rig) Restart(ctx context.Context) error {
 	if err := r.stopBot(); err != nil {
