@@ -14,8 +14,10 @@ const (
 	FieldReason   = "reason"
 	FieldDelivery = "delivery"
 	FieldTeam     = "team"
-	FieldTell     = "tell" // tellNobody, or anything else to tell the customer
-	FieldDay      = "day"  // 2026-02-20
+	FieldTell     = "tell"   // tellNobody, or anything else to tell the customer
+	FieldDay      = "day"    // 2026-02-20
+	FieldFlags    = "flags"  // names of flags, with commas between them
+	FieldDriver   = "driver" // why the customer is vulnerable: a Driver, or ""
 )
 
 // tellNobody in FieldTell keeps a transfer from the customer.
@@ -66,6 +68,8 @@ func (s *step) acted(a Acted) {
 		s.askCustomer(k)
 	case Delay:
 		s.delay(k)
+	case SetFlags:
+		s.setFlags(k)
 	case Retry:
 		s.retry(k)
 	default:
@@ -76,7 +80,7 @@ func (s *step) acted(a Acted) {
 // modal reports whether the action came with a form, which can show what is wrong beside its fields.
 func (a Acted) modal() bool {
 	switch a.Action {
-	case Resolve, Transfer, Ask, Delay:
+	case Resolve, Transfer, Ask, Delay, SetFlags:
 		return true
 	case Reopen:
 		return a.Fields != nil
@@ -86,8 +90,11 @@ func (a Acted) modal() bool {
 
 // firstField is the field beside which a modal shows what belongs to none.
 func (a Acted) firstField() string {
-	if a.Action == Reopen || a.Action == Transfer {
+	switch a.Action {
+	case Reopen, Transfer:
 		return FieldReason
+	case SetFlags:
+		return FieldFlags
 	}
 	return FieldText
 }

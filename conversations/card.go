@@ -7,16 +7,23 @@ import (
 	"guichet/conversations/texts"
 )
 
-// CardTitle is a case's card in one line, in the desk's language: where it stands, what it is, its number, what it is about
-// and who has it. Notifications and screen readers get it, and it heads the card.
+// CardTitle is a case's card in one line, in the desk's language: what makes it urgent, where it stands, what it is,
+// its number, what it is about, who has it and its other flags. Notifications and screen readers get it, and it heads the card.
 func CardTitle(p *policy.Policy, c Case) string {
 	desk := deskPrinter(p)
+	urgent, flags := flagWords(desk, c)
 	words := []string{desk.Plain("card.state."+string(c.State), nil), desk.Plain("card.kind."+string(c.Kind), nil), c.Number.String()}
+	if urgent != "" {
+		words = append([]string{urgent}, words...)
+	}
 	if subject := Subject(p, c.Kind, c.Statement, Lang(desk.Lang())); subject != "" {
 		words = append(words, subject)
 	}
 	if c.OwnerName != "" {
 		words = append(words, c.OwnerName)
+	}
+	if flags != "" {
+		words = append(words, flags)
 	}
 	return strings.Join(words, " · ")
 }

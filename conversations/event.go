@@ -166,6 +166,7 @@ const (
 	Transfer     Action = "transfer"      // Fields: team, reason, tell
 	Ask          Action = "ask"           // Text: what the customer is asked for
 	Delay        Action = "delay"         // Fields: day; Text: why, to the customer
+	SetFlags     Action = "flags"         // Fields: flags, driver
 	Retry        Action = "retry"         // send again what could not be delivered; Fields: delivery
 )
 

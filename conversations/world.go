@@ -270,6 +270,8 @@ type Life struct {
 	Receipt richtext.Text `json:"receipt"`
 	// Repair is what was not posted because the thread was lost.
 	Repair Repair `json:"repair,omitzero"`
+	// Flags are what marks the case for particular care, most pressing first.
+	Flags []Flagged `json:"flags,omitempty"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
 }

@@ -105,6 +105,7 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	}
 	w.fact("team", d.teamName(v.Team))
 	w.fact("owner", d.ownerName(v))
+	w.fact("flags", conversations.FlagLine(d.policy, v.Case))
 	w.line()
 	s := v.Statement
 	w.fact("seller", s.Seller)
