@@ -180,35 +180,35 @@ func borrowingFakes(m *module) (problems []string) {
 
 // A home is where a library may be imported.
 type home struct {
-	library []string
-	rooms   []string
-	tests   []string // further rooms whose tests may
-	why     string
+	libraries []string
+	rooms     []string
+	tests     []string // further rooms whose tests may
+	why       string
 }
 
 var homes = []home{
 	{
-		library: []string{"github.com/jmoiron/sqlx/...", "github.com/lib/pq/...", "modernc.org/sqlite/...", "github.com/pressly/goose/v3/..."},
-		rooms:   []string{"storage/..."},
-		why:     "SQL and its engines are the business of storage; everyone else asks storage in the desk's words",
+		libraries: []string{"github.com/jmoiron/sqlx/...", "github.com/lib/pq/...", "modernc.org/sqlite/...", "github.com/pressly/goose/v3/..."},
+		rooms:     []string{"storage/..."},
+		why:       "SQL and its engines are the business of storage; everyone else asks storage in the desk's words",
 	},
 	{
-		library: []string{"github.com/go-telegram-bot-api/telegram-bot-api/v5/..."},
-		rooms:   []string{"bot/telegram/..."},
-		tests:   []string{"bot/playground/faketelegram/..."},
-		why:     "Telegram's types end where bot/telegram decodes them, so that nothing else changes when Telegram does",
+		libraries: []string{"github.com/go-telegram-bot-api/telegram-bot-api/v5/..."},
+		rooms:     []string{"bot/telegram/..."},
+		tests:     []string{"bot/playground/faketelegram/..."},
+		why:       "Telegram's types end where bot/telegram decodes them, so that nothing else changes when Telegram does",
 	},
 	{
-		library: []string{"github.com/slack-go/slack/..."},
-		rooms:   []string{"bot/slackdesk/..."},
-		tests:   []string{"bot/playground/fakeslack/..."},
-		why:     "Slack's types end where bot/slackdesk decodes them, so that nothing else changes when Slack does",
+		libraries: []string{"github.com/slack-go/slack/..."},
+		rooms:     []string{"bot/slackdesk/..."},
+		tests:     []string{"bot/playground/fakeslack/..."},
+		why:       "Slack's types end where bot/slackdesk decodes them, so that nothing else changes when Slack does",
 	},
 	{
-		library: []string{"pgregory.net/rapid/...", "github.com/google/go-cmp/...", "github.com/rogpeppe/go-internal/...", "go.uber.org/goleak/...", "github.com/chromedp/..."},
-		rooms:   []string{"storage/storagetest/...", "bot/playground/page/browsertest"},
-		tests:   []string{"cmd/...", "bot/...", "storage/...", "conversations/..."},
-		why:     "libraries for tests stay in tests",
+		libraries: []string{"pgregory.net/rapid/...", "github.com/google/go-cmp/...", "github.com/rogpeppe/go-internal/...", "go.uber.org/goleak/...", "github.com/chromedp/..."},
+		rooms:     []string{"storage/storagetest/...", "bot/playground/page/browsertest"},
+		tests:     []string{"cmd/...", "bot/...", "storage/...", "conversations/..."},
+		why:       "libraries for tests stay in tests",
 	},
 }
 
@@ -221,7 +221,7 @@ func strayLibraries(m *module) (problems []string) {
 				continue
 			}
 			for _, imported := range file.imports {
-				if matches(imported, home.library...) {
+				if matches(imported, home.libraries...) {
 					problems = append(problems, fmt.Sprintf("%s imports %s, which belongs in %s: %s", file.name, imported, strings.Join(home.rooms, ", "), home.why))
 				}
 			}
