@@ -217,6 +217,7 @@ func (s *step) reached(r Reach) {
 	}
 	if r.Blocked {
 		s.announceBlocked(0)
+		s.free() // what waited to be told was never said, and does not count as said (D-18)
 		s.want(Drop{Key: answerKey}, Unschedule{Key: reminderKey}, Unschedule{Key: warningKey})
 		return
 	}
