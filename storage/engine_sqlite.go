@@ -39,9 +39,8 @@ func (s *Store) openSQLite(rest string) error {
 	if _, err := os.Stat(filepath.Dir(path)); err != nil {
 		return fmt.Errorf("find the folder of the SQLite file: %w", err)
 	}
-	s.lock, err = lockFile(path + ".lock")
-	if err != nil {
-		return fmt.Errorf("lock %s: %w", path, err)
+	if err := s.claimFile(path); err != nil {
+		return err
 	}
 	s.engine = engine{name: SQLite, pick: sqlitePick, violates: sqliteViolates, again: func(error) bool { return false }}
 	// FULL: a commit is on the disk before it is acknowledged (G1). A larger WAL between checkpoints costs a little disk
@@ -64,6 +63,20 @@ func (s *Store) openSQLite(rest string) error {
 	}
 	s.read.SetMaxOpenConns(sqliteReaders)
 	s.read.SetMaxIdleConns(sqliteReaders)
+	return nil
+}
+
+// claimFile makes sure that this is the only desk on the file; a visitor only makes sure that there is one.
+func (s *Store) claimFile(path string) (err error) {
+	if s.beside {
+		if _, err := os.Stat(path); err != nil {
+			return fmt.Errorf("find the SQLite file: %w", err)
+		}
+		return nil
+	}
+	if s.lock, err = lockFile(path + ".lock"); err != nil {
+		return fmt.Errorf("lock %s: %w", path, err)
+	}
 	return nil
 }
 

@@ -28,6 +28,9 @@ type Config struct {
 	Process string
 	// Log receives what goes on without a caller: reconnections of the listener. Default: nothing.
 	Log *slog.Logger
+	// Beside opens the database of a desk that may be at work on it, for an operator's command: nothing is created or tidied up, and on
+	// SQLite the file's lock is left to the desk. A database of another version is refused.
+	Beside bool
 }
 
 // Engine names a database engine.
@@ -44,6 +47,8 @@ var (
 	ErrURL = errors.New("bad database URL")
 	// ErrInUse means that another process has the SQLite file open.
 	ErrInUse = errors.New("another process has this database file open")
+	// ErrVersion means that the database has not the version that this program works on.
+	ErrVersion = errors.New("the database is not up to date: run \"guichet migrate\", or start the desk once")
 )
 
 // Store is the desk's memory. All its methods may be called from any goroutine.
@@ -52,6 +57,7 @@ type Store struct {
 	process string
 	log     *slog.Logger
 	engine  engine
+	beside  bool // another process may be the desk
 
 	write *sqlx.DB // SQLite: one connection
 	read  *sqlx.DB // SQLite: a pool that cannot write; PostgreSQL: the same as write
@@ -80,7 +86,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if c.Process == "" {
 		c.Process = processName()
 	}
-	s := &Store{now: c.Now, process: c.Process, log: c.Log}
+	s := &Store{now: c.Now, process: c.Process, log: c.Log, beside: c.Beside}
 	s.ids.node.Store(-1)
 	scheme, rest, _ := strings.Cut(c.URL, ":")
 	var err error
@@ -110,7 +116,10 @@ func (s *Store) ready(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if pending > 0 {
+	switch {
+	case s.beside && pending > 0:
+		return ErrVersion
+	case s.beside || pending > 0:
 		return nil
 	}
 	return s.enter(ctx)
