@@ -30,7 +30,7 @@ func (s *step) reply(c *Case, d draftReply) {
 		Version: d.version(), Label: replyLabel(d.message),
 	})
 	head := s.replyHead(c)
-	hold := s.w.Policy.Replies.Hold
+	hold := s.undoWindow(d)
 	c.Life.Heads = append(c.Life.Heads, Head{Message: d.message, Text: head, Files: len(d.files)})
 	c.Life.Replies = append(s.leaving(c), HeldReply{
 		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
@@ -40,6 +40,17 @@ func (s *step) reply(c *Case, d draftReply) {
 		Drop{Key: takenKey(c)}, // the reply says better that somebody is there
 		s.replyEffect(c, d, head, hold),
 	)
+}
+
+// undoWindow is how long a reply is held. It counts from when the words were written, so that of two replies the one written first leaves first even if it
+// was heard last: several processes listen, and one may be killed with an event in its hands. However late it was heard, or however wrong a clock, a moment is left.
+func (s *step) undoWindow(d draftReply) time.Duration {
+	hold := s.w.Policy.Replies.Hold
+	if d.later { // sent by a click
+		return hold
+	}
+	late := max(0, s.now.Sub(s.ev.At))
+	return max(hold-late, min(hold, holdMargin))
 }
 
 // replyEffect is the message that carries an agent's words. Wanted again under the same key inside the undo window, it

@@ -131,7 +131,11 @@ func (k boxKey) compare(other boxKey) int {
 func (b *boxWork) plan() {
 	now := b.now.UnixMilli()
 	for _, p := range b.rows {
-		p.due = now + p.Delay.Milliseconds()
+		p.due = now
+		if p.Delay > 0 {
+			// Delays count from when the transaction began, as its rules do: how long it waited for a lock must not change an order.
+			p.due = b.tx.began.UnixMilli() + p.Delay.Milliseconds()
+		}
 		for _, old := range b.old {
 			if p.Lane == CardLane && old.Lane == p.lane() {
 				p.due = min(p.due, old.Due) // the changes since then are rendered all the same

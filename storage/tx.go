@@ -23,6 +23,7 @@ const redoLimit = 5
 // by then, and SQLite must not be left with half of one.
 type Tx struct {
 	s       *Store
+	began   time.Time       // business time
 	ctx     context.Context // ends the transaction between statements
 	calls   context.Context // ends a statement half-way
 	sql     *sqlx.Tx
@@ -82,6 +83,7 @@ func (s *Store) inTxOnce(ctx context.Context, fn func(*Tx) error) error {
 
 // run calls fn and then does what must come last.
 func (tx *Tx) run(fn func(*Tx) error) error {
+	tx.began = tx.s.now()
 	if err := fn(tx); err != nil {
 		return err
 	}

@@ -1,0 +1,38 @@
+package conversations
+
+import (
+	"testing"
+	"time"
+
+	"guichet/conversations/policy"
+	"guichet/conversations/richtext"
+)
+
+// TestTheReplyWrittenFirstLeavesFirst is for guarantee G6 with several processes: the one that heard the first reply was killed, and it was heard again,
+// by another, after the second.
+func TestTheReplyWrittenFirstLeavesFirst(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	d.take(ben)
+	leaves := func(message MessageID, written, heard time.Time) time.Time {
+		d.events++
+		ev := Event{At: written, Body: Wrote{Agent: ben, Message: message, Kind: KindText, Text: richtext.Of("Bonjour.")}, Fresh: Fresh{Focus: 77}}
+		next, effects, err := Step(d.w, ev, heard)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.w = next
+		return heard.Add(one[Tell](t, effects).Delay)
+	}
+	at := func(after time.Duration) time.Time { return monday.Add(after) }
+	second := leaves("1.2", at(time.Second), at(time.Second))
+	first := leaves("1.1", at(0), at(3*time.Second))
+	if !first.Before(second) {
+		t.Errorf("the first reply leaves at %v, the second at %v", first, second)
+	}
+	if left := leaves("1.3", at(0), at(time.Hour)).Sub(at(time.Hour)); left != holdMargin {
+		t.Errorf("what was heard an hour late waits %v, want %v: somebody may still take it back", left, holdMargin)
+	}
+	if left := leaves("1.4", at(time.Minute), at(0)).Sub(at(0)); left != 5*time.Second {
+		t.Errorf("what was written in the future waits %v, want the whole window", left)
+	}
+}
