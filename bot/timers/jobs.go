@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/riverqueue/river"
@@ -52,15 +55,46 @@ func (t *Timers) jobs() []Job {
 	}
 }
 
-// quiet lets through what River finds wrong; how many jobs it did is its own business.
-type quiet struct{ slog.Handler }
+// quiet lets through what River finds wrong; how many jobs it did is its own business, and so is what it cut short when it was asked to stop.
+type quiet struct {
+	slog.Handler
+	stopping *atomic.Bool
+}
 
 // Enabled implements slog.Handler.
 func (q quiet) Enabled(ctx context.Context, level slog.Level) bool {
 	return level >= slog.LevelWarn && q.Handler.Enabled(ctx, level)
 }
 
-func newRiver(db storage.River, log *slog.Logger, jobs []Job) (*river.Client[*sql.Tx], error) {
+// Handle implements slog.Handler.
+func (q quiet) Handle(ctx context.Context, r slog.Record) error {
+	if q.stopping.Load() && cutShort(r) {
+		return nil
+	}
+	return q.Handler.Handle(ctx, r)
+}
+
+// cutShort tells whether a record is about something that ended because its context did. River gives errors as values or as texts.
+func cutShort(r slog.Record) (found bool) {
+	r.Attrs(func(a slog.Attr) bool {
+		err, isError := a.Value.Any().(error)
+		found = isError && errors.Is(err, context.Canceled) || strings.Contains(a.Value.String(), context.Canceled.Error())
+		return !found
+	})
+	return found
+}
+
+// WithAttrs implements slog.Handler.
+func (q quiet) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return quiet{q.Handler.WithAttrs(attrs), q.stopping}
+}
+
+// WithGroup implements slog.Handler.
+func (q quiet) WithGroup(name string) slog.Handler {
+	return quiet{q.Handler.WithGroup(name), q.stopping}
+}
+
+func newRiver(db storage.River, log *slog.Logger, stopping *atomic.Bool, jobs []Job) (*river.Client[*sql.Tx], error) {
 	var driver riverdriver.Driver[*sql.Tx] = riverdatabasesql.New(db.DB)
 	if db.Engine == storage.SQLite {
 		driver = riversqlite.New(db.DB)
@@ -76,7 +110,7 @@ func newRiver(db storage.River, log *slog.Logger, jobs []Job) (*river.Client[*sq
 		return nil, err
 	}
 	return river.NewClient(driver, &river.Config{
-		Logger:                      slog.New(quiet{log.Handler()}),
+		Logger:                      slog.New(quiet{log.Handler(), stopping}),
 		Queues:                      map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: workers}},
 		Workers:                     registered,
 		PeriodicJobs:                periodic,

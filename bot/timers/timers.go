@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/riverqueue/river"
@@ -31,8 +32,9 @@ type Config struct {
 // Timers fires timers and runs periodic jobs.
 type Timers struct {
 	Config
-	river *river.Client[*sql.Tx] // nil until started
-	mu    sync.Mutex             // held while firing, so that the order of due times holds
+	river    *river.Client[*sql.Tx] // nil until started
+	stopping atomic.Bool
+	mu       sync.Mutex // held while firing, so that the order of due times holds
 }
 
 // New makes Timers that do nothing until they are started.
@@ -48,7 +50,7 @@ func New(c Config) *Timers {
 
 // Start begins the periodic work, in the background, until Stop. The database must have been migrated. ctx is for the start alone.
 func (t *Timers) Start(ctx context.Context) error {
-	client, err := newRiver(t.Store.River(), t.Log, append(t.jobs(), t.More...))
+	client, err := newRiver(t.Store.River(), t.Log, &t.stopping, append(t.jobs(), t.More...))
 	if err != nil {
 		return fmt.Errorf("set up periodic work: %w", err)
 	}
@@ -64,6 +66,7 @@ func (t *Timers) Stop(ctx context.Context) error {
 	if t.river == nil {
 		return nil
 	}
+	t.stopping.Store(true)
 	err := t.river.Stop(ctx)
 	if err == nil || !errors.Is(err, ctx.Err()) {
 		return err
