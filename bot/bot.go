@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"guichet/bot/calls"
@@ -61,6 +62,7 @@ type Bot struct {
 	fromTelegram *telegramSide
 	fromSlack    *slackdesk.Receiver
 	links        links
+	closing      atomic.Bool // a balancer should send nothing more
 }
 
 // New opens the memory, brings it up to date and wires the parts. Nothing is received or sent before Run. The error says
@@ -131,6 +133,7 @@ func (b *Bot) Run(ctx context.Context, grace time.Duration) error {
 	receiving.Go(func() { b.fromTelegram.run(ctx) })
 	receiving.Go(func() { b.receiveSlack(ctx) })
 	<-ctx.Done()
+	b.closing.Store(true)
 	receiving.Wait()
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()

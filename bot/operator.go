@@ -34,7 +34,7 @@ func (b *Bot) serveHealth(w http.ResponseWriter, r *http.Request) {
 }
 
 // serveReady answers whether a balancer should send webhooks here: the memory is there and up to date, and both platforms
-// were reached.
+// were reached, and this process is not about to end.
 func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
@@ -43,6 +43,9 @@ func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
 	h.OK = h.OK && len(h.Links) > 1
 	if pending, err := b.store.Pending(ctx); err != nil || pending > 0 {
 		h.OK, h.Problem = false, "the database is away or not up to date"
+	}
+	if b.closing.Load() {
+		h.OK, h.Problem = false, "ending: what was begun is being finished"
 	}
 	answer(w, h)
 }

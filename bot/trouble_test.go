@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -55,6 +54,18 @@ func (d *desk) until(what string, seen func() bool) {
 	defer cancel()
 	if err := d.Wait(ctx, seen); err != nil {
 		d.Fatalf("%s: %v", what, err)
+	}
+}
+
+// asking asks again and again until something is so that neither platform shows.
+func (d *desk) asking(what string, so func() bool) {
+	d.Helper()
+	again := time.NewTicker(10 * time.Millisecond)
+	defer again.Stop()
+	for deadline := time.Now().Add(30 * time.Second); !so(); <-again.C {
+		if time.Now().After(deadline) {
+			d.Fatalf("asked in vain for %s", what)
+		}
 	}
 }
 
@@ -208,13 +219,7 @@ func TestAWrongTokenIsSaidWhereSomebodyLooksAndMendedWithoutARestart(t *testing.
 			}
 			// The problem is found by asking; the platforms' own changes do not announce it.
 			code, body := 0, ""
-			for ctx := t.Context(); !strings.Contains(body, `"problem":"`); {
-				if ctx.Err() != nil {
-					t.Fatal("no problem was ever told")
-				}
-				runtime.Gosched()
-				code, body = ready()
-			}
+			servers.asking("a problem", func() bool { code, body = ready(); return strings.Contains(body, `"problem":"`) })
 			if code != http.StatusServiceUnavailable || strings.Contains(body, "wrong") {
 				t.Errorf("%d %s", code, body)
 			}
@@ -253,5 +258,23 @@ func TestADatabaseThatIsNotThereStopsTheStartWithAWord(t *testing.T) {
 	_, err := rig.Start(t.Context(), rig.Config{Database: "postgres://nobody@127.0.0.1:1/none?sslmode=disable&connect_timeout=2"})
 	if err == nil || !strings.Contains(err.Error(), "open the database") {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestAProcessThatEndsIsNotReady(t *testing.T) {
+	d := newDesk(t, rig.Config{})
+	handler := d.Bot().Handler()
+	d.Telegram.Faults.Set(faketelegram.Fault{Method: "sendMessage", Kind: faketelegram.Slow, Delay: time.Second, Times: 1})
+	d.luc.Say("/start")
+	d.until("the greeting, whose answer takes a second", d.answered("On continue?"))
+	restarted := make(chan error, 1)
+	go func() { restarted <- d.Restart(t.Context()) }()
+	d.asking("that it is ending", func() bool {
+		seen := httptest.NewRecorder()
+		handler.ServeHTTP(seen, httptest.NewRequest(http.MethodGet, "/readyz", nil))
+		return seen.Code == http.StatusServiceUnavailable && strings.Contains(seen.Body.String(), "ending")
+	})
+	if err := <-restarted; err != nil {
+		t.Error(err)
 	}
 }
