@@ -3,6 +3,8 @@ package bot
 import (
 	"sync"
 	"time"
+
+	"guichet/bot/telegram"
 )
 
 // links is what is known of the connections to the two platforms. It is safe for concurrent use.
@@ -10,6 +12,9 @@ type links struct {
 	mu sync.Mutex
 	m  map[string]Link
 }
+
+// Standby is the problem of a link that is well: another process polls Telegram, and this one waits for its turn.
+const Standby = telegram.Standby
 
 // Link is the state of one connection.
 type Link struct {

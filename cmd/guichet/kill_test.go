@@ -9,11 +9,13 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -57,6 +59,9 @@ func serveUnpaced() error {
 		return err
 	}
 	config.Limits, config.SlackTimeout = bot.Limits{}, time.Second
+	ctx, stop := signal.NotifyContext(w.ctx, syscall.SIGTERM)
+	defer stop()
+	w.ctx = ctx
 	return open(w, config)
 }
 
@@ -71,7 +76,7 @@ func TestKilledAtRandomMomentsItLosesNothing(t *testing.T) {
 		},
 	} {
 		t.Run(engine, func(t *testing.T) {
-			newOrdeal(t, database(t)).run()
+			newOrdeal(t, database(t), "0s").run()
 		})
 	}
 }
@@ -98,7 +103,8 @@ type visitor struct {
 
 const deskChannel = "C0DESK"
 
-func newOrdeal(t *testing.T, database string) *ordeal {
+// newOrdeal puts the platforms up. hold is how long replies wait before they leave.
+func newOrdeal(t *testing.T, database, hold string) *ordeal {
 	o := &ordeal{T: t,
 		telegram: faketelegram.New(faketelegram.Config{Limits: faketelegram.Limits{Off: true}, KeepCalls: -1}),
 		slack: fakeslack.New(fakeslack.Config{
@@ -117,7 +123,7 @@ func newOrdeal(t *testing.T, database string) *ordeal {
 	o.slack.AddUser(fakeslack.User{ID: "U0NADIA", Name: "nadia", RealName: "Nadia"})
 	o.slack.AddChannel(fakeslack.Channel{ID: deskChannel, Name: "plaintes", Private: true, Members: []string{c.BotUserID, "U0NADIA"}})
 	policy := filepath.Join(t.TempDir(), "policy.yaml")
-	if err := os.WriteFile(policy, []byte("replies: {hold: 0s}\n"), 0o600); err != nil {
+	if err := os.WriteFile(policy, []byte("replies: {hold: "+hold+"}\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	o.env = append(os.Environ(),
@@ -211,10 +217,7 @@ var receiptNumber = regexp.MustCompile(`Votre numéro\x{a0}?: ([0-9A-Z]{4}-[0-9A
 
 // visit is one customer from the first word to the last reply.
 func (o *ordeal) visit(ctx context.Context, name string, chat int64) {
-	v := &visitor{Customer: o.telegram.Customer(chat, faketelegram.Profile{FirstName: "V" + name, LanguageCode: "fr"}), name: name}
-	o.mu.Lock()
-	o.people = append(o.people, v)
-	o.mu.Unlock()
+	v := o.meet(name, chat)
 	v.Say("Je veux faire une plainte, vous m'avez chargé des frais pour rien (" + name + ")")
 	if err := o.file(ctx, v); err != nil {
 		o.Errorf("%s: %v", name, err)
@@ -226,6 +229,14 @@ func (o *ordeal) visit(ctx context.Context, name string, chat int64) {
 	if err := o.serveCustomer(ctx, v); err != nil {
 		o.Errorf("%s: %v", name, err)
 	}
+}
+
+func (o *ordeal) meet(name string, chat int64) *visitor {
+	v := &visitor{Customer: o.telegram.Customer(chat, faketelegram.Profile{FirstName: "V" + name, LanguageCode: "fr"}), name: name}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.people = append(o.people, v)
+	return v
 }
 
 // file answers whatever is asked until the receipt is there.
@@ -281,10 +292,9 @@ func answerTo(m faketelegram.Message) string {
 // serveCustomer is the agent: takes the case, answers three times, and waits until the customer has it all.
 func (o *ordeal) serveCustomer(ctx context.Context, v *visitor) error {
 	nadia := o.slack.Agent("U0NADIA").Async()
-	var card fakeslack.Message
-	err := o.slack.Wait(ctx, func() (ok bool) { card, ok = o.cardOf(v); return ok })
+	card, err := o.awaitCard(ctx, v)
 	if err != nil {
-		return fmt.Errorf("waiting for the card: %w", err)
+		return err
 	}
 	if err := o.take(ctx, nadia, v, card); err != nil {
 		return err
@@ -303,6 +313,14 @@ func (o *ordeal) serveCustomer(ctx context.Context, v *visitor) error {
 		return fmt.Errorf("waiting for the words in the thread, got %q: %w", o.heard(v, card), err)
 	}
 	return nil
+}
+
+func (o *ordeal) awaitCard(ctx context.Context, v *visitor) (card fakeslack.Message, err error) {
+	err = o.slack.Wait(ctx, func() (ok bool) { card, ok = o.cardOf(v); return ok })
+	if err != nil {
+		err = fmt.Errorf("waiting for the card: %w", err)
+	}
+	return card, err
 }
 
 // take clicks [Prendre] until the card shows its owner. Slack does not repeat a click that nobody acknowledged: the person
