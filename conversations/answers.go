@@ -65,6 +65,8 @@ func (s *step) answer(k click, outcome, outcomeLabel, remedy string) {
 	s.move(c, caseResolve, string(k.Agent.ID), outcome)
 	// The version tells a second final answer, after a reopening, from the first.
 	label := Label("final/" + c.ID.String() + "/" + strconv.Itoa(c.Version))
+	c.Life.Answer = label
+	s.expect(c, AsksSettled)
 	text := s.finalAnswer(c, outcomeLabel, remedy, k.Text)
 	s.want(
 		Keep{Case: c.ID, Side: Agents, Message: MessageID(label), Author: k.Agent.ID, Text: k.Text, Label: label},
@@ -107,11 +109,7 @@ func (s *step) finalAnswer(c *Case, outcome, remedy string, words richtext.Text)
 
 // settleButtons are the two answers to whether the final answer settles the matter.
 func (s *step) settleButtons(c *Case) [][]Button {
-	say := s.say()
-	return rows([]Button{
-		caseButton(say.Plain("case.button.settled", nil), c.ID, tapSettled),
-		caseButton(say.Plain("case.button.unsettled", nil), c.ID, tapUnsettled),
-	})
+	return s.queryButtons(c, AsksSettled)
 }
 
 // reopen opens a case again on an agent's word.
@@ -182,6 +180,7 @@ func (s *step) retry(k click) {
 		return
 	}
 	s.want(Requeue{Delivery: delivery})
+	k.c.unmiss(delivery)
 	if k.Message != "" {
 		s.want(Mark{Case: k.c.ID, Message: k.Message, Mark: Failed, On: false})
 	}

@@ -27,20 +27,9 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 		s.carryEdit(c, m, *was)
 		return
 	}
-	s.want(Keep{
-		Case: c.ID, Side: Customers, Message: m.Message, Text: m.Text, Files: m.Files, Label: inLabel(m.Message),
-	})
-	words := m.Text
-	if words.Empty() && len(m.Files) == 0 {
-		words = s.deskIn(c).Text("desk.customer_kind", texts.Vars{"Kind": string(m.Kind)})
-	}
-	s.want(Post{
-		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: inLabel(m.Message), Voice: FromCustomer,
-		Text: words, Files: m.Files, Carries: m.Message, Ack: m.Message != s.gone,
-	})
+	s.hand(c, m)
 	before := c.Life.LastCustomer
 	c.Life.LastCustomer = s.now
-	c.Life.Files += len(m.Files)
 	newBurst := c.Life.Named.IsZero() || s.now.Sub(before) >= burst
 	switch no := s.move(c, caseHear, "customer", string(inLabel(m.Message))); {
 	case no == isClosed:
@@ -54,6 +43,21 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 	default:
 		s.named(c, newBurst && s.now.Sub(c.Life.LastAgent) >= burst && !isThanks(m.Text, m.Files), "case.added")
 	}
+}
+
+// hand keeps a customer's message and posts it in the case's thread.
+func (s *step) hand(c *Case, m Held) {
+	words := m.Text
+	if words.Empty() && len(m.Files) == 0 {
+		words = s.deskIn(c).Text("desk.customer_kind", texts.Vars{"Kind": string(m.Kind)})
+	}
+	s.want(Keep{
+		Case: c.ID, Side: Customers, Message: m.Message, Text: m.Text, Files: m.Files, Label: inLabel(m.Message),
+	}, Post{
+		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: inLabel(m.Message), Voice: FromCustomer,
+		Text: words, Files: m.Files, Carries: m.Message, Ack: m.Message != s.gone,
+	})
+	c.Life.Files += len(m.Files)
 }
 
 // named tells the customer which case their words went to, for the first message of a burst.
@@ -75,10 +79,7 @@ func (s *step) heardAnswered(c *Case, m Held, newBurst bool) {
 		return
 	}
 	c.Life.Named = s.now
-	say := s.say()
-	s.tellCase(c, "case.after_answer", nil,
-		caseButton(say.Plain("case.button.settled", nil), c.ID, tapSettled),
-		caseButton(say.Plain("case.button.unsettled", nil), c.ID, tapUnsettled))
+	s.put(c, AsksSettled, Interactive, s.t("case.after_answer", s.caseVars(c)), s.queryButtons(c, AsksSettled))
 	s.inThread(c, "after_answer", "desk.after_answer", texts.Vars{"Owner": s.ownerName(c)},
 		s.offerButtons(c, "", []offerButton{{"desk.button.reopen", Reopen}})...)
 }
@@ -94,10 +95,10 @@ func (s *step) heardClosed(c *Case, m Held, newBurst bool) {
 		s.named(c, newBurst, "case.too_old")
 		return
 	}
-	say := s.say()
-	s.named(c, newBurst, "case.closed_words",
-		caseButton(say.Plain("case.button.reopen", nil), c.ID, tapUnsettled),
-		caseButton(say.Plain("case.button.leave", nil), c.ID, tapLeave))
+	if newBurst {
+		c.Life.Named = s.now
+		s.put(c, AsksReopened, Interactive, s.t("case.closed_words", s.caseVars(c)), s.queryButtons(c, AsksReopened))
+	}
 }
 
 // canReopen reports whether a case that is over is recent enough to be reopened under its number.

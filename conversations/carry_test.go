@@ -209,7 +209,7 @@ func TestTheCustomerSettlesOrReopens(t *testing.T) {
 	}
 }
 
-func TestACaseClosedTooLongStaysClosed(t *testing.T) {
+func TestACaseClosedTooLongIsTakenUpByANewOneThatNamesIt(t *testing.T) {
 	d := newDesk(t, policy.ReplyAssignee)
 	d.c().State, d.c().Settled = Closed, d.now
 	d.now = d.now.AddDate(0, 6, 1)
@@ -217,12 +217,16 @@ func TestACaseClosedTooLongStaysClosed(t *testing.T) {
 	if d.c().State != Closed || one[Verdict](t, effects).Toast == "" || len(all[Tell](effects)) != 1 {
 		t.Errorf("state %s:\n%s", d.c().State, show(effects))
 	}
+	if draft := d.w.Dialogue.Draft; draft == nil || draft.Follows != d.c().Number || draft.Kind != Complaint {
+		t.Errorf("draft %+v", draft)
+	}
 }
 
 func TestEveryButtonOfACaseIsAnsweredInEveryStateInBothLanguages(t *testing.T) {
 	for _, lang := range []Lang{French, English} {
 		for _, state := range caseStates {
-			for _, action := range []string{tapSettled, tapUnsettled, tapLeave, tapWithdraw, tapWithdrawn, tapKeep, tapAdd, tapStatus, "worn out"} {
+			for _, action := range []string{tapSettled, tapUnsettled, tapLeave, tapWithdraw, tapWithdrawn, tapKeep, tapAdd, tapStatus,
+				rateTap(1), rateTap(5), rateTap(7), tapNoRating, tapNoComment, "worn out"} {
 				d := newDesk(t, policy.ReplyAssignee)
 				d.w.Customer.Lang, d.c().State = lang, state
 				effects := d.tap(action)

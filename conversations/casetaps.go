@@ -1,6 +1,10 @@
 package conversations
 
 import (
+	"strings"
+	"time"
+
+	"guichet/conversations/calendar"
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
@@ -15,6 +19,10 @@ const (
 	tapKeep      = "keep"      // no, keep it
 	tapAdd       = "add"       // how to add something
 	tapStatus    = "status"    // where it stands
+	tapRate      = "rate"      // and a digit: how it went
+	tapNoRating  = "norate"    // no such questions, ever
+	tapComment   = "comment"   // a few words to go with the mark
+	tapNoComment = "nocomment" // none
 )
 
 // customerTapped follows a customer's tap on a button of a case.
@@ -25,32 +33,57 @@ func (s *step) customerTapped(c *Case, action string) {
 	case tapUnsettled:
 		s.tappedUnsettled(c)
 	case tapLeave:
-		s.toast("case.toast.left", nil)
+		s.fold(c, AsksReopened, s.p("case.button.leave", nil))
+		s.brieflySay("case.toast.left", nil)
 	case tapWithdraw:
 		s.askWithdraw(c)
 	case tapWithdrawn:
 		s.withdraw(c)
 	case tapKeep:
-		s.toast("case.toast.kept", nil)
+		s.fold(c, AsksWithdrawn, s.p("case.button.keep", nil))
+		s.brieflySay("case.toast.kept", nil)
 	case tapAdd:
-		s.toast("case.toast.add", nil)
-		s.tellCase(c, "case.add", nil)
+		s.addTo(c)
+	case tapNoComment:
+		s.noComment(c)
 	case tapStatus:
 		s.want(Verdict{})
 		s.tellStatus(c)
 	default:
+		if strings.HasPrefix(action, tapRate) || action == tapNoRating {
+			s.rate(c, action)
+			return
+		}
 		s.toast("case.toast.unknown", nil)
 		s.tellStatus(c)
 	}
 }
 
+// addTo says how to add something to a case, and gives what comes next to it.
+func (s *step) addTo(c *Case) {
+	if !c.State.Open() {
+		s.want(Verdict{})
+		s.tellStatus(c)
+		return
+	}
+	s.toast("case.toast.add", nil)
+	s.w.Dialogue.Chosen = Chosen{Case: c.ID, At: s.now}
+	s.tellCase(c, "case.add", nil)
+}
+
 // tappedSettled is the customer's yes to whether the final answer settles the matter.
 func (s *step) tappedSettled(c *Case) {
+	s.fold(c, AsksSettled, s.p("case.button.settled", nil))
+	if s.canRetract(c) {
+		s.retractNo(c)
+		return
+	}
 	if no := s.move(c, caseSettle, "customer", ""); no != allowed {
 		s.refuseTap(c, caseSettle, no)
 		return
 	}
 	c.Settled = s.now
+	s.rateLater(c)
 	s.toast("case.toast.settled", nil)
 	s.tellCase(c, "case.settled", nil)
 	s.inThread(c, "settled", "desk.settled", nil)
@@ -58,23 +91,58 @@ func (s *step) tappedSettled(c *Case) {
 
 // tappedUnsettled is the customer's no, at once or months later: the same case, under the same number, is open again.
 func (s *step) tappedUnsettled(c *Case) {
-	if !c.State.Open() && c.State != Withdrawn && !s.canReopen(c) {
+	s.fold(c, AsksSettled, s.p("case.button.unsettled", nil))
+	s.fold(c, AsksReopened, s.p("case.button.reopen", nil))
+	s.fold(c, AsksComment, s.p("case.button.reopen", nil))
+	if s.tooOld(c) {
 		s.toast("case.toast.too_old", nil)
-		s.tellCase(c, "case.too_old", nil)
-		s.record(c, "refused", "customer", string(caseUnsettle))
+		s.takeUpAgain(c, nil)
 		return
 	}
+	before := Disputed{At: s.now, Outcome: c.Outcome, Settled: c.Settled, Closed: c.Closed, Expected: c.Expected}
 	if no := s.move(c, caseUnsettle, "customer", c.Outcome); no != allowed {
 		s.refuseTap(c, caseUnsettle, no)
 		return
 	}
 	s.toast("case.toast.reopened", nil)
 	s.reopenedByCustomer(c)
+	c.Life.Disputed = before
+}
+
+// Disputed is what a case was before its customer said that it is not settled.
+type Disputed struct {
+	At       time.Time    `json:"at"`
+	Outcome  string       `json:"outcome,omitempty"`
+	Settled  time.Time    `json:"settled,omitzero"`
+	Closed   time.Time    `json:"closed,omitzero"`
+	Expected calendar.Day `json:"expected,omitzero"`
+}
+
+// canRetract reports whether a customer's "not settled" can still be taken back: nobody has done anything about it.
+func (s *step) canRetract(c *Case) bool {
+	said := c.Life.Disputed.At
+	return !said.IsZero() && s.can(c, caseRetract) == allowed && !c.Life.LastAgent.After(said) && !c.Life.LastCustomer.After(said)
+}
+
+// retractNo settles the case after all: the no was a slip of the finger.
+func (s *step) retractNo(c *Case) {
+	was := c.Life.Disputed
+	s.move(c, caseRetract, "customer", was.Outcome)
+	c.Outcome, c.Closed, c.Expected, c.Life.Disputed = was.Outcome, was.Closed, was.Expected, Disputed{}
+	if c.Settled = was.Settled; c.Settled.IsZero() {
+		c.Settled = s.now
+	}
+	c.Version++
+	s.rateLater(c)
+	s.toast("case.toast.settled", nil)
+	s.tellCase(c, "case.settled", nil)
+	s.inThread(c, "settled", "desk.retracted", nil)
 }
 
 // reopenedByCustomer tells both sides that the customer opened a case again.
 func (s *step) reopenedByCustomer(c *Case) {
 	s.openedAgain(c)
+	s.want(Unschedule{Key: ratingKey(c)})
 	c.Life.Named = s.now
 	s.tellReopened(c, "case.reopened")
 	s.inThread(c, "reopened", "desk.unsettled", texts.Vars{"Owner": s.ownerName(c)})
@@ -92,14 +160,12 @@ func (s *step) askWithdraw(c *Case) {
 
 // tellWithdraw puts the question.
 func (s *step) tellWithdraw(c *Case) {
-	say := s.say()
-	s.tellCase(c, "case.withdraw", nil,
-		caseButton(say.Plain("case.button.withdraw", nil), c.ID, tapWithdrawn),
-		caseButton(say.Plain("case.button.keep", nil), c.ID, tapKeep))
+	s.put(c, AsksWithdrawn, Interactive, s.t("case.withdraw", s.caseVars(c)), s.queryButtons(c, AsksWithdrawn))
 }
 
 // withdraw takes the case back on the customer's word. A reply that has not left yet still leaves: it was meant for them.
 func (s *step) withdraw(c *Case) {
+	s.fold(c, AsksWithdrawn, s.p("case.button.withdraw", nil))
 	if no := s.move(c, caseWithdraw, "customer", ""); no != allowed {
 		s.refuseTap(c, caseWithdraw, no)
 		return

@@ -24,6 +24,9 @@ func (s *step) said(m Said) {
 		s.removed(m.Message, m.Removed)
 	}
 	defer s.touch()
+	if s.answersQuery(h) {
+		return
+	}
 	if c, ok := s.w.Case(s.ev.Fresh.Focus); ok {
 		s.carryOn(c, h)
 		return
@@ -223,10 +226,13 @@ func (s *step) reached(r Reach) {
 	}
 	s.touch()
 	open := s.openCases()
+	sent := false
 	for _, c := range open {
-		s.refresh(c)
+		sent = s.catchUp(c) || sent
 	}
 	switch {
+	case sent && s.w.Dialogue.State == AtIdle:
+		return // the answer that they missed says more than any line
 	case s.w.Dialogue.State != AtIdle:
 		s.before(s.t("back.open", nil))
 	case len(open) > 0:

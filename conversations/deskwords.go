@@ -63,15 +63,33 @@ func (s *step) whisper(c *Case, a Agent, key string, vars texts.Vars, buttons ..
 
 // tellCase tells the customer a line about a case.
 func (s *step) tellCase(c *Case, key string, vars texts.Vars, buttons ...Button) {
-	all := texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())}
+	all := s.caseVars(c)
 	for name, value := range vars {
 		all[name] = value
 	}
 	s.want(Tell{Timing: Timing{Class: Interactive}, Text: s.say().Text(key, all), Buttons: rows(buttons), Case: c.ID})
 }
 
-// toast answers a tap.
-func (s *step) toast(key string, vars texts.Vars) { s.want(Verdict{Toast: s.say().Plain(key, vars)}) }
+// caseVars are what most sentences about a case name.
+func (s *step) caseVars(c *Case) texts.Vars {
+	return texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())}
+}
+
+// toast answers a tap. Where words stood for the tap there is nothing to show it over.
+func (s *step) toast(key string, vars texts.Vars) {
+	if _, typed := s.ev.Body.(Said); !typed {
+		s.want(Verdict{Toast: s.say().Plain(key, vars)})
+	}
+}
+
+// brieflySay answers a tap with a toast, and words with a line.
+func (s *step) brieflySay(key string, vars texts.Vars) {
+	if _, typed := s.ev.Body.(Said); typed {
+		s.want(Tell{Text: s.t(key, vars)})
+		return
+	}
+	s.toast(key, vars)
+}
 
 // record adds a line to the case's history.
 func (s *step) record(c *Case, what string, actor AgentID, detail string) {

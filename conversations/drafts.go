@@ -49,6 +49,9 @@ func (s *step) due(t Due) {
 	case CaseRepair:
 		s.repair(t)
 		return
+	case RatingAsk:
+		s.ratingDue(t)
+		return
 	}
 	if d.Draft == nil || d.Draft.Unseen {
 		return

@@ -165,6 +165,7 @@ const (
 	DraftWarning  TimerKind = "draft_warning"  // it will be deleted soon
 	DraftExpiry   TimerKind = "draft_expiry"
 	NoticeExpiry  TimerKind = "notice_expiry" // a story told before the privacy notice was answered
+	RatingAsk     TimerKind = "rating_ask"    // how did the case that was settled go?
 	CaseRepair    TimerKind = "case_repair"   // what a lost thread did not take is posted again
 )
 

@@ -30,6 +30,7 @@ func (s *step) file(incomplete bool) {
 	s.want(Tell{Label: Label("receipt/" + c.ID.String()), Text: c.Life.Receipt, Buttons: s.receiptButtons(&c), Case: c.ID})
 	s.want(Card{Case: c.ID, Team: c.Team, First: true})
 	s.postStatement(&c, incomplete)
+	s.linkCases(&c)
 }
 
 // keepPieces records every message that an answer came in, once each.
@@ -52,7 +53,8 @@ func (s *step) caseOf(d Draft, incomplete bool) Case {
 	c := Case{
 		ID: s.ev.Fresh.Case, Number: s.ev.Fresh.Number, Customer: s.w.Customer.ID, Draft: d.ID, Kind: kind, State: Filed,
 		Lang: s.w.Customer.Lang, Statement: d.Answers.clone(), Received: d.Received, Filed: s.ev.At, Version: 1,
-		Life: Life{LastCustomer: s.ev.At, Named: s.ev.At, Files: len(d.Files), Incomplete: incomplete},
+		Follows: d.Follows,
+		Life:    Life{LastCustomer: s.ev.At, Named: s.ev.At, Files: len(d.Files), Incomplete: incomplete},
 	}
 	if c.Received.IsZero() {
 		c.Received = s.ev.At

@@ -165,7 +165,7 @@ func TestAStatusShowsCasesWithTheirDatesAndTheReceiptComesAgainUnchanged(t *test
 	receipt := c.last()
 	c.says("/statut")
 	c.expects(c.filed()[0].Number.String(), "Réponse visée au plus tard le mardi 3 février 2026")
-	c.taps("Accusé " + c.filed()[0].Number.String())
+	c.taps("Renvoyer l’accusé")
 	if c.last() != receipt {
 		t.Errorf("the receipt changed:\n%s\n%s", receipt, c.last())
 	}

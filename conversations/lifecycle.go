@@ -24,6 +24,7 @@ const (
 	caseHear     caseEvent = "customer_wrote" // the customer writes into it
 	caseSettle   caseEvent = "settled"        // the customer says that the answer settles the matter
 	caseUnsettle caseEvent = "unsettled"      // the customer says that it does not
+	caseRetract  caseEvent = "no_retracted"   // the customer's no was a slip: it does settle it
 	caseWithdraw caseEvent = "withdrawn"      // the customer takes it back
 
 	caseLapse  caseEvent = "lapsed"  // silence after the final answer and its reminders
@@ -146,6 +147,13 @@ var caseTable = []struct {
 	{caseUnsettle, []caseRule{
 		{from: in(Answered, Settled, Closed, Expired), to: Reopened},
 		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Reopened), refuse: notClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
+	}},
+	{caseRetract, []caseRule{
+		{from: in(Reopened), to: Settled}, // while nobody has done anything about it: see canRetract
+		{from: in(Settled, Closed), refuse: alreadyDone},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered), refuse: notAnswered},
+		{from: in(Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseWithdraw, []caseRule{

@@ -22,6 +22,9 @@ func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
 	lines := []richtext.Text{s.t("receipt."+kind+".title", texts.Vars{"Number": s.number(c)})}
 	lines = append(lines, s.receivedLines(c)...)
 	about := s.aboutLines(c)
+	if c.Follows != "" {
+		about = append(about, s.t("receipt.follows", texts.Vars{"Number": c.Follows.String()}))
+	}
 	team, _ := s.w.Policy.Team(c.Team)
 	follows := kind
 	if kind == string(Problem) && s.windowDays(c) == 0 {
@@ -111,7 +114,8 @@ func (s *step) officeHours() { s.before(s.closedLine()) }
 func (s *step) receiptButtons(c *Case) [][]Button {
 	return [][]Button{
 		{{Label: s.p("button.copy", nil), Copy: c.Number.String()}},
-		{s.ofCase(c, "status", "button.follow"), s.ofCase(c, "rights", "button.rights")},
+		{s.ofCase(c, tapAdd, "button.add"), s.ofCase(c, tapStatus, "button.follow")},
+		{s.ofCase(c, "rights", "button.rights"), s.ofCase(c, tapWithdraw, "button.withdraw")},
 	}
 }
 

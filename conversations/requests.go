@@ -57,6 +57,10 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.lead = nil
 		s.want(Tell{Text: lead, Case: c.ID})
 	}
+	if s.tooOld(c) && !isThanks(h.Text, h.Files) {
+		s.takeUpAgain(c, &h)
+		return
+	}
 	asked := s.requestIn(c, h)
 	if asked != asksNothing {
 		// The answer names the case; that the words were added to it need not be said.

@@ -53,9 +53,12 @@ func (s *step) tellCases() {
 	for i := range s.w.Cases[:min(len(s.w.Cases), statusMost)] {
 		c := &s.w.Cases[i]
 		lines = append(lines, s.statusLine(c))
-		b := s.ofCase(c, "receipt", "button.receipt")
-		b.Label = s.p("button.receipt.of", texts.Vars{"Number": c.Number.String()})
+		b := s.ofCase(c, tapStatus, "button.case.of")
+		b.Label = s.p("button.case.of", texts.Vars{"Number": c.Number.String()})
 		buttons = append(buttons, []Button{b})
+	}
+	if len(s.w.Cases) == 1 {
+		buttons = s.statusButtons(&s.w.Cases[0])
 	}
 	s.withButtons(richtext.Join("\n\n", lines...), buttons)
 }
@@ -77,6 +80,9 @@ func (s *step) statusLine(c *Case) richtext.Text {
 		"When": s.say().DayAndHour(c.Received), "Day": "",
 	}
 	line := s.t("status.line", vars)
+	if c.Rating > 0 {
+		line = richtext.Join("\n", line, s.t("status.rating", texts.Vars{"Mark": s.p("rating.mark", texts.Vars{"Mark": c.Rating})}))
+	}
 	switch {
 	case !c.State.Open(), c.State == Answered:
 	case !c.Expected.IsZero():
@@ -87,13 +93,32 @@ func (s *step) statusLine(c *Case) richtext.Text {
 	return line
 }
 
+// statusButtons are what can be done about a case, as far as its state allows it.
+func (s *step) statusButtons(c *Case) [][]Button {
+	var buttons [][]Button
+	add := func(b ...Button) { buttons = append(buttons, b) }
+	switch {
+	case c.State == Answered:
+		buttons = s.settleButtons(c)
+	case c.State.Open():
+		add(s.ofCase(c, tapAdd, "button.add"))
+	case s.can(c, caseUnsettle) == allowed && s.canReopen(c):
+		add(s.ofCase(c, tapUnsettled, "case.button.reopen"))
+	}
+	add(s.ofCase(c, "receipt", "button.receipt"), s.ofCase(c, "rights", "button.rights"))
+	if s.can(c, caseWithdraw) == allowed {
+		add(s.ofCase(c, tapWithdraw, "button.withdraw"))
+	}
+	return buttons
+}
+
 // tappedCase is a tap on a button that belongs to a case. What only shows something is answered here; the rest is the
 // case's own affair.
 func (s *step) tappedCase(c *Case, action string) {
 	switch action {
 	case "status":
 		s.want(Verdict{})
-		s.withButtons(s.statusLine(c), [][]Button{{s.ofCase(c, "receipt", "button.receipt"), s.ofCase(c, "rights", "button.rights")}})
+		s.withButtons(s.statusLine(c), s.statusButtons(c))
 	case "receipt":
 		s.want(Verdict{})
 		if c.Life.Receipt.Empty() {

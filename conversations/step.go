@@ -102,6 +102,7 @@ func (w World) clone() World {
 		c.Life.Offered = slices.Clone(c.Life.Offered)
 		c.Life.Heads = slices.Clone(c.Life.Heads)
 		c.Life.Flags = slices.Clone(c.Life.Flags)
+		c.Life.Missed = slices.Clone(c.Life.Missed)
 		c.Life.Repair.Posts = slices.Clone(c.Life.Repair.Posts)
 	}
 	w.Dialogue.Back = slices.Clone(w.Dialogue.Back)

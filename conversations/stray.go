@@ -153,7 +153,7 @@ func (s *step) chooseCase(c *Case) {
 	}
 	s.w.Dialogue.Chosen = Chosen{Case: c.ID, At: s.now}
 	for _, h := range held {
-		s.carry(c, h, nil)
+		s.carryOn(c, h)
 	}
 }
 

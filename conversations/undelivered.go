@@ -35,7 +35,8 @@ func (s *step) undelivered(u Undelivered) {
 	if first {
 		s.announceBlocked(c.ID)
 	}
-	if u.Message == "" && u.Reason == Blocked && !first {
+	c.miss(u)
+	if !u.agentsWords() && u.Reason == Blocked && !first {
 		return // the program's own lines to somebody who blocked it: said once
 	}
 	s.postFailure(c, u)

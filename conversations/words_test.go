@@ -122,13 +122,15 @@ func TestEveryKeyAskedForIsInTheCatalogues(t *testing.T) {
 
 func customersKeys(t *testing.T) map[string]any {
 	t.Helper()
-	data, err := os.ReadFile("texts/customers.fr.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var keys map[string]any
-	if err := yaml.Unmarshal(data, &keys); err != nil {
-		t.Fatal(err)
+	keys := map[string]any{}
+	for _, name := range []string{"customers", "after"} {
+		data, err := os.ReadFile("texts/" + name + ".fr.yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := yaml.Unmarshal(data, &keys); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return keys
 }

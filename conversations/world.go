@@ -42,6 +42,7 @@ type Customer struct {
 	Misses     int       // case numbers asked for that are not theirs, since the last hit
 	RestUntil  time.Time // no look-ups before this, after five misses
 	Since      time.Time // when they first wrote
+	NoRatings  bool      // they want no questions about how their cases went
 }
 
 // Dialogue is where the customer stands with the bot right now.
@@ -84,6 +85,8 @@ type Dialogue struct {
 	Suggested bool `json:"suggested,omitempty"`
 	// Chosen is the case that the customer named for a message without a home.
 	Chosen Chosen `json:"chosen"`
+	// Query is the last question that was put about a case.
+	Query Query `json:"query,omitzero"`
 	// Burst remembers the last thing said, so that a burst or an album gets one answer.
 	Burst Burst `json:"burst"`
 	// Lost: the open question's message was gone and the question was told anew; it is not tried twice unasked.
@@ -150,6 +153,8 @@ type Draft struct {
 	Unseen bool `json:"unseen,omitempty"`
 	// Person: they asked for a person before there was anything to hand over.
 	Person bool `json:"person,omitempty"`
+	// Follows is the number of a case, closed too long ago to be reopened, that this draft takes up again.
+	Follows Number `json:"follows,omitempty"`
 	// Unhappy: what was told as feedback sounds dissatisfied with us (C-1).
 	Unhappy bool `json:"unhappy,omitempty"`
 	// Pieces are the messages the answers came in, so that an edit finds its answer and a case keeps every word.
@@ -240,8 +245,12 @@ type Case struct {
 	// Expected is the day an agent's delay or a reopening set beside the deadline; zero when there is none.
 	Expected calendar.Day
 	Outcome  string // a key of the policy's outcomes, once resolved
-	Settled  time.Time
-	Closed   time.Time
+	// Rating is the customer's mark for how the case was handled, 1 to 5; 0 when they gave none.
+	Rating int
+	// Follows is the number of an older case that this one takes up again, or "".
+	Follows Number
+	Settled time.Time
+	Closed  time.Time
 	// Version grows with every change an agent could act on; a modal opened on an older one is stale.
 	Version int
 	Life    Life
@@ -272,6 +281,14 @@ type Life struct {
 	Repair Repair `json:"repair,omitzero"`
 	// Flags are what marks the case for particular care, most pressing first.
 	Flags []Flagged `json:"flags,omitempty"`
+	// Disputed is what the case was before the customer said that it is not settled, for as long as they can take that back.
+	Disputed Disputed `json:"disputed,omitzero"`
+	// Missed are the words of agents that the customer, having blocked the bot, did not get.
+	Missed []Missed `json:"missed,omitempty"`
+	// RatingAsked: the customer was asked how it went; nobody is asked twice.
+	RatingAsked bool `json:"rating_asked,omitempty"`
+	// Answer is what the final answer was told under.
+	Answer Label `json:"answer,omitempty"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
 }

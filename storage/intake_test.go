@@ -89,7 +89,7 @@ func TestAWorldComesBackAsItWasSaved(t *testing.T) {
 		want := before
 		want.Customer = conversations.Customer{
 			ID: d.customer, Chat: "chat-1", Lang: conversations.French, LangChosen: true, FirstName: "Zoé", Blocked: true,
-			NoticeAt: morning, Notice: 2, Misses: 3, RestUntil: morning.Add(time.Hour), Since: before.Customer.Since,
+			NoticeAt: morning, Notice: 2, Misses: 3, NoRatings: true, RestUntil: morning.Add(time.Hour), Since: before.Customer.Since,
 		}
 		want.Dialogue = conversations.Dialogue{
 			Format: 1, State: "reference", Since: morning, Nonce: 4, Misses: 1, Back: []conversations.State{"kind", "story"},
@@ -99,6 +99,7 @@ func TestAWorldComesBackAsItWasSaved(t *testing.T) {
 		}
 		full := d.newCase()
 		full.Owner, full.OwnerName, full.State, full.Outcome = "U1", "Marie", conversations.Answered, "upheld"
+		full.Rating, full.Follows = 4, conversations.NewNumber(77)
 		full.Deadline, full.Expected = calendar.NewDay(2026, 2, 17), calendar.NewDay(2026, 3, 1)
 		full.Settled, full.Closed, full.Version = morning, morning.Add(time.Minute), 7
 		full.Statement.Files = []conversations.File{{Kind: conversations.KindPhoto, ID: "f1", Size: 12, Duration: time.Second, From: conversations.Customers}}

@@ -39,8 +39,9 @@ func (tx *Tx) SaveWorld(before, after conversations.World) error {
 
 func (tx *Tx) saveCustomer(c conversations.Customer) error {
 	n, err := tx.exec(`UPDATE customers SET chat = $1, lang = $2, lang_chosen = $3, first_name = $4, blocked = $5, notice_at = $6,
-		notice = $7, misses = $8, rest_until = $9 WHERE id = $10`,
-		c.Chat, c.Lang, toBit(c.LangChosen), storable(c.FirstName), toBit(c.Blocked), toMS(c.NoticeAt), c.Notice, c.Misses, toMS(c.RestUntil), c.ID)
+		notice = $7, misses = $8, rest_until = $9, no_ratings = $10 WHERE id = $11`,
+		c.Chat, c.Lang, toBit(c.LangChosen), storable(c.FirstName), toBit(c.Blocked), toMS(c.NoticeAt), c.Notice, c.Misses, toMS(c.RestUntil),
+		toBit(c.NoRatings), c.ID)
 	if err == nil && n == 0 {
 		return tx.fail(ErrNotFound)
 	}
@@ -72,7 +73,8 @@ type register struct {
 	kind, state, team, owner, ownerName string
 	received, settled, closed           int64
 	deadline, expected, outcome         string
-	version                             int
+	version, rating                     int
+	follows                             conversations.Number
 }
 
 func registerOf(c *conversations.Case) register {
@@ -80,7 +82,7 @@ func registerOf(c *conversations.Case) register {
 		kind: string(c.Kind), state: string(c.State), team: c.Team, owner: string(c.Owner), ownerName: storable(c.OwnerName),
 		received: toMS(c.Received), settled: toMS(c.Settled), closed: toMS(c.Closed),
 		deadline: toDay(c.Deadline), expected: toDay(c.Expected), outcome: c.Outcome,
-		version: c.Version,
+		version: c.Version, rating: c.Rating, follows: c.Follows,
 	}
 }
 
@@ -95,9 +97,10 @@ func (tx *Tx) saveCase(before, after *conversations.Case) error {
 		return nil
 	}
 	_, err = tx.exec(`UPDATE cases SET kind = $1, state = $2, team = $3, owner = $4, owner_name = $5, received = $6, settled = $7,
-		closed = $8, deadline = $9, expected = $10, outcome = $11, version = $12, life = $13 WHERE id = $14`,
+		closed = $8, deadline = $9, expected = $10, outcome = $11, version = $12, life = $13,
+		rating = $14, follows = $15 WHERE id = $16`,
 		is.kind, is.state, is.team, is.owner, is.ownerName, is.received, is.settled,
-		is.closed, is.deadline, is.expected, is.outcome, is.version, life, after.ID)
+		is.closed, is.deadline, is.expected, is.outcome, is.version, life, is.rating, is.follows, after.ID)
 	return err
 }
 
@@ -114,10 +117,10 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 	}
 	salt := newSalt()
 	_, err = tx.exec(`INSERT INTO cases (id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, statement_salt,
-		received, filed, deadline, expected, outcome, settled, closed, version, life)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+		received, filed, deadline, expected, outcome, settled, closed, version, life, rating, follows)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
 		c.ID, c.Number, customer, c.Draft, r.kind, r.state, r.team, r.owner, r.ownerName, c.Lang, statement, salt,
-		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, life)
+		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, life, r.rating, r.follows)
 	switch violates := tx.s.engine.violates; {
 	case err == nil:
 	case violates(err, "cases", "number"):

@@ -33,12 +33,13 @@ type customerRow struct {
 	Notice     int
 	Misses     int
 	RestUntil  int64 `db:"rest_until"`
+	NoRatings  bool  `db:"no_ratings"`
 	Since      int64
 	Dialogue   sql.NullString
 }
 
 const caseColumns = `id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, received, filed, deadline,
-	expected, outcome, settled, closed, version, life`
+	expected, outcome, settled, closed, version, life, rating, follows`
 
 type caseRow struct {
 	ID        int64
@@ -57,6 +58,8 @@ type caseRow struct {
 	Deadline  string
 	Expected  string
 	Outcome   string
+	Rating    int
+	Follows   string
 	Settled   int64
 	Closed    int64
 	Version   int
@@ -70,7 +73,7 @@ func (tx *Tx) World(id conversations.CustomerID, focus ...conversations.CaseID) 
 	const what = "load a world"
 	var row customerRow
 	found, err := tx.get(&row, `SELECT c.id, c.chat, c.lang, c.lang_chosen, c.first_name, c.blocked, c.notice_at, c.notice, c.misses,
-		c.rest_until, c.since, d.body AS dialogue
+		c.rest_until, c.since, c.no_ratings, d.body AS dialogue
 		FROM customers c LEFT JOIN dialogues d ON d.customer = c.id WHERE c.id = $1`, id)
 	if err != nil {
 		return conversations.World{}, fmt.Errorf("%s: %w", what, err)
@@ -173,6 +176,7 @@ func (r *customerRow) customer() conversations.Customer {
 		NoticeAt:   fromMS(r.NoticeAt),
 		Notice:     r.Notice,
 		Misses:     r.Misses,
+		NoRatings:  r.NoRatings,
 		RestUntil:  fromMS(r.RestUntil),
 		Since:      fromMS(r.Since),
 	}
@@ -193,6 +197,8 @@ func (r *caseRow) asCase() (conversations.Case, error) {
 		Received:  fromMS(r.Received),
 		Filed:     fromMS(r.Filed),
 		Outcome:   r.Outcome,
+		Rating:    r.Rating,
+		Follows:   conversations.Number(r.Follows),
 		Settled:   fromMS(r.Settled),
 		Closed:    fromMS(r.Closed),
 		Version:   r.Version,

@@ -126,6 +126,10 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	if outcome, ok := d.policy.Outcome(v.Outcome); ok {
 		w.fact("outcome", outcome.Label.In(d.say.Lang()))
 	}
+	if v.Rating > 0 {
+		w.fact("rating", d.say.Plain("slack.card.rating_value", texts.Vars{"Mark": v.Rating}))
+	}
+	w.fact("follows", v.Follows.String())
 	return slack.NewRichTextSection(w.out...)
 }
 

@@ -31,6 +31,7 @@ type Policy struct {
 	Deadlines  Deadlines
 	Retention  Retention
 	Drafts     Drafts
+	Ratings    Ratings
 	Limits     Limits
 	Articles   []Article
 

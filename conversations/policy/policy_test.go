@@ -37,6 +37,9 @@ func TestTheBuiltInPolicyIsWholeAndWithoutDoubts(t *testing.T) {
 	if got, want := p.Drafts, (policy.Drafts{RemindAfter: day, WarnAfter: 12 * day, ExpireAfter: 14 * day, PendingNotice: day}); got != want {
 		t.Errorf("drafts: got %v, want %v", got, want)
 	}
+	if got, want := p.Ratings, (policy.Ratings{AskAfter: time.Hour}); got != want {
+		t.Errorf("ratings: got %v, want %v", got, want)
+	}
 	for _, r := range p.Reasons {
 		want := 21
 		if r.Key == "unauthorised" {

@@ -30,6 +30,7 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Deadlines = s.sub("deadlines").deadlines()
 	p.Retention = s.sub("retention").retention()
 	p.Drafts = s.sub("drafts").drafts()
+	p.Ratings = s.sub("ratings").ratings()
 	p.Limits = s.sub("limits").limits()
 	p.Articles = s.articles(p)
 	s.done()
@@ -219,6 +220,11 @@ func (s *section) drafts() Drafts {
 		s.wrong(s.line, s.path, "a draft is reminded of, warned about and expired in another order", "make remind_after < warn_after < expire_after")
 	}
 	return d
+}
+
+func (s *section) ratings() Ratings {
+	defer s.done()
+	return Ratings{AskAfter: s.duration("ask_after", 0, 30*24*time.Hour)}
 }
 
 func (s *section) limits() Limits {

@@ -226,6 +226,11 @@ type Drafts struct {
 	RemindAfter, WarnAfter, ExpireAfter, PendingNotice time.Duration
 }
 
+// Ratings says when a customer is asked how their case went, counted from when they said that it is settled; 0 never asks.
+type Ratings struct {
+	AskAfter time.Duration
+}
+
 // Limits bound what a customer can put into one draft. Lengths are in characters.
 type Limits struct {
 	FilesPerDraft, TextLength, ReferenceLength, SellerLength int

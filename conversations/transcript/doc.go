@@ -37,7 +37,7 @@
 //	= 24h, = until 2026-01-07 09:00   the clock moves
 //	! restart                         the program is stopped and started
 //
-// In words and in quotes, {1} stands for the number of the first case that has a card, {2} for the second's.
+// In words, in quotes and on buttons, {1} stands for the number of the first case that has a card, {2} for the second's.
 //
 // Ten seconds pass after every step, so that undo windows and pauses for more end; a step that begins with "+" follows the
 // one before at once.

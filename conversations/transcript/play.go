@@ -138,7 +138,7 @@ func (step Step) numbered(scene Scene) (Step, error) {
 			return numbers[n-1]
 		})
 	}
-	step.Text, step.Quote = fill(step.Text), fill(step.Quote)
+	step.Text, step.Quote, step.Button = fill(step.Text), fill(step.Quote), fill(step.Button)
 	return step, err
 }
 

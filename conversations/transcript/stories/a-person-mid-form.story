@@ -60,7 +60,8 @@ clock: 2026-01-12 22:15
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · 77N6-3W1P · Accès au compte
   [Prendre] [Résoudre]
 # desk: Dossier incomplet : la personne a demandé à parler à quelqu’un avant la fin des questions.

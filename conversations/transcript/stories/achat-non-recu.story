@@ -107,6 +107,7 @@ clock: 2026-03-02 09:30
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Problème avec un achat · TBES-KSBN · Achat non reçu
   [Prendre] [Résoudre]

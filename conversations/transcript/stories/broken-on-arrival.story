@@ -104,7 +104,8 @@ clock: 2026-03-02 09:30
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Problème avec un achat · 69J5-1VKX · Abîmé ou non conforme
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

@@ -116,6 +116,7 @@ clock: 2026-01-13 22:30
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · 4DC3-XRQE · Frais et intérêts
   [Prendre] [Résoudre]

@@ -69,7 +69,8 @@ clock: 2025-12-12 16:45
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -79,4 +80,6 @@ clock: 2025-12-12 16:45
   K4SJ-GX90 · Plainte · reçu, pas encore attribué
   Reçu le vendredi 12 décembre 2025, à 16 h 45
   Réponse visée au plus tard le mardi 13 janvier 2026
-  [Accusé K4SJ-GX90]
+  [Ajouter au dossier]
+  [Renvoyer l’accusé] [Mes droits]
+  [Retirer le dossier]

@@ -62,6 +62,7 @@ clock: 2026-02-03 11:00
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
   [Prendre] [Résoudre]

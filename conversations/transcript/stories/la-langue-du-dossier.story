@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -104,4 +105,6 @@ clock: 2026-01-13 10:00
   K4SJ-GX90 · Complaint · in a person’s hands
   Received Tuesday, January 13, 2026, at 10:00 a.m.
   Answer aimed for by Tuesday, February 10, 2026
-  [Receipt K4SJ-GX90]
+  [Add to the case]
+  [Send the receipt again] [My rights]
+  [Withdraw the case]

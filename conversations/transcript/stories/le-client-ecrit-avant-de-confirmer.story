@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -107,6 +108,7 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 
 ▸ [Non, ce n’est pas réglé]
+◦ C’est ajouté au dossier K4SJ-GX90, qui a déjà sa réponse finale. Cette réponse règle-t-elle la situation? — Non, ce n’est pas réglé
 ● Le dossier K4SJ-GX90 est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
 ✱ Le dossier est rouvert.
 # card: 🔴 Rouvert · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia

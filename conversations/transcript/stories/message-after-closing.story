@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -105,6 +106,11 @@ clock: 2026-01-13 10:00
 # desk: La personne confirme que c’est réglé.
 
 = 5d
+● Case K4SJ-GX90 is settled. From 1 (very badly) to 5 (very well), how did it go?
+  You don’t have to answer; the Billing team will see your mark.
+  [1] [2] [3] [4] [5]
+  [No, thank you]
+
 ▸ ↩ «is settled» actually the refund never showed up
 👀 «actually the refund never showed up»
 ● Case K4SJ-GX90 is closed. Your message is kept with it, but nobody is working on it any more. Should it be reopened?
@@ -113,6 +119,7 @@ clock: 2026-01-13 10:00
 # customer: actually the refund never showed up
 
 ▸ [Reopen the case]
+◦ Case K4SJ-GX90 is closed. Your message is kept with it, but nobody is working on it any more. Should it be reopened? — Reopen the case
 ● Case K4SJ-GX90 is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Friday, February 13, 2026.
 ✱ The case is open again.
 # card: 🔴 Rouvert · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia

@@ -104,6 +104,7 @@ clock: 2026-03-08 01:55
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · V9HT-NTSB · Frais et intérêts
   [Prendre] [Résoudre]

@@ -36,7 +36,8 @@ clock: 2026-01-12 15:00
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90
   [Prendre] [Résoudre]
 # desk: Dossier incomplet : la personne a demandé à parler à quelqu’un avant la fin des questions.

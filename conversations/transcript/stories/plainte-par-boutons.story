@@ -127,7 +127,8 @@ clock: 2026-01-06 10:05
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · 5BF4-ZS57 · Relevé
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

@@ -88,6 +88,7 @@ clock: 2026-01-09 16:50
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · 77N6-3W1P · Frais et intérêts
   [Prendre] [Résoudre]

@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 

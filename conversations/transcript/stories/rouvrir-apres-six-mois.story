@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -105,6 +106,20 @@ clock: 2026-01-13 10:00
 # desk: La personne confirme que c’est réglé.
 
 = 200d
+● Le dossier K4SJ-GX90 est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
+  C’est facultatif; l’équipe Facturation verra votre note.
+  [1] [2] [3] [4] [5]
+  [Non merci]
+
 ▸ [Non, ce n’est pas réglé]
-● Le dossier K4SJ-GX90 est fermé depuis plus de six mois et ne peut plus être rouvert. Pour en reparler, commencez une demande avec /start et donnez ce numéro.
+● Le dossier K4SJ-GX90 est fermé depuis plus de six mois. Je prépare une nouvelle demande qui y fera suite : l’équipe aura les deux sous les yeux.
+
+  Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Référence : RL20260117
+
+  Étape 1 sur 3
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
 ✱ Ce dossier est trop ancien pour être rouvert.

@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -144,7 +145,8 @@ clock: 2026-01-13 10:00
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
   [Prendre] [Résoudre]
 
@@ -158,10 +160,14 @@ clock: 2026-01-13 10:00
 ● N0ZM-MZ5G · Complaint · in a person’s hands
   Received Tuesday, January 13, 2026, at 10:00 a.m.
   Answer aimed for by Tuesday, February 10, 2026
+  [Add to the case]
   [Send the receipt again] [My rights]
+  [Withdraw the case]
 
 ▸ {2}
 ● A1Y9-9ZBY · Complaint · received, not assigned yet
   Received Tuesday, January 13, 2026, at 10:01 a.m.
   Answer aimed for by Tuesday, February 10, 2026
+  [Add to the case]
   [Send the receipt again] [My rights]
+  [Withdraw the case]

@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -102,7 +103,9 @@ clock: 2026-01-13 10:00
   K4SJ-GX90 · Complaint · received, not assigned yet
   Received Tuesday, January 13, 2026, at 10:00 a.m.
   Answer aimed for by Tuesday, February 10, 2026
-  [Receipt K4SJ-GX90]
+  [Add to the case]
+  [Send the receipt again] [My rights]
+  [Withdraw the case]
 ● Back to what happened.
 
   Step 2 of 4

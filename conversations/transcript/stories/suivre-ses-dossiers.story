@@ -69,7 +69,8 @@ clock: 2026-01-13 10:00
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
@@ -144,7 +145,8 @@ clock: 2026-01-13 10:00
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · SDBR-HRXW · Accès au compte
   [Prendre] [Résoudre]
 
@@ -164,11 +166,13 @@ clock: 2026-01-13 10:00
   K4SJ-GX90 · Plainte · entre les mains d’une personne
   Reçu le mardi 13 janvier 2026, à 10 h
   Réponse visée au plus tard le mardi 10 février 2026
-  [Accusé SDBR-HRXW]
-  [Accusé K4SJ-GX90]
+  [Dossier SDBR-HRXW]
+  [Dossier K4SJ-GX90]
 
 ▸ [Suivre]
 ● SDBR-HRXW · Plainte · reçu, pas encore attribué
   Reçu le mardi 13 janvier 2026, à 10 h 01
   Réponse visée au plus tard le mardi 10 février 2026
+  [Ajouter au dossier]
   [Renvoyer l’accusé] [Mes droits]
+  [Retirer le dossier]

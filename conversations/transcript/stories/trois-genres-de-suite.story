@@ -86,7 +86,8 @@ clock: 2026-03-16 09:10
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Carte
   [Prendre] [Résoudre]
 
@@ -181,7 +182,8 @@ clock: 2026-03-16 09:10
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Problème avec un achat · A1Y9-9ZBY · Mauvais article
   [Prendre] [Résoudre]
 
@@ -254,7 +256,8 @@ clock: 2026-03-16 09:10
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
-  [Suivre] [Mes droits]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
 # card: 🟡 Nouveau · Plainte · Z1XY-XYHB · Qualité du service
   [Prendre] [Résoudre]
 
@@ -270,6 +273,6 @@ clock: 2026-03-16 09:10
 
   N0ZM-MZ5G · Commentaire · reçu, pas encore attribué
   Reçu le lundi 16 mars 2026, à 9 h 10
-  [Accusé Z1XY-XYHB]
-  [Accusé A1Y9-9ZBY]
-  [Accusé N0ZM-MZ5G]
+  [Dossier Z1XY-XYHB]
+  [Dossier A1Y9-9ZBY]
+  [Dossier N0ZM-MZ5G]

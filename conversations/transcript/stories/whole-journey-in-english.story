@@ -97,7 +97,8 @@ clock: 2026-04-01 11:30
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
-  [Follow] [My rights]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · H8KG-CVDH · Frais et intérêts
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

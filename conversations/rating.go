@@ -1,0 +1,144 @@
+package conversations
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"guichet/conversations/texts"
+	"guichet/conversations/understand"
+)
+
+// How it went, from 1 to 5: asked once after a settlement, by day, of nobody who said that they want no such questions
+// (requirements P-8). The mark stands on the case, in the register and on the card; a few words can go with it.
+
+const (
+	bestRating = 5
+	lowRating  = 2 // up to here the case is offered to be reopened
+	// ratingWait is how long a question that came at a bad moment is put off, ratingMost for how long in all.
+	ratingWait = 24 * time.Hour
+	ratingMost = 14 * 24 * time.Hour
+)
+
+func ratingKey(c *Case) string { return "rating/" + c.ID.String() }
+
+// rateTap is a mark as a case's button says it.
+func rateTap(mark int) string { return tapRate + strconv.Itoa(mark) }
+
+// rateLater arms the question for a case that was just settled.
+func (s *step) rateLater(c *Case) {
+	after := s.w.Policy.Ratings.AskAfter
+	if after == 0 || c.Kind == Feedback || !s.mayRate(c) {
+		return
+	}
+	s.want(Schedule{Key: ratingKey(c), Timer: RatingAsk, Due: s.awake(after), Case: c.ID})
+}
+
+// mayRate reports whether a case's customer may be asked at all.
+func (s *step) mayRate(c *Case) bool {
+	return c.Rating == 0 && !c.Life.RatingAsked && !s.w.Customer.NoRatings && !s.w.Customer.Blocked
+}
+
+// ratingDue asks, unless the moment is a bad one.
+func (s *step) ratingDue(t Due) {
+	c, ok := s.w.Case(t.Case)
+	if !ok || c.State != Settled && c.State != Closed || !s.mayRate(c) {
+		return
+	}
+	if quiet, until := s.w.Policy.Calendar().Quiet(s.now); quiet {
+		s.want(Schedule{Key: t.Key, Timer: t.Timer, Due: until, Case: c.ID})
+		return
+	}
+	if d := &s.w.Dialogue; d.State != AtIdle && (d.State != AtChoosing || d.Draft != nil) {
+		if s.now.Sub(c.Settled) < ratingMost {
+			s.want(Schedule{Key: t.Key, Timer: t.Timer, Due: s.awake(ratingWait), Case: c.ID})
+		}
+		return
+	}
+	c.Life.RatingAsked = true
+	var marks []Button
+	for mark := 1; mark <= bestRating; mark++ {
+		marks = append(marks, caseButton(strconv.Itoa(mark), c.ID, rateTap(mark)))
+	}
+	buttons := append([][]Button{marks}, s.queryButtons(c, AsksRating)...)
+	s.put(c, AsksRating, Background, s.t("rating.ask", s.caseVars(c)), buttons)
+	s.record(c, "rating_asked", "", "")
+}
+
+// rate follows a tap on a mark, or on the button that wants no such questions.
+func (s *step) rate(c *Case, action string) {
+	if action == tapNoRating {
+		s.fold(c, AsksRating, s.p("rating.button.no", nil))
+		s.w.Customer.NoRatings = true
+		s.record(c, "rating_declined", "customer", "")
+		s.brieflySay("rating.declined", nil)
+		return
+	}
+	mark, err := strconv.Atoi(strings.TrimPrefix(action, tapRate))
+	if err != nil || mark < 1 || mark > bestRating || c.State != Settled && c.State != Closed {
+		s.toast("case.toast.unknown", nil)
+		s.tellStatus(c)
+		return
+	}
+	vars := s.caseVars(c)
+	vars["Mark"] = s.p("rating.mark", texts.Vars{"Mark": mark})
+	s.fold(c, AsksRating, s.p("rating.mark", texts.Vars{"Mark": mark}))
+	if c.Rating == mark {
+		s.toast("case.refuse.already", nil)
+		return
+	}
+	c.Rating = mark
+	s.record(c, "rated", "customer", strconv.Itoa(mark))
+	s.refresh(c)
+	s.inThread(c, "rated", "desk.rated", texts.Vars{"Mark": mark})
+	s.want(Verdict{})
+	key, buttons := "rating.thanks", rows([]Button{caseButton(s.p("rating.button.no", nil), c.ID, tapNoComment)})
+	if mark <= lowRating && s.canReopen(c) {
+		key = "rating.sorry"
+		buttons = append(rows([]Button{caseButton(s.p("case.button.reopen", nil), c.ID, tapUnsettled)}), buttons...)
+	}
+	s.put(c, AsksComment, Interactive, s.t(key, vars), buttons)
+}
+
+// commentAnswer reads what follows the mark: a no, something asked of the bot, or the words themselves.
+func (s *step) commentAnswer(q Query, h Held) (action string, ok bool) {
+	if s.now.Sub(q.At) >= queryRest {
+		return "", false
+	}
+	command, isControl := understand.Control(h.Text.Plain)
+	switch {
+	case len(h.Files) > 0:
+		return "", true
+	case isControl && command.Key != understand.Skip && command.Key != understand.Done:
+		return "", false
+	case isControl, understand.YesNo(h.Text.Plain) == understand.No && words(h.Text.Plain) < storyLeast, isThanks(h.Text, h.Files):
+		return tapNoComment, true
+	case understand.YesNo(h.Text.Plain) == understand.Yes && words(h.Text.Plain) < storyLeast:
+		return tapComment, true
+	}
+	return "", true
+}
+
+// comment keeps the words that go with a mark, and shows them to the desk.
+func (s *step) comment(c *Case, h Held, action string) {
+	switch action {
+	case tapNoComment:
+		s.noComment(c)
+		return
+	case tapComment:
+		s.w.Dialogue.Query.At = s.now
+		s.want(Tell{Text: s.t("rating.comment", nil), Case: c.ID})
+		return
+	}
+	s.fold(c, AsksComment, s.p("rating.commented", nil))
+	s.hand(c, h)
+	s.record(c, "rating_comment", "customer", string(inLabel(h.Message)))
+	s.refresh(c)
+	s.tellCase(c, "rating.comment.thanks", nil)
+}
+
+// noComment lets the mark stand alone.
+func (s *step) noComment(c *Case) {
+	s.fold(c, AsksComment, s.p("rating.button.no", nil))
+	s.brieflySay("rating.alone", nil)
+}

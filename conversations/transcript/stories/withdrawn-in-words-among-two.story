@@ -1,0 +1,224 @@
+title: “I withdraw my complaint”, with two of them open
+language: en
+clock: 2026-01-06 10:05
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Fees and interest]
+◦ What is it about? — Fees and interest
+
+  Step 2 of 5
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
+
+▸ paid on the 28th and u still charged me a 25 dollar late fee
+◦ What is it about? — Fees and interest
+  What happened? Tell it in your own words. — “paid on the 28th and u still charged me a 25 dollar late fee”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ [I don’t have it]
+◦ Statement reference: do you have it at hand? — not at hand
+
+  Step 4 of 5
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ [A refund]
+◦ Statement reference: do you have it at hand? — not at hand
+  What would settle this for you? — A refund
+
+  Step 5 of 5
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 6, 2026, at 10:05 a.m.
+
+  Subject: Fees and interest
+  What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
+  What would settle it: A refund
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 3, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+▸ /purchase
+● Step 1 of 6
+  What went wrong with this purchase?
+  [Not received]
+  [Wrong item]
+  [Return not confirmed]
+  [Another problem]
+  [Back] [Cancel] [More]
+
+▸ [Not received]
+◦ What went wrong with this purchase? — Not received
+
+  Step 2 of 6
+  Write its name as it stands on the order.
+  Which store is it?
+  [I don’t know]
+  [Back] [Cancel] [More]
+
+▸ Northern Outfitters
+◦ What went wrong with this purchase? — Not received
+  Which store is it? — Northern Outfitters
+● Step 3 of 6
+  It looks like CM4821736.
+  Order number: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ [I don’t have it]
+◦ Order number: do you have it at hand? — not at hand
+
+  Step 4 of 6
+  Have you already written or spoken to the store?
+  [Yes] [No]
+  [Back] [Cancel] [More]
+
+▸ [Yes]
+◦ Order number: do you have it at hand? — not at hand
+  Have you already written or spoken to the store? — Yes
+
+  Step 5 of 6
+  Several messages, a photo or a voice message are fine too.
+  What happened? Say what you expected and what came instead.
+  [Back] [Cancel] [More]
+
+▸ the coat never came, ordered it dec 2
+◦ Order number: do you have it at hand? — not at hand
+  Have you already written or spoken to the store? — Yes
+  What happened? Say what you expected and what came instead. — “the coat never came, ordered it dec 2”
+● Step 6 of 6
+  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your report, before it is sent
+  1. Problem: Not received
+  2. Store: Northern Outfitters
+  3. Reference: not at hand
+  4. Store contacted: Yes
+  5. What happened: “the coat never came, ordered it dec 2”
+  6. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5] [Change 6]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your report, before it is sent
+  1. Problem: Not received
+  2. Store: Northern Outfitters
+  3. Reference: not at hand
+  4. Store contacted: Yes
+  5. What happened: “the coat never came, ordered it dec 2”
+  6. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Problem reported. Your number: A1Y9-9ZBY
+  Received Tuesday, January 6, 2026, at 10:06 a.m.
+
+  Problem: Not received
+  Store: Northern Outfitters
+  Store contacted: Yes
+  What happened: “the coat never came, ordered it dec 2”
+
+  The Purchases and Returns team keeps an eye on it. Reporting gives you time, usually 21 days, to settle it with the store. If that does not work out, write it here and a person will take it on. Check in your app whether the payment is paused.
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Problème avec un achat · A1Y9-9ZBY · Achat non reçu
+  [Prendre] [Résoudre]
+
+▸ ok forget it i withdraw my complaint
+● Which case does this belong to?
+  [A1Y9-9ZBY Not received]
+  [N0ZM-MZ5G Fees and interest]
+  [Another subject]
+  [Back] [Cancel] [More]
+
+▸ the fees one
+👀 «ok forget it i withdraw my complaint»
+◦ Which case does this belong to? — N0ZM-MZ5G
+● Withdraw case N0ZM-MZ5G? The Billing team then stops working on it.
+  [Yes, withdraw it]
+  [No, keep it]
+# customer: ok forget it i withdraw my complaint
+
+▸ yes
+◦ Withdraw case N0ZM-MZ5G? The Billing team then stops working on it. — Yes, withdraw it
+👀 «yes»
+● Case N0ZM-MZ5G is withdrawn. For a new request: /start
+# card: ⚪ Retiré · Plainte · N0ZM-MZ5G · Frais et intérêts
+# customer: yes
+# desk: La personne retire son dossier.
