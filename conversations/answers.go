@@ -71,15 +71,15 @@ func (s *step) answer(k click, outcome, outcomeLabel, remedy string) {
 	s.want(
 		Keep{Case: c.ID, Side: Agents, Message: MessageID(label), Author: k.Agent.ID, Text: k.Text, Label: label},
 		Drop{Key: takenKey(c)},
-		Tell{
-			// Behind any reply that still waits to leave.
-			Timing: Timing{Class: Ordinary, Delay: s.afterHeld(c)}, Label: label, Text: text, Buttons: s.settleButtons(c), Case: c.ID,
-		},
 		Post{
 			Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, "final"), Voice: FromAgentOut,
 			Text: s.deskIn(c).Text("desk.final_copy", texts.Vars{
 				"Agent": s.agentName(k.Agent), "Outcome": s.outcomeName(c), "Words": quoted(k.Text, 2000),
 			}),
+		},
+		Tell{
+			// Behind any reply that still waits to leave.
+			Timing: Timing{Class: Ordinary, Delay: s.afterHeld(c)}, Label: label, Text: text, Buttons: s.settleButtons(c), Case: c.ID,
 		},
 	)
 }

@@ -69,7 +69,11 @@ func (s *step) linkCases(c *Case) {
 	s.inThread(c, "follows", "desk.follows", texts.Vars{"Number": c.Follows.String()})
 	for i := range s.w.Cases {
 		if old := &s.w.Cases[i]; old.Number == c.Follows {
-			s.inThread(old, "followed", "desk.followed", texts.Vars{"Number": c.Number.String()})
+			s.want(Post{
+				Timing: Timing{Class: Ordinary, Delay: Pause}, // once the new card stands
+				Case:   old.ID, Label: s.line(old, "followed"), Voice: FromDesk,
+				Text: s.deskIn(old).Text("desk.followed", texts.Vars{"Number": c.Number.String()}),
+			})
 			s.record(old, "followed", "customer", string(c.Number))
 		}
 	}

@@ -86,10 +86,10 @@ clock: 2026-01-13 10:00
 @nadia [Résoudre] outcome=upheld | The fee of $25 is refunded.
 # card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
-# desk: ⚠️ Le message de réponse finale n’a pas été livré à la personne. Elle a bloqué le robot.
-  [Réessayer]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The fee of $25 is refunded.
+# desk: ⚠️ Le message de réponse finale n’a pas été livré à la personne. Elle a bloqué le robot.
+  [Réessayer]
 
 ▸ (unblocks)
 ● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
