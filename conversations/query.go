@@ -65,7 +65,7 @@ func (s *step) answersQuery(h Held) bool {
 	if q.What == "" {
 		return false
 	}
-	free := d.State == AtIdle || d.State == AtChoosing && d.Draft == nil && !q.At.Before(d.Since)
+	free := s.unoccupied() && (d.State != AtChoosing || !q.At.Before(d.Since))
 	c, known := s.w.Case(q.Case)
 	focus := s.ev.Fresh.Focus
 	if !known || !free || s.agentWroteSince(q.At) || focus != 0 && focus != q.Case || unsupported(h) {
@@ -87,6 +87,13 @@ func (s *step) answersQuery(h Held) bool {
 	}
 	s.customerTapped(c, action)
 	return true
+}
+
+// unoccupied reports whether no question of a form is open; the bare menu is none.
+func (s *step) unoccupied() bool {
+	d := &s.w.Dialogue
+	_, open := questionAt(d.State)
+	return !open || d.State == AtChoosing && d.Draft == nil
 }
 
 // agentWroteSince reports whether a person has written since a moment: then words are meant for them.

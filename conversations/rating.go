@@ -34,8 +34,13 @@ func (s *step) rateLater(c *Case) {
 	s.want(Schedule{Key: ratingKey(c), Timer: RatingAsk, Due: s.awake(after), Case: c.ID})
 }
 
-// mayRate reports whether a case's customer may be asked at all.
+// mayRate reports whether a case's customer may be asked at all: never somebody in distress or danger (requirements 3.6).
 func (s *step) mayRate(c *Case) bool {
+	for _, flag := range []Flag{FlagDistress, FlagDanger} {
+		if _, flagged := c.Life.Flagged(flag); flagged {
+			return false
+		}
+	}
 	return c.Rating == 0 && !c.Life.RatingAsked && !s.w.Customer.NoRatings && !s.w.Customer.Blocked
 }
 
@@ -49,7 +54,7 @@ func (s *step) ratingDue(t Due) {
 		s.want(Schedule{Key: t.Key, Timer: t.Timer, Due: until, Case: c.ID})
 		return
 	}
-	if d := &s.w.Dialogue; d.State != AtIdle && (d.State != AtChoosing || d.Draft != nil) {
+	if !s.unoccupied() {
 		if s.now.Sub(c.Settled) < ratingMost {
 			s.want(Schedule{Key: t.Key, Timer: t.Timer, Due: s.awake(ratingWait), Case: c.ID})
 		}
