@@ -77,6 +77,14 @@ func (s *Store) claimFile(path string) (err error) {
 	if s.lock, err = lockFile(path + ".lock"); err != nil {
 		return fmt.Errorf("lock %s: %w", path, err)
 	}
+	// People's words are the business of the desk's own user alone. SQLite gives the files beside it the same mode.
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	if err == nil {
+		err = file.Close()
+	}
+	if err != nil {
+		return errors.Join(fmt.Errorf("make %s: %w", path, err), s.lock.release())
+	}
 	return nil
 }
 

@@ -2,6 +2,7 @@ package storage_test
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -53,6 +54,29 @@ func TestAFolderThatIsNotThereIsNamed(t *testing.T) {
 	_, err := storage.Open(t.Context(), storage.Config{URL: "sqlite:" + filepath.Join(t.TempDir(), "no", "x.db")})
 	if err == nil || !strings.Contains(err.Error(), "folder") {
 		t.Errorf("Open = %v, want an error about the folder", err)
+	}
+}
+
+func TestNobodyElseOnTheMachineCanReadTheFile(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	s, err := storage.Open(t.Context(), storage.Config{URL: "sqlite:" + filepath.Join(folder, "guichet.db")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	files, err := os.ReadDir(folder)
+	if err != nil || len(files) < 2 {
+		t.Fatalf("the folder holds %v, %v; want the database and its write-ahead log", files, err)
+	}
+	for _, f := range files {
+		if info, err := f.Info(); err != nil || info.Mode().Perm()&0o077 != 0 {
+			t.Errorf("%s has mode %s (%v), want nobody but the owner", f.Name(), info.Mode(), err)
+		}
 	}
 }
 

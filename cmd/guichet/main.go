@@ -78,7 +78,7 @@ func run(ctx context.Context, args, environ []string, stdout, stderr io.Writer) 
 	if c.Config != "" {
 		s.PolicyFile = c.Config
 	}
-	log := slog.New(slog.NewJSONHandler(stderr, &slog.HandlerOptions{Level: level(s.LogLevel)}))
+	log := slog.New(slog.NewJSONHandler(stderr, &slog.HandlerOptions{Level: level(s.LogLevel), ReplaceAttr: readable}))
 	err = command.Run(&world{ctx: ctx, settings: s, stdout: stdout, log: log})
 	switch {
 	case errors.Is(err, errSilent):
@@ -97,6 +97,14 @@ func level(name string) slog.Level {
 		return slog.LevelInfo
 	}
 	return l
+}
+
+// readable writes a duration with its unit, where JSON would have bare nanoseconds.
+func readable(_ []string, a slog.Attr) slog.Attr {
+	if a.Value.Kind() == slog.KindDuration {
+		return slog.String(a.Key, a.Value.Duration().String())
+	}
+	return a
 }
 
 // environment is the part of the help that no flag shows.
