@@ -99,7 +99,7 @@ func (b *Bot) wire() {
 			calls.Telegram: telegram.NewSender(b.telegram, b.slack, menus(b.Policy)),
 			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Talk: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout}),
 		},
-		Plan: plan, Report: b.intake.Undelivered, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Limits: b.Limits,
+		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Limits: b.Limits,
 	})
 	b.fromTelegram = newTelegramSide(b)
 	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{

@@ -188,6 +188,13 @@ type Undelivered struct {
 	Certain  bool // false: it may have arrived all the same
 }
 
+// Resent tells that a message to the customer was sent again, since nobody knows whether the try before had arrived: they may have it twice (G7).
+type Resent struct {
+	Delivery int64 // the outbox row it was
+	Label    Label // what was told
+	Case     CaseID
+}
+
 func (Said) body()        {}
 func (Edited) body()      {}
 func (Tapped) body()      {}
@@ -199,6 +206,7 @@ func (Erased) body()      {}
 func (Acted) body()       {}
 func (Due) body()         {}
 func (Undelivered) body() {}
+func (Resent) body()      {}
 
 // MessageKind says what a message is, on either platform.
 type MessageKind string

@@ -40,6 +40,8 @@ func Step(w World, ev Event, now time.Time) (World, []Effect, error) {
 		s.due(body)
 	case Undelivered:
 		s.undelivered(body)
+	case Resent:
+		s.resent(body)
 	default:
 		return w, nil, fmt.Errorf("no rule for an event of type %T", ev.Body)
 	}

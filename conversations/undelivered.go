@@ -30,7 +30,10 @@ func (s *step) undelivered(u Undelivered) {
 	s.want(Record{Case: c.ID, What: "undelivered", Actor: "desk", Detail: string(u.Reason) + " " + string(u.Label)})
 	s.refresh(c)
 	if u.Message != "" {
-		s.want(Mark{Case: c.ID, Message: u.Message, Mark: Failed, On: true})
+		s.want(
+			Mark{Case: c.ID, Message: u.Message, Mark: Failed, On: true},
+			Mark{Case: c.ID, Message: u.Message, Mark: Waiting}, // it waits no longer
+		)
 	}
 	if first {
 		s.announceBlocked(c.ID)
@@ -40,6 +43,13 @@ func (s *step) undelivered(u Undelivered) {
 		return // the program's own lines to somebody who blocked it: said once
 	}
 	s.postFailure(c, u)
+}
+
+// resent notes in the case's history that the customer may have a message twice. Nobody is told: there is nothing to do about it.
+func (s *step) resent(r Resent) {
+	if c, inCase := s.w.Case(r.Case); inCase {
+		s.want(Record{Case: c.ID, What: "resent", Actor: "desk", Detail: string(r.Label)})
+	}
 }
 
 // postFailure says in the thread what was not delivered, why, and offers to try again.

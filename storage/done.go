@@ -37,6 +37,9 @@ func (s *Store) DoneMany(ctx context.Context, ws []Work, r Receipt, follow []Row
 		if err := tx.keepReceipt(ws, r); err != nil {
 			return err
 		}
+		if err := tx.noteResent(ws[0], r); err != nil {
+			return err
+		}
 		if err := tx.follow(ws[0], follow); err != nil {
 			return err
 		}

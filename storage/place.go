@@ -63,6 +63,9 @@ func (b *boxWork) run(ops []boxOp) error {
 	if err := b.removeOld(); err != nil {
 		return err
 	}
+	if err := b.removeVain(); err != nil {
+		return err
+	}
 	b.settle()
 	if err := b.reviveDead(); err != nil {
 		return err
@@ -257,6 +260,25 @@ func (b *boxWork) removeOld() error {
 			return err
 		}
 	}
+	return nil
+}
+
+// removeVain removes new rows that were wanted only while another waits. Whoever delivers that one has the same lanes locked until its end is kept.
+func (b *boxWork) removeVain() error {
+	var rows []int64
+	for _, p := range b.rows {
+		if p.While != 0 {
+			rows = append(rows, p.While)
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	var waiting []int64
+	if err := b.tx.all(&waiting, `SELECT id FROM outbox WHERE state = 'waiting' AND id IN `+marks(1, 1, len(rows)), args(rows)...); err != nil {
+		return err
+	}
+	b.rows = slices.DeleteFunc(b.rows, func(p *pending) bool { return p.While != 0 && !slices.Contains(waiting, p.While) })
 	return nil
 }
 

@@ -31,6 +31,8 @@ type Row struct {
 	Makes, Needs conversations.Label
 	// Carries is the other side's message whose words these are.
 	Carries conversations.MessageID
+	// While is a row that must still wait to be sent: else this one is not wanted any more.
+	While int64
 	// Ack asks for the 👀 on Carries once this is done; delivery makes the row for it.
 	Ack bool
 }

@@ -2,8 +2,12 @@ package delivery
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"time"
+
+	"guichet/bot/calls"
+	"guichet/storage"
 )
 
 const (
@@ -24,8 +28,8 @@ func (d *Delivery) reportDead(ctx context.Context) {
 	net := time.NewTicker(reportNet)
 	defer net.Stop()
 	for {
-		if err := d.report(ctx); err != nil && ctx.Err() == nil {
-			d.Log.Warn("cannot report what was not delivered", slog.Any("error", err))
+		if err := errors.Join(d.report(ctx), d.reportResent(ctx)); err != nil && ctx.Err() == nil {
+			d.Log.Warn("cannot report what was not delivered, or sent again", slog.Any("error", err))
 		}
 		select {
 		case <-d.stopping:
@@ -51,4 +55,25 @@ func (d *Delivery) report(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// reportResent tells the rules of every message that a customer may have twice.
+func (d *Delivery) reportResent(ctx context.Context) error {
+	for d.Resent != nil && !d.isStopping() {
+		rows, err := d.Store.Resent(ctx, reportBatch)
+		if err != nil || len(rows) == 0 {
+			return err
+		}
+		for _, row := range rows {
+			if err := d.Resent(ctx, row); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// repeated reports whether a call that was just made may have been made before. On the agents' platform that is looked up first.
+func repeated(w storage.Work, r calls.Receipt) bool {
+	return w.Uncertain && r.Message != "" && w.Platform == storage.CustomersPlatform
 }

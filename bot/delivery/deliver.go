@@ -134,12 +134,16 @@ func (d *dispatcher) dead(ctx context.Context, w storage.Work, reason conversati
 
 // done records a call that was made, and what follows from it.
 func (d *dispatcher) done(ctx context.Context, w storage.Work, r calls.Receipt) (next *storage.Work) {
-	follow, more := d.follow(w), false
+	more := false
 	d.record(ctx, w, "record a call", func(ctx context.Context) (err error) {
-		next, more, err = d.Store.Done(ctx, w, receiptOf(r), follow)
+		next, more, err = d.Store.Done(ctx, w, receiptOf(r), d.follow(w))
 		return err
 	})
 	d.pace.forget(w.ID)
+	if repeated(w, r) {
+		d.Meter.Resent(w.Platform, w.Verb)
+		d.died()
+	}
 	if next == nil && more {
 		d.kick() // rows of the lane wait for a later moment: the dispatcher may not have seen it while the lane was leased
 	}

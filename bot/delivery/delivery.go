@@ -26,6 +26,8 @@ type Config struct {
 	Plan func(conversations.Effect) []calls.Call
 	// Report tells the rules that a row is dead, and returns once that is committed. intake.Intake.Undelivered does it.
 	Report func(context.Context, storage.DeadRow) error
+	// Resent tells the rules that a customer may have a message twice, and returns once that is committed; nil tells nobody.
+	Resent func(context.Context, storage.Resent) error
 	// Now is business time; the default is time.Now.
 	Now func() time.Time
 	Log *slog.Logger
@@ -53,6 +55,8 @@ type Meter interface {
 	Paced(limit string)
 	// Died counts rows that were given up.
 	Died(platform, verb, reason string)
+	// Resent counts calls that were made again though the try before may have done the work.
+	Resent(platform, verb string)
 	// Fenced counts outcomes that could not be recorded because the lane had been lost.
 	Fenced(platform string)
 }
@@ -169,4 +173,5 @@ func (noMeter) Retried(string, string, bool)                           {}
 func (noMeter) Throttled(string, string, string)                       {}
 func (noMeter) Paced(string)                                           {}
 func (noMeter) Died(string, string, string)                            {}
+func (noMeter) Resent(string, string)                                  {}
 func (noMeter) Fenced(string)                                          {}

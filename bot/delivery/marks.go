@@ -14,6 +14,8 @@ const (
 	// lateAfter is how long an agent's message may be due and unsent before it gets its ⏳.
 	lateAfter = 3 * time.Second
 	sweep     = time.Second
+	// whileRecorded is how long the end of a call may take to be kept: meanwhile the ⏳ may still be set.
+	whileRecorded = time.Second
 	// received is the reaction that tells a customer that their words stand in front of the agents.
 	received = "👀"
 )
@@ -35,7 +37,7 @@ func (d *Delivery) follow(w storage.Work) []storage.Row {
 		}
 		mark := conversations.Mark{Case: w.Case, Message: w.Carries, Mark: conversations.Sent, On: true}
 		follow := Rows(d.Plan(mark))
-		if d.Now().Sub(w.Due) >= lateAfter {
+		if d.Now().Sub(w.Due) >= lateAfter-whileRecorded {
 			mark.Mark, mark.On = conversations.Waiting, false
 			follow = append(follow, Rows(d.Plan(mark))...)
 		}
@@ -73,19 +75,22 @@ func (d *Delivery) enqueueLate(ctx context.Context, late []storage.Work) error {
 		of conversations.CaseID
 		id conversations.MessageID
 	}
-	customers := make(map[message]conversations.CustomerID) // one mark for all rows of a message
+	last := make(map[message]storage.Work) // one mark for all rows of a message
 	for _, w := range late {
 		if w.Case != 0 && w.Carries != "" && !unmarked[w.Verb] {
-			customers[message{w.Case, w.Carries}] = w.Customer
+			last[message{w.Case, w.Carries}] = w
 		}
 	}
-	if len(customers) == 0 {
+	if len(last) == 0 {
 		return nil
 	}
 	return d.Store.InTx(ctx, func(tx *storage.Tx) error {
-		for m, customer := range customers {
-			mark := conversations.Mark{Case: m.of, Message: m.id, Mark: conversations.Waiting, On: true}
-			if err := tx.Enqueue(customer, "", Rows(d.Plan(mark))); err != nil {
+		for m, w := range last {
+			rows := Rows(d.Plan(conversations.Mark{Case: m.of, Message: m.id, Mark: conversations.Waiting, On: true}))
+			for i := range rows {
+				rows[i].While = w.ID // it may have been sent since
+			}
+			if err := tx.Enqueue(w.Customer, "", rows); err != nil {
 				return err
 			}
 		}

@@ -142,6 +142,8 @@ func kindOf(body conversations.Body) string {
 		return "due"
 	case conversations.Undelivered:
 		return "undelivered"
+	case conversations.Resent:
+		return "resent"
 	default:
 		return "unknown"
 	}

@@ -30,6 +30,7 @@ type Metrics struct {
 	died      *prometheus.CounterVec
 	folded    *prometheus.CounterVec
 	fenced    *prometheus.CounterVec
+	resent    *prometheus.CounterVec
 }
 
 // seconds are the buckets of the times that matter to somebody who waits: from half a millisecond to a quarter of an hour.
@@ -60,6 +61,7 @@ func (m *Metrics) delivery() {
 	m.paced = m.counter("calls_paced_total", "Times a call had to wait for a published limit of its platform, before the platform had to say so.", "limit")
 	m.died = m.counter("calls_dead_total", "Calls given up for good, by reason; each was shown to an agent and can be requeued.", "platform", "verb", "reason")
 	m.folded = m.counter("calls_folded_total", "Calls that went out as part of another one, because their lane was behind.", "platform")
+	m.resent = m.counter("calls_resent_total", "Calls that were made again though the try before may have done the work: a customer may have the message twice.", "platform", "verb")
 	m.fenced = m.counter("lanes_lost_total", "Outcomes that could not be recorded because the lane's lease had ended.", "platform")
 }
 
@@ -126,6 +128,9 @@ func (m *Metrics) Died(platform, verb, reason string) {
 func (m *Metrics) Folded(platform string, calls int) {
 	m.folded.WithLabelValues(platform).Add(float64(calls))
 }
+
+// Resent counts a call that was made again though it may have been done.
+func (m *Metrics) Resent(platform, verb string) { m.resent.WithLabelValues(platform, verb).Inc() }
 
 // Fenced counts an outcome that could not be recorded.
 func (m *Metrics) Fenced(platform string) { m.fenced.WithLabelValues(platform).Inc() }
