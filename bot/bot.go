@@ -82,6 +82,9 @@ func New(ctx context.Context, c Config) (*Bot, error) {
 	if _, err := store.Migrate(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("bring the database up to date: %w", err), store.Close())
 	}
+	if err := store.OpenDesks(ctx, c.Policy.Desks(), conversations.NextOpening(c.Policy, c.Clock.Now())); err != nil {
+		return nil, errors.Join(fmt.Errorf("open the desks: %w", err), store.Close())
+	}
 	b := &Bot{Config: c, store: store, meter: metrics.New(), telegram: telegram.NewClient(c.Telegram), slack: slackdesk.NewClient(c.Slack)}
 	b.wire()
 	return b, nil

@@ -19,6 +19,7 @@ func (c cards) Card(ctx context.Context, id conversations.CaseID) (slackdesk.Car
 	}
 	return slackdesk.CardView{
 		Case: v.Case, FirstName: v.FirstName, FromCustomer: v.FromCustomer, FromAgents: v.FromAgents, Files: v.Files,
+		Channel: v.Channel, Thread: v.Card,
 	}, nil
 }
 

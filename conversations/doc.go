@@ -8,4 +8,7 @@
 // Two machines share the world. The dialogue (states.go, one file per group of states) is where a customer stands with the
 // bot; the case (lifecycle.go) is what was filed. Every event is handled in every state of both, by a rule or by a worded
 // refusal. Nothing panics and nothing is ignored (G4).
+//
+// Besides customers there are desks: the teams that share a channel. StepDesk (deskday.go) is their door: it says what a channel is told
+// unasked, such as the day's digest. A desk reads where its cases stand and never changes them; a case rouses its desk (attention.go).
 package conversations

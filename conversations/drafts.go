@@ -52,6 +52,9 @@ func (s *step) due(t Due) {
 	case RatingAsk:
 		s.ratingDue(t)
 		return
+	case CaseNear, CaseLastDay, CaseLate, CaseOverdue:
+		s.remindDesk(t)
+		return
 	}
 	if d.Draft == nil || d.Draft.Unseen {
 		return

@@ -100,6 +100,11 @@ type Post struct {
 	Buttons [][]Button
 	Carries MessageID // the customer's message whose words these are: it gets its 👀 once the post stands
 	Ack     bool      // set the 👀 on Carries when done
+	// Ping calls an agent by name before the text, so that Slack notifies them; PingName is how colleagues know them. "" calls nobody.
+	Ping     AgentID
+	PingName string
+	// Broadcast shows the post in the channel as well as in the thread.
+	Broadcast bool
 }
 
 // Voice says who speaks in a post to agents.

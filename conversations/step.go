@@ -48,6 +48,7 @@ func Step(w World, ev Event, now time.Time) (World, []Effect, error) {
 	if s.err != nil {
 		return w, nil, s.err
 	}
+	s.attend(w)
 	return s.w, s.effects, nil
 }
 

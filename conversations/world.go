@@ -233,6 +233,8 @@ type Case struct {
 	State    CaseState
 	Team     string // a key of the policy's teams
 	Owner    AgentID
+	// Since is when it came into its present state, or to its present team.
+	Since time.Time
 	// OwnerName is how colleagues know the owner; it is never shown to the customer unless the policy says so.
 	OwnerName string
 	Lang      Lang // the language it was filed in

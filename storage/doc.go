@@ -19,7 +19,7 @@
 // A process that serves lanes can be a platform's courier (Store.Serve): then the transaction that fills a free lane also claims it, and hands it
 // over after its commit, so that nobody has to be woken, look and claim.
 //
-// Locks are taken in the order customer, case, lane (by name), outbox. Enqueue, Drop and Requeue are collected in the
+// Locks are taken in the order customer, case, desk (by name), lane (by name), outbox. Enqueue, Drop and Requeue are collected in the
 // transaction and carried out right before the commit, which keeps that order whatever order the rules speak in.
 //
 // # Two clocks

@@ -112,9 +112,12 @@ func (p *pending) lane() string {
 	return p.Platform + "/" + p.Lane + "/" + strconv.FormatInt(p.owner(), 10)
 }
 
-// flush carries out what was collected: histories first, then the outbox.
+// flush carries out what was collected: histories first, then desks, then the outbox.
 func (tx *Tx) flush() error {
 	if err := tx.writeLines(); err != nil {
+		return err
+	}
+	if err := tx.rouseDesks(); err != nil {
 		return err
 	}
 	if len(tx.box) == 0 {

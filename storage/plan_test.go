@@ -148,6 +148,8 @@ func (d *desk) useReads(id conversations.CaseID) error {
 		func() error { _, _, err := d.Lease(ctx, "poller", lease); return err },
 		func() error { _, err := d.Unreported(ctx, 1); return err },
 		func() error { _, err := d.DueTimers(ctx, morning, 10); return err },
+		func() error { _, _, err := d.NextTimer(ctx); return err },
+		d.useDesks,
 		func() error { _, _, _, err := d.NextDue(ctx, storage.CustomersPlatform); return err },
 		func() error { _, _, err := d.Cursor(ctx, "telegram"); return err },
 		func() error { _, err := d.CaseView(ctx, id); return err },
@@ -176,7 +178,7 @@ func parameters(text string) int {
 }
 
 // small are what may be walked from end to end: rows of a sub-query, and indexes that hold nothing but what is asked for.
-var small = regexp.MustCompile(`CONSTANT ROW|VALUES CLAUSE|SCAN (picked|ahead|d|\(subquery.*)$|(outbox_unreported|lanes_busy)`)
+var small = regexp.MustCompile(`CONSTANT ROW|VALUES CLAUSE|SCAN (picked|ahead|d|\(subquery.*)$|(outbox_unreported|lanes_busy|desks_due)`)
 
 func explainSQLite(t *testing.T, conn *sql.Conn, text string) string {
 	t.Helper()

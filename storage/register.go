@@ -25,7 +25,7 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 	}
 	found, err := s.get(ctx, &row, `SELECT k.id, k.number, k.customer, k.draft, k.kind, k.state, k.team, k.owner, k.owner_name, k.lang, k.statement,
 		k.received, k.filed, k.deadline, k.expected, k.outcome, k.settled, k.closed, k.version, k.life,
-		k.rating, k.follows, k.card_channel, k.card_message, c.first_name,
+		k.rating, k.follows, k.since, k.card_channel, k.card_message, c.first_name,
 		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'customers') AS from_customer,
 		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'agents' AND t.note = 0) AS from_agents,
 		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'agents' AND t.note = 1) AS notes
@@ -123,7 +123,7 @@ func (f Filter) sql() (string, []any) {
 	var b strings.Builder
 	var values []any
 	b.WriteString(`SELECT id, number, customer, draft, kind, state, team, owner, owner_name, lang, received, filed, deadline, expected, outcome,
-		settled, closed, version, rating, follows, '{}' AS life, card_channel, card_message FROM cases WHERE 1 = 1`)
+		settled, closed, version, rating, follows, since, '{}' AS life, card_channel, card_message FROM cases WHERE 1 = 1`)
 	and := func(condition string, value any) {
 		values = append(values, value)
 		fmt.Fprintf(&b, " AND %s $%d", condition, len(values))

@@ -71,8 +71,8 @@ func (tx *Tx) saveDialogue(id conversations.CustomerID, before, after conversati
 // register are the fields of a case that change, as they are stored, its life excepted.
 type register struct {
 	kind, state, team, owner, ownerName string
-	received, settled, closed           int64
-	deadline, expected, outcome         string
+	received, settled, closed, since    int64
+	deadline, expected, outcome, due    string
 	version, rating                     int
 	follows                             conversations.Number
 }
@@ -81,7 +81,7 @@ func registerOf(c *conversations.Case) register {
 	return register{
 		kind: string(c.Kind), state: string(c.State), team: c.Team, owner: string(c.Owner), ownerName: storable(c.OwnerName),
 		received: toMS(c.Received), settled: toMS(c.Settled), closed: toMS(c.Closed),
-		deadline: toDay(c.Deadline), expected: toDay(c.Expected), outcome: c.Outcome,
+		deadline: toDay(c.Deadline), expected: toDay(c.Expected), outcome: c.Outcome, since: toMS(c.Since), due: dueOf(c),
 		version: c.Version, rating: c.Rating, follows: c.Follows,
 	}
 }
@@ -98,9 +98,9 @@ func (tx *Tx) saveCase(before, after *conversations.Case) error {
 	}
 	_, err = tx.exec(`UPDATE cases SET kind = $1, state = $2, team = $3, owner = $4, owner_name = $5, received = $6, settled = $7,
 		closed = $8, deadline = $9, expected = $10, outcome = $11, version = $12, life = $13,
-		rating = $14, follows = $15 WHERE id = $16`,
+		rating = $14, follows = $15, since = $17, due = $18 WHERE id = $16`,
 		is.kind, is.state, is.team, is.owner, is.ownerName, is.received, is.settled,
-		is.closed, is.deadline, is.expected, is.outcome, is.version, life, is.rating, is.follows, after.ID)
+		is.closed, is.deadline, is.expected, is.outcome, is.version, life, is.rating, is.follows, after.ID, is.since, is.due)
 	return err
 }
 
@@ -117,10 +117,10 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 	}
 	salt := newSalt()
 	_, err = tx.exec(`INSERT INTO cases (id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, statement_salt,
-		received, filed, deadline, expected, outcome, settled, closed, version, life, rating, follows)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
+		received, filed, deadline, expected, outcome, settled, closed, version, life, rating, follows, since, due)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
 		c.ID, c.Number, customer, c.Draft, r.kind, r.state, r.team, r.owner, r.ownerName, c.Lang, statement, salt,
-		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, life, r.rating, r.follows)
+		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, life, r.rating, r.follows, r.since, r.due)
 	switch violates := tx.s.engine.violates; {
 	case err == nil:
 	case violates(err, "cases", "number"):

@@ -8,8 +8,9 @@ import (
 	"guichet/conversations"
 )
 
-// Timer is one row of the timers: an event that is to happen at Due (business time).
+// Timer is one row of the timers, or a desk that is to be woken: an event that is to happen at Due (business time).
 type Timer struct {
+	Desk     string // the desk to wake; "" for a customer's timer, which the other fields describe
 	Customer conversations.CustomerID
 	Case     conversations.CaseID
 	Key      string // unique within the customer
@@ -46,15 +47,17 @@ func (s *Store) DueTimers(ctx context.Context, now time.Time, limit int) ([]Time
 		Key      string
 		Kind     conversations.TimerKind
 		Due      int64
+		Desk     string
 	}
-	err := s.all(ctx, &rows, `SELECT customer, COALESCE(case_id, 0) AS case_id, key, kind, due FROM timers
-		WHERE due <= $1 ORDER BY due, customer, key LIMIT $2`, toMS(now), limit)
+	err := s.all(ctx, &rows, `SELECT customer, COALESCE(case_id, 0) AS case_id, key, kind, due, '' AS desk FROM timers WHERE due <= $1
+		UNION ALL SELECT 0, 0, '', '', due, team FROM desks WHERE due > 0 AND due <= $1
+		ORDER BY due, customer, key, desk LIMIT $2`, toMS(now), limit)
 	if err != nil {
 		return nil, fmt.Errorf("find due timers: %w", err)
 	}
 	var timers []Timer
 	for _, r := range rows {
-		timers = append(timers, Timer{Customer: r.Customer, Case: r.CaseID, Key: r.Key, Kind: r.Kind, Due: fromMS(r.Due)})
+		timers = append(timers, Timer{Desk: r.Desk, Customer: r.Customer, Case: r.CaseID, Key: r.Key, Kind: r.Kind, Due: fromMS(r.Due)})
 	}
 	return timers, nil
 }
@@ -62,6 +65,7 @@ func (s *Store) DueTimers(ctx context.Context, now time.Time, limit int) ([]Time
 // NextTimer returns when the earliest timer is due, and false when there is none.
 func (s *Store) NextTimer(ctx context.Context) (time.Time, bool, error) {
 	var due int64
-	found, err := s.get(ctx, &due, `SELECT due FROM timers ORDER BY due LIMIT 1`)
-	return fromMS(due), found, wrap(err, "find the next timer")
+	_, err := s.get(ctx, &due, `SELECT COALESCE(MIN(due), 0) FROM (SELECT MIN(due) AS due FROM timers
+		UNION ALL SELECT MIN(due) FROM desks WHERE due > 0) AS both_kinds`)
+	return fromMS(due), due != 0, wrap(err, "find the next timer")
 }

@@ -34,8 +34,9 @@ type Tx struct {
 	known   map[conversations.CustomerID]bool // who were seen to exist
 	loaded  map[document]string               // as they stand in the database
 	chains  map[conversations.CaseID]chain
-	lines   []line // of histories, written last
-	news    bool   // something may be due: wake the loops after the commit
+	lines   []line           // of histories, written last
+	rouse   map[string]int64 // desks to wake, and when
+	news    bool             // something may be due: wake the loops after the commit
 	missing []string
 }
 

@@ -39,7 +39,7 @@ type customerRow struct {
 }
 
 const caseColumns = `id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, received, filed, deadline,
-	expected, outcome, settled, closed, version, life, rating, follows`
+	expected, outcome, settled, closed, version, life, rating, follows, since`
 
 type caseRow struct {
 	ID        int64
@@ -64,6 +64,7 @@ type caseRow struct {
 	Closed    int64
 	Version   int
 	Life      string
+	Since     int64
 }
 
 // World loads what an event of a customer may touch, without the policy, which the caller sets: the customer, the dialogue, every
@@ -202,6 +203,7 @@ func (r *caseRow) asCase() (conversations.Case, error) {
 		Settled:   fromMS(r.Settled),
 		Closed:    fromMS(r.Closed),
 		Version:   r.Version,
+		Since:     fromMS(r.Since),
 	}
 	var err error
 	if c.Deadline, err = fromDay(r.Deadline); err != nil {

@@ -45,6 +45,8 @@ var Published = []Limit{
 	{Platform: calls.Telegram, Verbs: []string{"send", "file", "edit", "delete"}, Per: PerChat, Rate: 1, Burst: 3},
 
 	{Platform: calls.Slack, Verbs: []string{"post", "file"}, Per: PerChannel, Rate: 1, Burst: 1},
+	// A notice is a post too; its adapter knows the channel, we do not.
+	{Platform: calls.Slack, Verbs: []string{"notice"}, Per: PerAccount, Rate: 1, Burst: 1},
 	// chat.update, which is what a card's call is from the second on: tier 3.
 	{Platform: calls.Slack, Verbs: []string{"card"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
 	// reactions.add is tier 3 and reactions.remove tier 2.

@@ -35,6 +35,9 @@ func (a *application) keep(j *job, p place, effect conversations.Effect) error {
 		return a.tx.Record(e, a.now, source)
 	case conversations.Drop:
 		return a.tx.Drop(p.customer, e.Key)
+	case conversations.Rouse:
+		a.tx.RouseDesk(e.Desk, e.Due)
+		return nil
 	case conversations.Requeue:
 		return a.tx.Requeue(e.Delivery)
 	default:

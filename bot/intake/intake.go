@@ -107,6 +107,9 @@ func (in *Intake) Accept(ctx context.Context, events []conversations.Event, asid
 
 // Fire applies a timer that fell due. A timer that was moved or removed meanwhile changes nothing.
 func (in *Intake) Fire(ctx context.Context, t storage.Timer) error {
+	if t.Desk != "" {
+		return in.wakeDesk(ctx, t)
+	}
 	_, err := in.do(ctx, []*job{in.dueJob(t)})
 	return err
 }

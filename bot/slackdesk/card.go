@@ -23,6 +23,9 @@ type CardView struct {
 	FromCustomer, FromAgents int
 	// Files are all files of the case.
 	Files []conversations.File
+	// Channel and Thread are where its card stands; empty while it was never posted.
+	Channel conversations.ChannelID
+	Thread  conversations.MessageID
 }
 
 // Cards reads a case as it now stands. Package bot wires it over storage's read pool.

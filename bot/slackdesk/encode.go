@@ -38,6 +38,11 @@ type body struct {
 	Agent   conversations.AgentID    `json:"agent,omitempty"`
 	Message conversations.MessageID  `json:"message,omitempty"` // of an agent's: mark
 	Emoji   string                   `json:"emoji,omitempty"`   // the mark, by Slack's name
+	Team    string                   `json:"team,omitempty"`    // whose channel a notice is for
+	// Ping is who a post calls, and PingName how they are called where Slack shows plain text.
+	Ping      conversations.AgentID `json:"ping,omitempty"`
+	PingName  string                `json:"ping_name,omitempty"`
+	Broadcast bool                  `json:"broadcast,omitempty"` // shown in the channel too
 }
 
 // markNames are the reactions that show the fate of an agent's message, by Slack's names.
@@ -64,6 +69,8 @@ func Plan(effect conversations.Effect) []calls.Call {
 		return []calls.Call{c}
 	case conversations.Mark:
 		return planMark(e)
+	case conversations.Notice:
+		return planNotice(e)
 	case conversations.Whisper:
 		c := call(verbWhisper, body{Text: e.Text, Buttons: e.Buttons, Agent: e.Agent}, calls.HintLane)
 		c.Case, c.Class = e.Case, conversations.Interactive
@@ -79,6 +86,9 @@ func planPost(e conversations.Post) []calls.Call {
 		b := body{Text: text, Voice: e.Voice}
 		if i == len(texts)-1 {
 			b.Buttons = e.Buttons
+		}
+		if i == 0 {
+			b.Ping, b.PingName, b.Broadcast = e.Ping, e.PingName, e.Broadcast
 		}
 		c := call(verbPost, b, calls.ThreadLane)
 		c.Makes = partLabel(e.Label, "p", i)

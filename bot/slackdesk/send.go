@@ -73,6 +73,8 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, save S
 		return s.card(ctx, c, refs, save)
 	case verbPost:
 		return s.post(ctx, c, b, refs, save)
+	case verbNotice:
+		return s.notice(ctx, b, refs, save)
 	case verbFile:
 		return s.file(ctx, c, b, refs, save)
 	case verbMark, verbUnmark:
@@ -105,8 +107,7 @@ func (s *Sender) post(ctx context.Context, c calls.Call, b body, refs calls.Refs
 			return found, err
 		}
 	}
-	text := b.Text.Plain
-	message := message{blocks: contentBlocks(b), text: fallback(text, maxText), thread: refs.Thread}
+	message := message{blocks: contentBlocks(b), text: fallback(calledOut(b).Plain, maxText), thread: refs.Thread, broadcast: b.Broadcast}
 	if b.Voice == conversations.FromCustomer {
 		message.as = s.customerName(ctx, c.Case)
 	}
@@ -117,6 +118,7 @@ func (s *Sender) post(ctx context.Context, c calls.Call, b body, refs calls.Refs
 func contentBlocks(b body) []slack.Block {
 	var out []slack.Block
 	if block := richBlock("words", clean(b.Text)); block != nil {
+		callOut(block, b.Ping)
 		out = append(out, block)
 	}
 	return append(out, buttonRows(b.Buttons)...)
@@ -128,6 +130,8 @@ type message struct {
 	text   string
 	thread conversations.MessageID
 	as     string // the customer's name to post under; "" for the desk's own lines
+	// broadcast shows a thread's message in the channel too.
+	broadcast bool
 }
 
 // options are the arguments that posts and updates share. Nothing is looked for in our texts: no names, no links.
@@ -144,6 +148,9 @@ func (s *Sender) publish(ctx context.Context, channel conversations.ChannelID, m
 	common := []slack.MsgOption{slack.MsgOptionMetadata(meta), slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl()}
 	if m.thread != "" {
 		common = append(common, slack.MsgOptionTS(string(m.thread)))
+	}
+	if m.broadcast {
+		common = append(common, slack.MsgOptionBroadcast())
 	}
 	if m.as == "" {
 		return s.postMessage(ctx, channel, append(common, m.options()...))

@@ -34,6 +34,7 @@ type Policy struct {
 	Ratings    Ratings
 	Limits     Limits
 	Articles   []Article
+	Attention  Attention
 
 	office   *calendar.Calendar
 	warnings Findings

@@ -20,6 +20,7 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Company = s.sub("company").company(languages)
 	p.office = s.sub("office").office()
 	p.Replies = s.sub("replies").replies()
+	p.Attention = s.sub("attention").attention()
 	s.entries("teams", func(name string, entry *section) {
 		p.Teams = append(p.Teams, entry.team(name, languages))
 	})

@@ -20,6 +20,7 @@
 //	title: Une plainte avec sa référence, jusqu'à la réponse
 //	language: fr                      the phone's language: fr-CA, en-CA, de…
 //	clock: 2026-01-06 10:05           office time
+//	channel: shown                    tells the digest and other lines in the channel itself, which most stories leave out
 //
 //	▸ texte                           the customer writes (following lines indented by two spaces belong to it)
 //	▸ [Continuer]                     taps the newest button of that label; "[Continuer]!" taps it even where it only once stood
@@ -44,6 +45,6 @@
 //
 // What is seen: "● " a new message on the phone with its buttons below, "◦ " a message rewritten, "✱ " a toast, "⌫ " a message
 // gone, "⌫ (their message)" the customer's own, whose words are not said again, "👀 " a reaction set on the customer's message;
-// on the agents' side "# card: ", "# customer: ", "# desk: ", "# whisper nadia: ", "# marks: " with all marks that now stand,
+// on the agents' side "# card: ", "# customer: ", "# desk: ", "# channel: ", "# whisper nadia: ", "# marks: " with all marks that now stand,
 // "# gone: "; "# whisper modal: " what a form complains of.
 package transcript

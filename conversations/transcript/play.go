@@ -33,7 +33,7 @@ const Pace = 10 * time.Second
 // Play plays a story and returns, for each step, the lines of what was seen.
 func Play(ctx context.Context, story *Story, stage Stage) ([][]string, error) {
 	seen := make([][]string, len(story.Steps))
-	before, err := stage.Scene(ctx)
+	before, err := story.scene(ctx, stage)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func Play(ctx context.Context, story *Story, stage Stage) ([][]string, error) {
 		if err := playStep(ctx, story, i, before, stage); err != nil {
 			return seen, fmt.Errorf("line %d, %q: %w", step.Line, strings.Join(step.source, " "), err)
 		}
-		after, err := stage.Scene(ctx)
+		after, err := story.scene(ctx, stage)
 		if err != nil {
 			return seen, err
 		}
@@ -49,6 +49,15 @@ func Play(ctx context.Context, story *Story, stage Stage) ([][]string, error) {
 		before = after
 	}
 	return seen, nil
+}
+
+// scene is what stands on both sides, as far as the story tells it.
+func (s *Story) scene(ctx context.Context, stage Stage) (Scene, error) {
+	scene, err := stage.Scene(ctx)
+	if !s.Channel {
+		scene.Desk = slices.DeleteFunc(scene.Desk, func(p Post) bool { return p.Voice == "channel" })
+	}
+	return scene, err
 }
 
 func playStep(ctx context.Context, story *Story, i int, scene Scene, stage Stage) error {

@@ -28,6 +28,7 @@ type Rules struct {
 	sent   map[conversations.MessageID]*carried //
 	dead   map[int64]undelivered                // by delivery
 	cases  []conversations.CaseID               // in the order they were filed
+	desks  []conversations.Desk
 	ids    int64
 	last   func() error // the last event, for (again)
 }
@@ -86,6 +87,9 @@ func NewRules(story *Story, p *policy.Policy) *Rules {
 	r := &Rules{
 		policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, thread: map[string]conversations.CaseID{},
 		sent: map[conversations.MessageID]*carried{}, dead: map[int64]undelivered{},
+	}
+	for _, name := range p.Desks() {
+		r.desks = append(r.desks, conversations.Desk{Name: name, Due: conversations.NextOpening(p, story.Clock)})
 	}
 	for i := range r.people {
 		r.people[i] = &person{
@@ -156,6 +160,10 @@ func (r *Rules) Advance(_ context.Context, by time.Duration) error {
 	until := r.now.Add(by)
 	for {
 		p, due, ok := r.next(until)
+		if desk := r.nextDesk(); !desk.Due.After(until) && (!ok || !desk.Due.After(due)) {
+			r.wake(desk)
+			continue
+		}
 		if !ok {
 			r.now = until
 			return nil

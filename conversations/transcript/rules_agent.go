@@ -106,7 +106,9 @@ func (r *Rules) lastWritten(who string) (conversations.MessageID, *carried) {
 }
 
 // forms are the actions whose buttons open a form, which acts when it is sent.
-var forms = []conversations.Action{conversations.Resolve, conversations.Reopen}
+var forms = []conversations.Action{
+	conversations.Resolve, conversations.Reopen, conversations.Transfer, conversations.Ask, conversations.Delay,
+}
 
 // click presses a button of a case, and fills and sends the form that it opens.
 func (r *Rules) click(step Step, who conversations.Agent, about conversations.CaseID) (conversations.Acted, error) {

@@ -38,6 +38,8 @@ func (r *Rules) deliver(p *person, effect conversations.Effect) error {
 		p.drop(e.Key)
 	case conversations.Requeue:
 		return r.requeue(e.Delivery)
+	case conversations.Rouse:
+		r.rouse(e)
 	case conversations.Keep:
 		r.keep(e)
 	case conversations.Verdict:

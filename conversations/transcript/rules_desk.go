@@ -31,6 +31,9 @@ func (r *Rules) post(p *person, e conversations.Post) {
 			text = richtext.Join("\n", text, richtext.Of(f.Note))
 		}
 	}
+	if e.Ping != "" {
+		text = richtext.Of("@" + e.PingName + " ").Append(text)
+	}
 	texts := split(text.TrimSpace(), maxPosted, postPiece)
 	for i, t := range texts {
 		post.Text = t.Plain
@@ -106,4 +109,55 @@ func (r *Rules) whisper(e conversations.Whisper) {
 	}
 	r.offers = append(r.offers, offer{e.Agent, e.Case, buttons})
 	r.whisps = append(r.whisps, w)
+}
+
+// nextDesk is the desk that wakes first.
+func (r *Rules) nextDesk() *conversations.Desk {
+	first := &r.desks[0]
+	for i := range r.desks {
+		if r.desks[i].Due.Before(first.Due) {
+			first = &r.desks[i]
+		}
+	}
+	return first
+}
+
+// rouse wakes a desk no later than it is asked to.
+func (r *Rules) rouse(e conversations.Rouse) {
+	for i := range r.desks {
+		if d := &r.desks[i]; d.Name == e.Desk && e.Due.Before(d.Due) {
+			d.Due = e.Due
+		}
+	}
+}
+
+// wake runs a desk's waking through the rules, and posts what it has to say.
+func (r *Rules) wake(d *conversations.Desk) {
+	if d.Due.After(r.now) {
+		r.now = d.Due
+	}
+	after, effects := conversations.StepDesk(conversations.DeskWorld{Policy: r.policy, Desk: *d, Cases: r.openCases(d.Name)}, r.now)
+	*d = after
+	for _, e := range effects {
+		if notice, ok := e.(conversations.Notice); ok {
+			r.put(0, Post{Voice: "channel", Text: notice.Text.Plain}, nil)
+		}
+	}
+}
+
+// openCases are the open cases of a desk's teams, as storage lists them: what is due first first.
+func (r *Rules) openCases(desk string) []conversations.DeskCase {
+	var out []conversations.DeskCase
+	for _, p := range r.people {
+		for _, c := range p.world.Cases {
+			if c.State.Open() && slices.Contains(r.policy.TeamsOf(desk), c.Team) {
+				out = append(out, conversations.DeskCase{
+					ID: c.ID, Number: c.Number, Kind: c.Kind, State: c.State, Team: c.Team, Owner: c.Owner, OwnerName: c.OwnerName,
+					Since: c.Since, Due: c.AnswerBy(),
+				})
+			}
+		}
+	}
+	slices.SortFunc(out, conversations.ByDue)
+	return out
 }

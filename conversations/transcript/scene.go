@@ -36,7 +36,7 @@ type Message struct {
 // Post is one message on the agents' side.
 type Post struct {
 	ID      string
-	Voice   string // "card", "customer", "desk"; "agent" for what agents write themselves
+	Voice   string // "card", "customer", "desk"; "agent" for what agents write themselves, "channel" for what stands in no thread
 	Text    string
 	Files   []string
 	Buttons []string

@@ -16,6 +16,7 @@ type Story struct {
 	Title    string
 	Language string // the phone's language tag
 	Clock    time.Time
+	Channel  bool // what is posted in the channel itself is told as well
 	Steps    []Step
 	preamble []string // lines before the first step, kept as they are
 }
@@ -149,8 +150,10 @@ func (s *Story) header(line string) (err error) {
 		s.Language = value
 	case found && name == "clock":
 		s.Clock, err = parseClock(value)
+	case found && name == "channel" && value == "shown":
+		s.Channel = true
 	default:
-		err = fmt.Errorf("%q is neither a header (title, language, clock) nor a step", line)
+		err = fmt.Errorf("%q is neither a header (title, language, clock, channel) nor a step", line)
 	}
 	return err
 }

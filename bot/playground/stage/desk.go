@@ -173,8 +173,16 @@ func (s *Stage) card(n int) (home, error) {
 	return cards[n-1], nil
 }
 
-func (s *Stage) isCard(m fakeslack.Message) bool {
+func (s *Stage) isCard(m fakeslack.Message) bool { return s.isOurs(m) && !isNotice(m) }
+
+// isOurs reports whether the program posted a message in the channel itself.
+func (s *Stage) isOurs(m fakeslack.Message) bool {
 	return m.BotID == s.Slack.Config().BotID && (m.ThreadTS == "" || m.ThreadTS == m.TS)
+}
+
+// isNotice tells a line to the whole channel from a card, by the name of its block.
+func isNotice(m fakeslack.Message) bool {
+	return strings.Contains(string(m.Blocks), `"block_id":"notice"`)
 }
 
 // agentNamed is a person in Slack, made and let into the channel when a story first names them.
@@ -267,6 +275,8 @@ func (s *Stage) voiceOf(m fakeslack.Message) string {
 		return "agent"
 	case s.isCard(m):
 		return "card"
+	case s.isOurs(m):
+		return "channel"
 	case speaker.MatchString(m.Username):
 		return "customer"
 	}
