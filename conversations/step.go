@@ -107,6 +107,7 @@ func (w World) clone() World {
 		c.Life.Flags = slices.Clone(c.Life.Flags)
 		c.Life.Missed = slices.Clone(c.Life.Missed)
 		c.Life.Repair.Posts = slices.Clone(c.Life.Repair.Posts)
+		c.Life.Views = slices.Clone(c.Life.Views)
 	}
 	w.Dialogue.Back = slices.Clone(w.Dialogue.Back)
 	w.Dialogue.Held = slices.Clone(w.Dialogue.Held)

@@ -263,6 +263,9 @@ type Life struct {
 	// LastCustomer and LastAgent are when each side last wrote to the other.
 	LastCustomer time.Time `json:"last_customer"`
 	LastAgent    time.Time `json:"last_agent"`
+	// LastWriter is the agent who did, by id and by name.
+	LastWriter     AgentID `json:"last_writer,omitempty"`
+	LastWriterName string  `json:"last_writer_name,omitempty"`
 	// Named is when the customer was last told which case their words went to (G4: once a burst).
 	Named time.Time `json:"named"`
 	// Files counts the customer's files, statement's included.
@@ -293,6 +296,10 @@ type Life struct {
 	Answer Label `json:"answer,omitempty"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
+	// Closing is the record of the final answer; zero while there is none.
+	Closing Closing `json:"closing,omitzero"`
+	// Views are the newest of the forms that did something.
+	Views []string `json:"views,omitempty"`
 }
 
 // HeldReply is an agent's reply in its undo window.

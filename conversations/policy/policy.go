@@ -26,7 +26,7 @@ type Policy struct {
 	Wishes     []Choice
 	Outcomes   []Choice
 	RootCauses []Choice
-	Remedies   []Choice
+	Remedies   []Remedy
 	References []Reference
 	Deadlines  Deadlines
 	Retention  Retention
@@ -85,7 +85,7 @@ func (p *Policy) Outcome(key string) (Choice, bool) { return find(p.Outcomes, ke
 func (p *Policy) RootCause(key string) (Choice, bool) { return find(p.RootCauses, key) }
 
 // Remedy finds a remedy by key.
-func (p *Policy) Remedy(key string) (Choice, bool) { return find(p.Remedies, key) }
+func (p *Policy) Remedy(key string) (Remedy, bool) { return find(p.Remedies, key) }
 
 // Reference finds a kind of reference by key: statement, order, invoice.
 func (p *Policy) Reference(kind string) (Reference, bool) { return find(p.References, kind) }
