@@ -165,7 +165,19 @@ func (r *Rules) withUsual(fields map[string]string, about conversations.CaseID) 
 	if c, known := r.personOf(about).world.Case(about); known && c.Statement.Category != "" {
 		all[conversations.FieldCategory] = c.Statement.Category
 	}
-	maps.Copy(all, fields)
+	maps.Copy(all, WithAmount(fields))
+	return all
+}
+
+// WithAmount gives a remedy that is money, in the built-in policy, the usual amount when a story names none.
+func WithAmount(fields map[string]string) map[string]string {
+	all := maps.Clone(fields)
+	switch all[conversations.FieldRemedy] {
+	case "refund", "credit", "fee_waiver", "goodwill":
+		if all[conversations.FieldAmount] == "" {
+			all[conversations.FieldAmount] = "25"
+		}
+	}
 	return all
 }
 

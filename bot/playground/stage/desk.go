@@ -98,7 +98,7 @@ func (s *Stage) click(ctx context.Context, who *fakeslack.Agent, card home, step
 // fills it is shown like a whisper.
 func (s *Stage) fillAndSend(who *fakeslack.Agent, step transcript.Step) error {
 	fields := usual(who.Modal())
-	maps.Copy(fields, step.Fields)
+	maps.Copy(fields, transcript.WithAmount(step.Fields))
 	if step.Text != "" {
 		fields["text"] = step.Text
 	}
