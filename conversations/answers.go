@@ -67,8 +67,12 @@ func (s *step) greet(c *Case) {
 		return
 	}
 	c.Life.Greeted = true
+	wait := s.w.Policy.Calendar().AfterQuiet(s.now).Sub(s.now)
+	if c.Urgent() {
+		wait = 0 // who is in distress or danger lies awake
+	}
 	s.want(Tell{
-		Timing: Timing{Key: takenKey(c), Delay: s.w.Policy.Calendar().AfterQuiet(s.now).Sub(s.now), Class: Ordinary},
+		Timing: Timing{Key: takenKey(c), Delay: wait, Class: Ordinary},
 		Text:   s.say().Text("case.taken", texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())}),
 		Case:   c.ID,
 	})

@@ -99,6 +99,7 @@ type Post struct {
 	Files   []File
 	Buttons [][]Button
 	Carries MessageID // the customer's message whose words these are: it gets its 👀 once the post stands
+	OnCall  bool      // call whoever the policy names for urgent cases
 	Ack     bool      // set the 👀 on Carries when done
 	// Ping calls an agent by name before the text, so that Slack notifies them; PingName is how colleagues know them. "" calls nobody.
 	Ping     AgentID

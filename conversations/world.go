@@ -80,6 +80,12 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
+	// Flags are what the customer's words called for since the draft began; they go onto the case it becomes.
+	Flags []Flagged `json:"flags,omitempty"`
+	// Cared is what the customer was told about a sensitive moment, and when: it is not said at every message.
+	Cared []Flagged `json:"cared,omitempty"`
+	// Worry is what the soft question at AtCare is about.
+	Worry Flag `json:"worry,omitempty"`
 	// Foreign counts the messages in a row in the language that is not spoken here, Suggested: to switch was suggested.
 	Foreign   int  `json:"foreign,omitempty"`
 	Suggested bool `json:"suggested,omitempty"`

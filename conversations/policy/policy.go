@@ -35,8 +35,10 @@ type Policy struct {
 	Limits     Limits
 	Articles   []Article
 	Attention  Attention
+	Care       Care
 
 	office   *calendar.Calendar
+	region   calendar.Region
 	warnings Findings
 }
 
