@@ -59,7 +59,7 @@ func playStory(t *testing.T, name, database string) {
 	clock.Freeze(story.Clock)
 	// Stories have a whole conversation in seconds: what paces real people's is switched off on both sides alike.
 	r, err := rig.Start(t.Context(), rig.Config{
-		Database: database, Clock: clock, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: bot.Limits{},
+		Database: database, Policy: story.Policy(), Clock: clock, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: bot.Limits{},
 		Telegram: faketelegram.Config{Limits: faketelegram.Limits{Off: true}},
 		Slack:    fakeslack.Config{Limits: fakeslack.Limits{Off: true}, ShareDelay: time.Millisecond},
 	})

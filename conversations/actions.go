@@ -45,10 +45,13 @@ func (s *step) acted(a Acted) {
 	k := click{Acted: a, c: c, rights: s.rights(c, a.Agent)}
 	switch {
 	case !a.Agent.Member:
-		s.refuse(k, "desk.not_member", nil)
+		s.turnAway(k, "desk.not_member_act", nil)
+		return
+	case k.rights.reader && !k.rights.agent:
+		s.turnAway(k, "desk.read_only", nil)
 		return
 	case !k.rights.agent:
-		s.refuse(k, "desk.not_agent", texts.Vars{"Team": s.deskTeam(c)})
+		s.turnAway(k, "desk.not_agent", texts.Vars{"Team": s.deskTeam(c)})
 		return
 	}
 	if a.View != "" && slices.Contains(c.Life.Views, a.View) {

@@ -286,4 +286,6 @@ type Agent struct {
 	ID     AgentID
 	Name   string // shown to colleagues
 	Member bool   // a full member of the case's channel, not a guest, not from another workspace
+	// Groups are the user groups they are in, of those that the policy names.
+	Groups []string
 }

@@ -41,6 +41,8 @@ func (d *decoder) event(ctx context.Context, raw json.RawMessage) (conversations
 		Type    string          `json:"type"`
 		Channel json.RawMessage `json:"channel"`
 		User    json.RawMessage `json:"user"`
+		Group   string          `json:"subteam_id"`
+		Subteam json.RawMessage `json:"subteam"`
 	}
 	if err := json.Unmarshal(p.Event, &head); err != nil {
 		return none, fmt.Errorf("%w: %w", errAside, err)
@@ -55,6 +57,8 @@ func (d *decoder) event(ctx context.Context, raw json.RawMessage) (conversations
 		d.people.forgetChannel(conversations.ChannelID(idIn(head.Channel)))
 	case "user_change":
 		d.people.forgetPerson(conversations.AgentID(idIn(head.User)))
+	case "subteam_members_changed", "subteam_updated":
+		d.people.forgetGroup(firstLine(head.Group, idIn(head.Subteam)))
 	}
 	return none, errIgnored
 }

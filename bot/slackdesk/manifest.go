@@ -15,6 +15,7 @@ var methods = map[string][]string{
 	"bots.info":                    {"users:read"},
 	"users.info":                   {"users:read"},
 	"usergroups.list":              {"usergroups:read"},
+	"usergroups.users.list":        {"usergroups:read"},
 	"conversations.info":           {"channels:read", "groups:read"},
 	"conversations.members":        {"channels:read", "groups:read"},
 	"conversations.history":        {"channels:history", "groups:history"},
@@ -35,13 +36,14 @@ var methods = map[string][]string{
 // graces are scopes that the desk does without, less well.
 var graces = map[string]string{
 	"chat:write.customize": "customers' messages are headed with their name instead of posted under it",
-	"usergroups:read":      "a mention of a user group is shown by its id",
+	"usergroups:read":      "a mention of a user group is shown by its id; user groups that the policy gives a role have nobody in them",
 }
 
 // events are what the app subscribes to (docs.slack.dev/reference/events). Receiver reads each.
 var events = []string{
 	"app_home_opened", "channel_archive", "channel_deleted", "channel_left", "channel_unarchive", "group_archive", "group_deleted",
-	"group_left", "group_unarchive", "member_joined_channel", "member_left_channel", "message.channels", "message.groups", "user_change",
+	"group_left", "group_unarchive", "member_joined_channel", "member_left_channel", "message.channels", "message.groups",
+	"subteam_members_changed", "subteam_updated", "user_change",
 }
 
 // Scopes are what the bot token needs, in order.

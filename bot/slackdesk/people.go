@@ -24,8 +24,10 @@ const askAgain = time.Minute
 // people knows who agents are, and how people, channels and groups are called. It is safe for concurrent use.
 type people struct {
 	client *Client
+	roles  []string // the user groups that the policy gives a role
 
 	mu       sync.Mutex
+	groups   map[string]team
 	persons  map[conversations.AgentID]person
 	channels map[conversations.ChannelID]members
 	names    map[string]called // channels, and user groups as "S…"
@@ -47,8 +49,8 @@ type called struct {
 	at   time.Time
 }
 
-func newPeople(c *Client) *people {
-	return &people{client: c, persons: map[conversations.AgentID]person{}, channels: map[conversations.ChannelID]members{}, names: map[string]called{}}
+func newPeople(c *Client, roles ...string) *people {
+	return &people{client: c, roles: roles, groups: map[string]team{}, persons: map[conversations.AgentID]person{}, channels: map[conversations.ChannelID]members{}, names: map[string]called{}}
 }
 
 // agent is who acts, with their standing in the case's channel. Somebody Slack does not know, or does not let us ask about,
@@ -61,6 +63,9 @@ func (p *people) agent(ctx context.Context, id conversations.AgentID, channel co
 	agent := conversations.Agent{ID: id, Name: who.name}
 	if who.full {
 		agent.Member, err = p.member(ctx, id, channel)
+	}
+	if err == nil && agent.Member {
+		agent.Groups, err = p.groupsOf(ctx, id)
 	}
 	return agent, err
 }

@@ -61,7 +61,7 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 	if c.AnswerTime == 0 {
 		c.AnswerTime = 2800 * time.Millisecond
 	}
-	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client)}, gaps: newGaps()}
+	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client, c.Desk.policy.Groups()...)}, gaps: newGaps()}
 }
 
 // handle gives an envelope to its case's lane. It never blocks.
@@ -250,7 +250,7 @@ func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *in
 	if err != nil {
 		return r.keep(ctx, team, env, conversations.Event{}, errors.Join(errAside, err), nil)
 	}
-	if opensModal(k.Action) {
+	if opensModal(k.Action) && r.mayOpen(ctx, i, k) {
 		env.ack(nil)
 		r.open(ctx, i, k)
 		return true

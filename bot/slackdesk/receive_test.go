@@ -135,7 +135,7 @@ func TestWordsEditsAndDeletionsBecomeEventsOnce(t *testing.T) {
 		t.Fatalf("%d events, want 3: %+v", len(got), got)
 	}
 	wrote, ok := got[0].Body.(conversations.Wrote)
-	if !ok || wrote.Text.Plain != "Bonjour Luc 🎉 voir @ben" || !wrote.Mentions || wrote.Agent != (conversations.Agent{ID: ana, Name: "ana", Member: true}) {
+	if !ok || wrote.Text.Plain != "Bonjour Luc 🎉 voir @ben" || !wrote.Mentions || wrote.Agent.ID != ana || wrote.Agent.Name != "ana" || !wrote.Agent.Member {
 		t.Errorf("wrote %+v", got[0].Body)
 	}
 	if len(wrote.Files) != 1 || wrote.Files[0].Name != "réponse.pdf" || wrote.Files[0].From != conversations.Agents || wrote.Files[0].Size != 4 {

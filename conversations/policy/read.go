@@ -84,20 +84,22 @@ func (s *section) replies() Replies {
 	}
 }
 
-// Slack's ids are opaque but for their first letter: C and G are channels, U and W people.
+// Slack's ids are opaque but for their first letter: C and G are channels, U and W people, S user groups.
 var (
 	channelForm = regexp.MustCompile(`^[CG][A-Z0-9]{2,}$`)
-	personForm  = regexp.MustCompile(`^[UW][A-Z0-9]{2,}$`)
+	personForm  = regexp.MustCompile(`^[SUW][A-Z0-9]{2,}$`)
 )
 
 func (s *section) team(name string, languages []string) Team {
-	const person = "copy the member ID (U…) from the person's Slack profile, under ⋮"
+	const person = "copy the member ID (U…) from the person's Slack profile, under ⋮, or the ID of a user group (S…) from its address"
 	t := Team{
 		Name:    name,
 		Label:   s.label("label", maxButton, languages),
 		Channel: s.text("channel"),
 		Agents:  s.ids("agents", personForm, person),
 		Leads:   s.ids("leads", personForm, person),
+		Privacy: s.ids("privacy", personForm, person),
+		Readers: s.ids("readers", personForm, person),
 	}
 	if t.Channel != "" && !channelForm.MatchString(t.Channel) {
 		s.say("channel", fmt.Sprintf("%q is not a channel id", t.Channel), "copy the channel ID (C…) from the end of the channel's details in Slack")

@@ -97,8 +97,13 @@ type Team struct {
 	Label Text
 	// Channel is the Slack channel id; empty means the one that wiring falls back to.
 	Channel string
-	// Agents and Leads are Slack user ids. When both are empty the members of the channel are the agents, and each may lead.
+	// Agents and Leads are ids of Slack members (U…) or user groups (S…). When both are empty the members of the channel are the agents,
+	// and each may lead.
 	Agents, Leads []string
+	// Privacy may see who a customer is and take words out of the record; when it is empty the leads may.
+	Privacy []string
+	// Readers see the team's cases and do nothing to them.
+	Readers []string
 	// ReplyMode overrides the desk's; empty means it does not.
 	ReplyMode ReplyMode
 }

@@ -20,6 +20,7 @@
 //	title: Une plainte avec sa référence, jusqu'à la réponse
 //	language: fr                      the phone's language: fr-CA, en-CA, de…
 //	clock: 2026-01-06 10:05           office time
+//	agents: nadia                     who has a role in every team (agents, leads, privacy, readers); without any, everybody may all
 //	channel: shown                    tells the digest and other lines in the channel itself, which most stories leave out
 //
 //	▸ texte                           the customer writes (following lines indented by two spaces belong to it)
@@ -37,6 +38,7 @@
 //	                                  not named is filled with what is usual (Usual)
 //	@nadia ✎ texte, @nadia (deletes)  edits, deletes their last message
 //	@nadia (photo recu.jpg) texte     sends a file into the thread
+//	@guest: texte                     a guest in the channel, who has no rights
 //	= 24h, = until 2026-01-07 09:00   the clock moves
 //	! restart                         the program is stopped and started
 //

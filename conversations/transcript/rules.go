@@ -81,10 +81,10 @@ type undelivered struct {
 	part conversations.Tell
 }
 
-// NewRules makes a stage for a story. The policy decides what the rules promise; nil is the built-in one.
+// NewRules makes a stage for a story. The policy decides what the rules promise; nil is the story's own.
 func NewRules(story *Story, p *policy.Policy) *Rules {
 	if p == nil {
-		p = policy.Default()
+		p = story.Policy()
 	}
 	r := &Rules{
 		policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, thread: map[string]conversations.CaseID{},

@@ -19,7 +19,7 @@ func (r *Rules) agent(step Step) error {
 	if err != nil {
 		return err
 	}
-	who := conversations.Agent{ID: conversations.AgentID(step.Who), Name: strings.ToUpper(step.Who[:1]) + step.Who[1:], Member: true}
+	who := conversations.Agent{ID: AgentID(step.Who), Name: strings.ToUpper(step.Who[:1]) + step.Who[1:], Member: step.Who != Guest}
 	var body conversations.Body
 	switch step.Do {
 	case Say, SendFile:

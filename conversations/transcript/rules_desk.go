@@ -102,7 +102,7 @@ func (r *Rules) mark(message conversations.MessageID, kind conversations.MarkKin
 }
 
 func (r *Rules) whisper(e conversations.Whisper) {
-	w := Whisper{To: string(e.Agent), Text: e.Text.Plain}
+	w := Whisper{To: nameOf(e.Agent), Text: e.Text.Plain}
 	buttons := slices.Concat(e.Buttons...)
 	for _, b := range buttons {
 		w.Buttons = append(w.Buttons, b.Label)

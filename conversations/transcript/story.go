@@ -17,6 +17,8 @@ type Story struct {
 	Language string // the phone's language tag
 	Clock    time.Time
 	Channel  bool // what is posted in the channel itself is told as well
+	// Roles are who has which in every team, by the policy's names of the roles: agents, leads, privacy, readers.
+	Roles    map[string][]string
 	Steps    []Step
 	preamble []string // lines before the first step, kept as they are
 }
@@ -152,11 +154,22 @@ func (s *Story) header(line string) (err error) {
 		s.Clock, err = parseClock(value)
 	case found && name == "channel" && value == "shown":
 		s.Channel = true
+	case found && slices.Contains(roleNames, name):
+		if s.Roles == nil {
+			s.Roles = map[string][]string{}
+		}
+		s.Roles[name] = strings.Fields(value)
+		if slices.ContainsFunc(s.Roles[name], func(who string) bool { return !plainName.MatchString(who) }) {
+			err = fmt.Errorf("%q names somebody who is no agent: agents have names of small letters", line)
+		}
 	default:
-		err = fmt.Errorf("%q is neither a header (title, language, clock, channel) nor a step", line)
+		err = fmt.Errorf("%q is neither a header (title, language, clock, channel, a role) nor a step", line)
 	}
 	return err
 }
+
+// plainName is the form of an agent's name.
+var plainName = regexp.MustCompile(`^[a-z]+$`)
 
 // starts reports whether a line begins a step.
 func starts(line string) bool {

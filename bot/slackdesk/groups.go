@@ -1,0 +1,59 @@
+package slackdesk
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"guichet/conversations"
+)
+
+// groupsOf are the user groups that somebody is in, of those that the policy gives a role. A group that Slack does not know, or does not let us
+// ask about, has nobody in it; an error means that Slack could not be asked now.
+func (p *people) groupsOf(ctx context.Context, id conversations.AgentID) ([]string, error) {
+	var in []string
+	for _, group := range p.roles {
+		who, err := p.groupMembers(ctx, group)
+		if err != nil {
+			return nil, err
+		}
+		if slices.Contains(who, string(id)) {
+			in = append(in, group)
+		}
+	}
+	return in, nil
+}
+
+// team is who is in a user group, as Slack last told.
+type team struct {
+	who []string
+	at  time.Time
+}
+
+func (p *people) groupMembers(ctx context.Context, group string) ([]string, error) {
+	p.mu.Lock()
+	known, ok := p.groups[group]
+	p.mu.Unlock()
+	if ok && time.Since(known.at) < remember {
+		return known.who, nil
+	}
+	fresh := team{at: time.Now()}
+	who, err := p.client.api.GetUserGroupMembersContext(ctx, group)
+	if err = p.client.fail("usergroups.users.list", err); err != nil && !refused(err) {
+		return nil, err
+	}
+	if err == nil {
+		fresh.who = who
+	}
+	p.mu.Lock()
+	p.groups[group] = fresh
+	p.mu.Unlock()
+	return fresh.who, nil
+}
+
+// forgetGroup drops what an event says has changed.
+func (p *people) forgetGroup(id string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.groups, id)
+}
