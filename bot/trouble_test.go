@@ -81,7 +81,7 @@ func (d *desk) answered(words string) func() bool {
 func (d *desk) file() {
 	d.Helper()
 	d.luc.Say("/plainte")
-	for _, button := range []string{"Continuer", "Frais et intérêts"} {
+	for _, button := range []string{"Continuer", "Frais et intérêts", "Continuer ma plainte"} {
 		d.tap(button)
 	}
 	d.until("the story's question", d.answered("Que s’est-il passé?"))

@@ -1,8 +1,6 @@
 package conversations
 
 import (
-	"slices"
-
 	"guichet/conversations/redact"
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
@@ -54,17 +52,7 @@ func (s *step) acted(a Acted) {
 		s.turnAway(k, "desk.not_agent", texts.Vars{"Team": s.deskTeam(c)})
 		return
 	}
-	if a.View != "" && slices.Contains(c.Life.Views, a.View) {
-		s.want(Verdict{}) // sent twice: it counted the first time (G2)
-		return
-	}
-	s.act(k)
-	s.once(k)
-}
-
-// act does what an agent wants, who has the right to act on the case.
-func (s *step) act(k click) {
-	switch k.Action {
+	switch a.Action {
 	case Take:
 		s.take(k)
 	case TakeOver:

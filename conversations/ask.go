@@ -24,16 +24,21 @@ const runOn = 3 * time.Second
 // wordsMost is how many words a message may have before its question is asked without the hint (D-9).
 const wordsMost = 60
 
+// articleMost is the same for the question below a help article, which has eighty words itself (F-1).
+const articleMost = 110
+
 // prompt is a question as it stands now.
 type prompt struct {
 	head    richtext.Text // said before anything else, with the hint
 	hint    richtext.Text // what helps to answer; said before the question, left out once it is answered
 	text    richtext.Text // the question
 	choices []choice
-	columns int  // buttons in a row; 0 means 1
-	stays   bool // the message stays in the chat as it is, without its buttons
-	listed  bool // the hint is worth keeping once it is answered
-	bare    bool // no back and no cancel: nothing is begun
+	columns int           // buttons in a row; 0 means 1
+	stays   bool          // the message stays in the chat as it is, without its buttons
+	listed  bool          // the hint is worth keeping once it is answered
+	bare    bool          // no back and no cancel: nothing is begun
+	article bool          // the hint is a help article
+	folded  richtext.Text // what stands in the question's place once it is answered; the question itself when empty
 }
 
 // choice is one button, and all that may be typed in its place.
@@ -115,7 +120,6 @@ func (s *step) again() {
 
 // tell tells the open question, below what is to be said before it.
 func (s *step) tell() {
-	s.worry()
 	p, ok := s.prompt()
 	if !ok {
 		s.speak(nil)
@@ -165,7 +169,11 @@ func (s *step) message(p prompt) (parts []richtext.Text, lasting richtext.Text) 
 	}
 	block := s.block(p)
 	said := words(richtext.Join("\n", parts...).Plain)
-	if !p.stays && !p.listed && said > 0 && said+words(block.Plain) > wordsMost {
+	most := wordsMost
+	if p.article {
+		most = articleMost
+	}
+	if !p.stays && !p.listed && said > 0 && said+words(block.Plain) > most {
 		s.brief = true
 		block = s.block(p)
 	}
@@ -177,6 +185,9 @@ func (s *step) block(p prompt) richtext.Text {
 	out := p.text
 	if !p.hint.Empty() && !s.brief {
 		out = richtext.Join("\n", p.hint, out)
+	}
+	if s.brief && p.article {
+		out = joined("\n", p.folded, out)
 	}
 	if at, total := s.progress(); total > 1 {
 		out = richtext.Join("\n", s.t("step", texts.Vars{"Step": at, "Total": total}), out)
@@ -265,8 +276,11 @@ func (s *step) close(answer richtext.Text) {
 		return
 	}
 	closed := p.text
+	if !p.folded.Empty() {
+		closed = p.folded
+	}
 	if !answer.Empty() {
-		closed = richtext.Join(" — ", p.text, answer)
+		closed = richtext.Join(" — ", closed, answer)
 	}
 	if p.listed {
 		closed = richtext.Join("\n\n", p.hint, closed)
@@ -319,8 +333,7 @@ func (s *step) rest() {
 		s.place = false
 	}
 	*d = Dialogue{Format: dialogueFormat, State: AtIdle, Since: s.ev.At, Nonce: d.Nonce, OpenFrom: d.Nonce + 1,
-		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst, Foreign: d.Foreign, Suggested: d.Suggested,
-		Cared: d.Cared}
+		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst, Foreign: d.Foreign, Suggested: d.Suggested}
 }
 
 // dialogueFormat is the version of the stored form of a dialogue.

@@ -74,7 +74,11 @@ func (s *step) addTo(c *Case) {
 // tappedSettled is the customer's yes to whether the final answer settles the matter.
 func (s *step) tappedSettled(c *Case) {
 	s.fold(c, AsksSettled, s.p("case.button.settled", nil))
-	if s.canRetract(c) {
+	switch {
+	case selfSettled(c):
+		s.selfConfirmed(c)
+		return
+	case s.canRetract(c):
 		s.retractNo(c)
 		return
 	}
@@ -99,13 +103,18 @@ func (s *step) tappedUnsettled(c *Case) {
 		s.takeUpAgain(c, nil)
 		return
 	}
+	self := selfSettled(c)
 	before := Disputed{At: s.now, Outcome: c.Outcome, Settled: c.Settled, Closed: c.Closed, Expected: c.Expected}
 	if no := s.move(c, caseUnsettle, "customer", c.Outcome); no != allowed {
 		s.refuseTap(c, caseUnsettle, no)
 		return
 	}
 	s.toast("case.toast.reopened", nil)
-	s.reopenedByCustomer(c)
+	if self {
+		s.selfUnsettled(c)
+	} else {
+		s.reopenedByCustomer(c)
+	}
 	c.Life.Disputed = before
 }
 

@@ -1,7 +1,6 @@
 package conversations
 
 import (
-	"slices"
 	"strings"
 
 	"guichet/conversations/texts"
@@ -78,9 +77,6 @@ func (s *step) asked(word string) bool {
 
 // control does what the buttons that every question has ask for. It returns false when the key is none of them.
 func (s *step) control(key string) bool {
-	if slices.Contains([]string{controlBack, controlCancel, controlRestart, controlLang, controlPerson}, key) {
-		s.stepAside()
-	}
 	switch key {
 	case controlMore:
 		s.unfold()
@@ -157,7 +153,6 @@ func (s *step) openMenu() {
 
 // openForm begins a form. A draft that is under way is never thrown away for it.
 func (s *step) openForm(kind Kind) {
-	s.stepAside()
 	d := &s.w.Dialogue
 	switch {
 	case d.Draft != nil && d.Draft.Kind != "" && (d.Draft.Kind == kind || len(d.Draft.Done) > 0):

@@ -63,10 +63,10 @@ func TestADoubleTapAndAStaleTapChangeNothing(t *testing.T) {
 	}
 	c.wait(time.Minute)
 	c.step(Tapped{Data: b.Data})
-	if want := "Déjà répondu. On en est à\u00a0: ce qui s’est passé."; len(c.toasts) != 2 || c.toasts[1] != want {
+	if want := "Déjà répondu. On en est à\u00a0: l’article d’aide."; len(c.toasts) != 2 || c.toasts[1] != want {
 		t.Errorf("toasts %q, want %q", c.toasts, want)
 	}
-	c.expects("Que s’est-il passé?")
+	c.expects("Un relevé qui semble faux")
 	if got := c.w.Dialogue.Draft.Category; got != "statement" {
 		t.Errorf("category %q", got)
 	}
@@ -110,6 +110,7 @@ func TestTheLanguageChangesWithoutLoss(t *testing.T) {
 	c := accepted(t, "fr")
 	c.says("/plainte")
 	c.taps("Relevé")
+	c.taps("Continuer ma plainte")
 	c.says("english")
 	c.expects("What happened?")
 	c.says("/langue")

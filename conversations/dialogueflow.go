@@ -14,9 +14,6 @@ func DialogueFlow() Flow {
 	edge(AtIdle, AtNotice, "first words")
 	edge(AtIdle, AtChoosing, "menu")
 	edge(AtIdle, AtCase, "words, several cases open")
-	edge(AtIdle, AtCare, "words that worry")
-	edge(AtStory, AtCare, "words that worry")
-	edge(AtCare, AtStory, "all is well: the question that waited")
 	for _, kind := range []Kind{Complaint, Problem, Feedback} {
 		from := AtChoosing
 		for _, to := range append(formOf(kind), AtReview) {
@@ -24,6 +21,11 @@ func DialogueFlow() Flow {
 			from = to
 		}
 	}
+	for _, subject := range []State{AtCategory, AtReason} {
+		edge(subject, AtArticle, "an article may help, once")
+	}
+	edge(AtArticle, AtStory, "complaint goes on")
+	edge(AtArticle, AtSeller, "problem goes on")
 	for _, state := range dialogueStates() {
 		q, _ := questionAt(state)
 		for _, to := range q.next {
@@ -42,10 +44,10 @@ var flowLabels = map[[2]State]string{
 	{AtNotice, AtIdle}:      "no, or a day passes",
 	{AtChoosing, AtPerson}:  "a person",
 	{AtExpects, AtCategory}: "yes: a complaint",
+	{AtArticle, AtIdle}:     "settled: filed as settled",
 	{AtReview, AtIdle}:      "yes: filed",
 	{AtCancel, AtIdle}:      "erased",
 	{AtPerson, AtIdle}:      "handed over",
 	{AtCase, AtIdle}:        "carried",
 	{AtCase, AtChoosing}:    "another subject",
-	{AtCare, AtIdle}:        "help: a person takes over",
 }

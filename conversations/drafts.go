@@ -46,6 +46,9 @@ func (s *step) due(t Due) {
 	case NoticeExpiry:
 		s.noticeExpired()
 		return
+	case SelfCheck:
+		s.selfCheckDue(t)
+		return
 	case CaseRepair:
 		s.repair(t)
 		return
@@ -87,7 +90,6 @@ func (s *step) remind(key string) {
 	gone := s.w.Policy.Calendar().DayOf(s.w.Dialogue.Draft.Touched.Add(s.w.Policy.Drafts.ExpireAfter))
 	s.before(s.t(key, texts.Vars{"Kind": s.yours(s.w.Dialogue.Draft.Kind), "Day": s.say().Day(gone)}))
 	from := len(s.effects)
-	s.stepAside()
 	s.again()
 	for i, e := range s.effects[from:] {
 		if tell, ok := e.(Tell); ok {

@@ -54,6 +54,7 @@ func TestAnUnfinishedDraftIsRemindedWarnedAndDeleted(t *testing.T) {
 	c.now = time.Date(2026, 1, 7, 3, 30, 0, 0, time.UTC) // 22:30 in Montréal
 	c.says("/plainte")
 	c.taps("Relevé")
+	c.taps("Continuer ma plainte")
 	due := map[TimerKind]time.Time{}
 	for _, e := range c.posted {
 		if s, ok := e.(Schedule); ok {

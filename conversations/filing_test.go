@@ -14,6 +14,7 @@ func TestAComplaintIsGuidedFiledAndAcknowledgedInFrench(t *testing.T) {
 	c.taps("Continuer")
 	c.taps("Faire une plainte")
 	c.taps("Frais et intérêts")
+	c.taps("Continuer ma plainte")
 	c.expects("Étape 2 sur 5")
 	c.says("J'ai payé le 28 décembre pis vous m'avez chargé 7 $ de retard quand même")
 	c.says("RL20260117")
@@ -53,7 +54,7 @@ func TestAComplaintIsFiledInEnglishByTypingAlone(t *testing.T) {
 
 func TestAProblemAndFeedbackPromiseNoDate(t *testing.T) {
 	c := accepted(t, "fr")
-	for _, words := range []string{"/achat", "pas reçu", "Meubles Tremblay", "je l'ai pas", "oui", "Le divan commandé en novembre n'est jamais arrivé", "non", "oui"} {
+	for _, words := range []string{"/achat", "pas reçu", "continuer", "Meubles Tremblay", "je l'ai pas", "oui", "Le divan commandé en novembre n'est jamais arrivé", "non", "oui"} {
 		c.says(words)
 	}
 	c.expects("Problème signalé", "21 jours")

@@ -27,6 +27,9 @@ const (
 	caseRetract  caseEvent = "no_retracted"   // the customer's no was a slip: it does settle it
 	caseWithdraw caseEvent = "withdrawn"      // the customer takes it back
 
+	caseSelfSettle  caseEvent = "self_settled"   // at filing: an article settled it, without a person
+	caseSelfConfirm caseEvent = "self_confirmed" // asked again, the customer says that it still is
+
 	caseLapse  caseEvent = "lapsed"  // silence after the final answer and its reminders
 	caseExpire caseEvent = "expired" // silence while the customer's or the seller's word was awaited
 	caseClose  caseEvent = "closed"  // the record is complete
@@ -160,6 +163,18 @@ var caseTable = []struct {
 		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Reopened), to: Withdrawn},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: alreadyDone},
+	}},
+	{caseSelfSettle, []caseRule{
+		{from: in(Filed), to: Settled},
+		{from: in(Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Reopened), refuse: alreadyTaken},
+		{from: in(Settled, Closed, Expired), refuse: isClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
+	}},
+	{caseSelfConfirm, []caseRule{
+		{from: in(Settled, Closed)},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Reopened), refuse: notAnswered},
+		{from: in(Expired), refuse: isClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseLapse, []caseRule{
 		{from: in(Answered), to: Settled},

@@ -53,7 +53,7 @@ func TestEveryCaseEventHasExactlyOneRuleInEveryState(t *testing.T) {
 }
 
 func TestEveryRefusalHasWordsForWhoeverIsRefused(t *testing.T) {
-	customers := []caseEvent{caseSettle, caseUnsettle, caseWithdraw}
+	customers := []caseEvent{caseSettle, caseUnsettle, caseWithdraw, caseSelfConfirm}
 	for _, row := range caseTable {
 		prefix := "desk.refuse."
 		switch {

@@ -28,6 +28,9 @@ func (s *step) proceed() {
 	if d.Resume == AtReview && next == AtReview {
 		d.Resume = ""
 	}
+	if s.helped(next) {
+		return
+	}
 	s.goTo(next)
 }
 

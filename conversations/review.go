@@ -153,7 +153,6 @@ func (s *step) edited(e Edited) {
 	}
 	defer s.touch()
 	d.tellAgain()
-	defer s.heedEdit(text.Plain)
 	if d.Unseen {
 		return
 	}

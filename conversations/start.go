@@ -226,9 +226,6 @@ func (s *step) accept() {
 		s.wantPerson()
 		return
 	}
-	if s.careAfterNotice() {
-		return
-	}
 	s.understood(d.Draft.Story.Plain)
 	s.proceed()
 }

@@ -13,6 +13,7 @@ const (
 	AtSeller    State = "seller"    // problem: who the seller is
 	AtContacted State = "contacted" // problem: was the seller contacted already
 	AtCategory  State = "category"  // complaint: what it is about
+	AtArticle   State = "article"   // a help article, once: does it settle the matter?
 	AtStory     State = "story"     // what happened, in their words
 	AtExpects   State = "expects"   // feedback that sounds dissatisfied: do they expect an answer or a fix?
 	AtReference State = "reference" // their document's number
@@ -22,7 +23,6 @@ const (
 	AtCancel    State = "cancel"    // two answers or more would be lost: really?
 	AtPerson    State = "person"    // they want a person and have said nothing yet: one line, if they like
 	AtCase      State = "case"      // a message that could belong to several cases: which one?
-	AtCare      State = "care"      // words that may mean distress, or a child: do they need help?
 )
 
 // question is one row of the dialogue's table: what is asked in a state, what is made of each kind of answer, and where
@@ -46,6 +46,7 @@ func questionAt(state State) (question, bool) {
 		AtSeller:    {askSeller, pickSeller, hearSeller, nil},
 		AtContacted: {askContacted, pickContacted, hearContacted, nil},
 		AtCategory:  {askCategory, pickCategory, hearCategory, nil},
+		AtArticle:   {askArticle, pickArticle, hearArticle, []State{AtIdle}},
 		AtStory:     {askStory, pickStory, hearStory, nil},
 		AtExpects:   {askExpects, pickExpects, hearExpects, append(formOf(Complaint), AtReview)},
 		AtReference: {askReference, pickReference, hearReference, nil},
@@ -55,7 +56,6 @@ func questionAt(state State) (question, bool) {
 		AtCancel:    {askCancel, pickAtCancel, hearAtCancel, []State{AtIdle, AtChoosing}},
 		AtPerson:    {askPerson, pickAtPerson, hearAtPerson, []State{AtIdle}},
 		AtCase:      {askCase, pickCase, hearAtCase, []State{AtIdle, AtChoosing}},
-		AtCare:      {askCare, pickCare, hearAtCare, []State{AtIdle}},
 	}[state]
 	return q, ok
 }
@@ -74,9 +74,15 @@ func nextOf(state State) []State {
 			next = append(next, formOf(kind)...) // a change
 		case at >= 0:
 			next = append(next, form[at+1:]...)
+			if state == AtCategory || state == AtReason || state == AtExpects {
+				next = append(next, AtArticle)
+			}
 		case state == AtNotice, state == AtChoosing, state == AtCase:
+			next = append(next, AtArticle)
 			next = append(next, form...)
-		case state == AtLanguage, state == AtCancel, state == AtCare:
+		case state == AtArticle:
+			next = append(next, form...)
+		case state == AtLanguage, state == AtCancel:
 			next = append(next, dialogueStates()...) // back to wherever it was asked from
 		}
 	}
@@ -85,6 +91,6 @@ func nextOf(state State) []State {
 
 // dialogueStates are all states, in the order a customer meets them.
 func dialogueStates() []State {
-	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtCategory, AtStory,
-		AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase, AtCare}
+	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtCategory, AtArticle,
+		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase}
 }

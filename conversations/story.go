@@ -1,7 +1,6 @@
 package conversations
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"guichet/conversations/richtext"
@@ -68,7 +67,6 @@ func (s *step) draft() *Draft {
 	d := &s.w.Dialogue
 	if d.Draft == nil {
 		d.Draft = &Draft{ID: s.ev.Fresh.Draft, Begun: s.ev.At, Touched: s.ev.At}
-		d.Flags = slices.DeleteFunc(slices.Clone(d.Flags), func(f Flagged) bool { return s.ev.At.Sub(f.Since) > careHolds })
 	}
 	return d.Draft
 }

@@ -111,7 +111,7 @@ func TestTheSellersNameIsTheWholeAnswer(t *testing.T) {
 		"j'ai acheté ça chez Meubles Tremblay le mois passé": "Meubles Tremblay", "At Home": "Home", "Atelier Roy": "Atelier Roy",
 	} {
 		c := accepted(t, "fr")
-		c.answers("/achat", "pas reçu", typed)
+		c.answers("/achat", "pas reçu", "continuer", typed)
 		if got := c.w.Dialogue.Draft.Seller; got != want {
 			t.Errorf("%q: %q, want %q", typed, got, want)
 		}
@@ -124,7 +124,7 @@ func TestANoInPassingIsNoPartOfTheStory(t *testing.T) {
 		"oui, leur gérant m'a dit que le camion était passé": true,
 	} {
 		c := accepted(t, "fr")
-		c.answers("/achat", "pas reçu", "Lulu", "je ne l'ai pas", typed)
+		c.answers("/achat", "pas reçu", "continuer", "Lulu", "je ne l'ai pas", typed)
 		if got := !c.w.Dialogue.Draft.Story.Empty(); got != more {
 			t.Errorf("%q in the story: %v", typed, got)
 		}
@@ -157,7 +157,7 @@ func TestGoingBackToTheStoryOffersToKeepIt(t *testing.T) {
 func TestSignsAloneAreNoStory(t *testing.T) {
 	for _, typed := range []string{"!!!", "...", "🤷"} {
 		c := accepted(t, "fr")
-		c.answers("/plainte", "relevé", typed)
+		c.answers("/plainte", "relevé", "continuer", typed)
 		c.expects("Il me faut quelques mots, par exemple")
 		c.answers(typed, "Le solde est faux depuis deux mois")
 		if got := c.w.Dialogue.Draft.Story.Plain; got != "Le solde est faux depuis deux mois" {
@@ -168,7 +168,7 @@ func TestSignsAloneAreNoStory(t *testing.T) {
 
 func TestAStoryInAFewMessagesIsFoldedWholeAndNotSaidToBeUnchanged(t *testing.T) {
 	c := accepted(t, "fr")
-	c.answers("/plainte", "frais et intérêts")
+	c.answers("/plainte", "frais et intérêts", "continuer")
 	for _, words := range []string{"bon alors", "j’ai payé le 28 décembre", "pis vous m’avez chargé 25 $"} {
 		c.saysAtOnce(words)
 		c.now = c.now.Add(time.Second)

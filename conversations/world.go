@@ -80,12 +80,6 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
-	// Flags are what the customer's words called for since the draft began; they go onto the case it becomes.
-	Flags []Flagged `json:"flags,omitempty"`
-	// Cared is what the customer was told about a sensitive moment, and when: it is not said at every message.
-	Cared []Flagged `json:"cared,omitempty"`
-	// Worry is what the soft question at AtCare is about.
-	Worry Flag `json:"worry,omitempty"`
 	// Foreign counts the messages in a row in the language that is not spoken here, Suggested: to switch was suggested.
 	Foreign   int  `json:"foreign,omitempty"`
 	Suggested bool `json:"suggested,omitempty"`
@@ -161,6 +155,8 @@ type Draft struct {
 	Person bool `json:"person,omitempty"`
 	// Follows is the number of a case, closed too long ago to be reopened, that this draft takes up again.
 	Follows Number `json:"follows,omitempty"`
+	// HelpSought: a help article was looked for, and is not looked for again.
+	HelpSought bool `json:"help_sought,omitempty"`
 	// Unhappy: what was told as feedback sounds dissatisfied with us (C-1).
 	Unhappy bool `json:"unhappy,omitempty"`
 	// Pieces are the messages the answers came in, so that an edit finds its answer and a case keeps every word.
@@ -191,6 +187,8 @@ type Answers struct {
 	WishText  string        `json:"wish_text,omitempty"` // in their words, for "other"
 	Amount    Amount        `json:"amount"`              // understood from the story, shown on the review
 	Files     []File        `json:"files,omitempty"`
+	// Article is the key of the help article that was shown before the form went on.
+	Article string `json:"article,omitempty"`
 	// Done names the questions that were answered or skipped, so that an empty answer is not asked again.
 	Done map[string]bool `json:"done,omitempty"`
 }
@@ -269,9 +267,6 @@ type Life struct {
 	// LastCustomer and LastAgent are when each side last wrote to the other.
 	LastCustomer time.Time `json:"last_customer"`
 	LastAgent    time.Time `json:"last_agent"`
-	// LastWriter is the agent who did, by id and by name.
-	LastWriter     AgentID `json:"last_writer,omitempty"`
-	LastWriterName string  `json:"last_writer_name,omitempty"`
 	// Named is when the customer was last told which case their words went to (G4: once a burst).
 	Named time.Time `json:"named"`
 	// Files counts the customer's files, statement's included.
@@ -300,12 +295,11 @@ type Life struct {
 	RatingAsked bool `json:"rating_asked,omitempty"`
 	// Answer is what the final answer was told under.
 	Answer Label `json:"answer,omitempty"`
+	// SelfAsked is when the customer was asked whether what an article settled still is, SelfConfirmed that they said so.
+	SelfAsked     time.Time `json:"self_asked,omitzero"`
+	SelfConfirmed bool      `json:"self_confirmed,omitempty"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
-	// Closing is the record of the final answer; zero while there is none.
-	Closing Closing `json:"closing,omitzero"`
-	// Views are the newest of the forms that did something.
-	Views []string `json:"views,omitempty"`
 }
 
 // HeldReply is an agent's reply in its undo window.

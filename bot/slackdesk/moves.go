@@ -4,6 +4,7 @@ import (
 	"github.com/slack-go/slack"
 
 	"guichet/conversations"
+	"guichet/conversations/texts"
 )
 
 // menuAction is the action id of the card's "more".
@@ -22,34 +23,40 @@ func (d *Desk) menu(v CardView) slack.BlockElement {
 }
 
 // moveFields are the fields of the modals that ask, transfer and delay; nil for any other.
-func (d *Desk) moveFields(f form) []slack.Block {
-	switch f.about.Action {
+func (d *Desk) moveFields(about modalState) []slack.Block {
+	switch about.Action {
 	case conversations.Transfer:
-		return d.transferFields(f)
+		return d.transferFields()
 	case conversations.Ask:
-		return []slack.Block{f.words(conversations.FieldText, "slack.ask.text", "slack.words_hint", maxInput)}
+		return []slack.Block{d.words(about, "slack.ask.text")}
 	case conversations.Delay:
 		day := slack.NewDatePickerBlockElement(conversations.FieldDay)
-		return []slack.Block{
-			f.input(conversations.FieldDay, "slack.delay.day", "", day),
-			f.words(conversations.FieldText, "slack.delay.text", "slack.words_hint", maxInput),
-		}
+		return []slack.Block{d.input(conversations.FieldDay, "slack.delay.day", "", nil, day), d.words(about, "slack.delay.text")}
 	}
 	return nil
 }
 
-func (d *Desk) transferFields(f form) []slack.Block {
-	var teams []option
-	for _, t := range d.policy.Teams {
-		teams = append(teams, option{t.Name, d.teamName(t.Name)})
+// words is the field of what the customer will read.
+func (d *Desk) words(about modalState, label string) slack.Block {
+	text := slack.NewPlainTextInputBlockElement(nil, conversations.FieldText).WithMultiline(true).WithMaxLength(maxInput)
+	vars := texts.Vars{"Language": d.language(about.Lang), "Number": about.Number.String()}
+	return d.input(conversations.FieldText, label, "slack.words_hint", vars, text)
+}
+
+func (d *Desk) transferFields() []slack.Block {
+	var teams []*slack.OptionBlockObject
+	for _, t := range d.policy.Teams[:min(len(d.policy.Teams), maxChoices)] {
+		teams = append(teams, slack.NewOptionBlockObject(t.Name, plainText(oneLine(d.teamName(t.Name), maxOption)), nil))
 	}
 	yes := slack.NewOptionBlockObject("yes", plainText(oneLine(d.plain("slack.transfer.tell_yes"), maxOption)), nil)
 	no := slack.NewOptionBlockObject("no", plainText(oneLine(d.plain("slack.transfer.tell_no"), maxOption)), nil)
 	tell := slack.NewRadioButtonsBlockElement(conversations.FieldTell, yes, no)
 	tell.InitialOption = yes
+	reason := slack.NewPlainTextInputBlockElement(nil, conversations.FieldReason).WithMultiline(true).WithMaxLength(maxReason)
 	return []slack.Block{
-		f.pick(conversations.FieldTeam, "slack.transfer.team", "slack.transfer.team_hint", teams),
-		f.words(conversations.FieldReason, "slack.transfer.reason", "slack.transfer.reason_hint", maxReason),
-		f.input(conversations.FieldTell, "slack.transfer.tell", "", tell),
+		d.input(conversations.FieldTeam, "slack.transfer.team", "", nil,
+			slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, plainText(d.plain("slack.transfer.team_hint")), conversations.FieldTeam, teams...)),
+		d.input(conversations.FieldReason, "slack.transfer.reason", "slack.transfer.reason_hint", nil, reason),
+		d.input(conversations.FieldTell, "slack.transfer.tell", "", nil, tell),
 	}
 }

@@ -277,7 +277,7 @@ func (o *ordeal) file(ctx context.Context, v *visitor) error {
 
 // answerTo is the button that leads on.
 func answerTo(m faketelegram.Message) string {
-	for _, wanted := range []string{"Envoyer", "Continuer", "Frais et intérêts", "Je ne l’ai pas", "Remboursement", "Je n’en ai pas", "C’est tout"} {
+	for _, wanted := range []string{"Envoyer", "Continuer", "Frais et intérêts", "Continuer ma plainte", "Je ne l’ai pas", "Remboursement", "Je n’en ai pas", "C’est tout"} {
 		for _, row := range m.Buttons {
 			for _, b := range row {
 				if b.Text == wanted {

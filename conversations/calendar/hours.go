@@ -1,6 +1,9 @@
 package calendar
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // span is a stretch of time between two instants, the second excluded.
 type span struct{ from, until time.Time }
@@ -34,6 +37,9 @@ func (c *Calendar) span(d Day, r Range) span {
 	}
 	return span{d.at(r.From, c.zone), end.at(r.Until, c.zone)}
 }
+
+// HoursOn are the opening hours of a weekday in an ordinary week, in order. The slice is the caller's.
+func (c *Calendar) HoursOn(d time.Weekday) []Range { return slices.Clone(c.hours[d]) }
 
 // OpenAt tells whether somebody is at the counter at an instant.
 func (c *Calendar) OpenAt(t time.Time) bool {

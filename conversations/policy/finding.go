@@ -7,6 +7,8 @@ import (
 
 // Finding is one thing to know about a policy file: what is wrong where, and what to do about it.
 type Finding struct {
+	// File is the article's file that the line is of, as the policy names it; "" is the policy file itself.
+	File string
 	// Line of the operator's file, from 1; 0 means the built-in policy, or the file as a whole.
 	Line int
 	// Path is the key with its parents: teams.billing.channel.
@@ -20,6 +22,9 @@ type Finding struct {
 // String is the finding on one line.
 func (f Finding) String() string {
 	var b strings.Builder
+	if f.File != "" {
+		fmt.Fprintf(&b, "%s, ", f.File)
+	}
 	if f.Line > 0 {
 		fmt.Fprintf(&b, "line %d: ", f.Line)
 	}

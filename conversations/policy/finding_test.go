@@ -43,7 +43,7 @@ func TestWhatIsWrongIsNamedWithItsLineItsKeyAndTheRemedy(t *testing.T) {
 		"a section that must stay":    {"teams: null", []string{`line 1: teams: this cannot be removed; delete the line to keep the built-in value`}},
 		"a value that must stay":      {"mode: ~", []string{`line 1: mode: this cannot be removed; delete the line to keep the built-in value`}},
 		"an entry the desk needs":     {"categories: {other: null}", []string{`line 1: categories.other: the desk cannot do without this entry; keep it; its label may be changed`}},
-		"an outcome of one's own":     {"outcomes: {won: {label: {fr: Gagnée, en: Won}}}", []string{`line 1: outcomes: the life cycle of a case has no outcome "won"; choose one of upheld, partly, not_upheld, settled, withdrawn, out_of_scope, no_reply`}},
+		"an outcome of one's own":     {"outcomes: {won: {label: {fr: Gagnée, en: Won}}}", []string{`line 1: outcomes: the life cycle of a case has no outcome "won"; choose one of upheld, partly, not_upheld, settled, self_service, withdrawn, out_of_scope, no_reply`}},
 		"a ninth button":              {"categories: {privacy: {button: true}}", []string{`line 1: categories: 9 are shown as buttons, and 8 are the most a person reads; set button: false on some; typed words still find them`}},
 		"a label too long":            {"wishes: {refund: {label: {fr: Un remboursement complet du montant}}}", []string{`line 1: wishes.refund.label.fr: this has 35 characters, and 30 are the most; shorten it`}},
 		"a label in one language":     {"teams:\n  parking:\n    label:\n      fr: Stationnement", []string{`line 3: teams.parking.label.en: this is missing; write the text for customers in this language`}},
@@ -61,7 +61,7 @@ func TestWhatIsWrongIsNamedWithItsLineItsKeyAndTheRemedy(t *testing.T) {
 		"a second document":           {"mode: demo\n---\nmode: demo", []string{`line 2: a second document begins; keep one document: remove the line ---`}},
 		"a tab":                       {"teams:\n\tbilling: {}", []string{`line 2: this is not YAML: found character that cannot start any token; check the indentation (spaces, no tabs), colons and quotes there`}},
 		"a control character":         {"company: {name: \"a\\u0007b\"}", []string{`line 1: company.name: this contains a control character; remove it`, `line 1: company.name: this is missing; write the company's name`}},
-		"an article about nothing":    {"articles:\n  - {key: a, title: {fr: a, en: b}, file: {fr: a.md, en: b.md}, topics: [nothing]}", []string{`line 2: articles[0].topics[0]: there is no topic "nothing"`}},
+		"an article about nothing":    {"articles:\n  a:\n    {owner: billing, review: 2030-01-01, serves: [nothing], fr: {title: a, steps: [b], words: [c]}, en: {title: a, steps: [b], words: [c]}}", []string{`line 3: articles.a.serves[0]: there is no topic "nothing"`}},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"errors"
 	"io"
+	"io/fs"
 	"regexp"
 	"slices"
 	"strconv"
@@ -19,16 +20,23 @@ const maxSize = 1 << 20
 // Parse reads an operator's policy file over the built-in policy and checks the whole. An empty document is the built-in
 // policy. The error is a [Findings] with everything that is wrong, not only the first thing; what is merely doubtful is left
 // to [Policy.Warnings].
-func Parse(data []byte) (*Policy, error) {
+func Parse(data []byte) (*Policy, error) { return ParseBeside(data, nil) }
+
+// ParseBeside is [Parse] for a file that names others, its articles: beside is the folder they are looked for in.
+func ParseBeside(data []byte, beside fs.FS) (*Policy, error) {
 	r := &reader{removed: map[string]int{}}
 	base := r.document(builtin)
+	r.bring(base, nil)
 	forgetLines(base)
 	over := r.document(data)
+	r.files = r.bring(over, beside)
 	if len(r.found) > 0 {
 		return nil, r.found
 	}
 	p := r.policy(r.merge(base, over, ""))
-	slices.SortStableFunc(r.found, func(a, b Finding) int { return cmp.Compare(a.Line, b.Line) })
+	slices.SortStableFunc(r.found, func(a, b Finding) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
 	var wrong Findings
 	for _, f := range r.found {
 		if f.Warning {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"guichet/conversations/articles"
 	"guichet/conversations/calendar"
 )
 
@@ -26,20 +27,27 @@ type Policy struct {
 	Wishes     []Choice
 	Outcomes   []Choice
 	RootCauses []Choice
-	Remedies   []Remedy
+	Remedies   []Choice
 	References []Reference
 	Deadlines  Deadlines
 	Retention  Retention
 	Drafts     Drafts
 	Ratings    Ratings
 	Limits     Limits
-	Articles   []Article
-	Attention  Attention
-	Care       Care
+	// Articles are the help articles, ready to be searched.
+	Articles  *articles.Shelf
+	Attention Attention
 
 	office   *calendar.Calendar
-	region   calendar.Region
 	warnings Findings
+}
+
+// SelfService is the outcome of a case that a help article settled, without a person. No agent gives it.
+const SelfService = "self_service"
+
+// GivenOutcomes are the outcomes an agent can give.
+func (p *Policy) GivenOutcomes() []Choice {
+	return slices.DeleteFunc(slices.Clone(p.Outcomes), func(c Choice) bool { return c.Key == SelfService })
 }
 
 //go:embed builtin.yaml
@@ -87,7 +95,7 @@ func (p *Policy) Outcome(key string) (Choice, bool) { return find(p.Outcomes, ke
 func (p *Policy) RootCause(key string) (Choice, bool) { return find(p.RootCauses, key) }
 
 // Remedy finds a remedy by key.
-func (p *Policy) Remedy(key string) (Remedy, bool) { return find(p.Remedies, key) }
+func (p *Policy) Remedy(key string) (Choice, bool) { return find(p.Remedies, key) }
 
 // Reference finds a kind of reference by key: statement, order, invoice.
 func (p *Policy) Reference(kind string) (Reference, bool) { return find(p.References, kind) }

@@ -18,9 +18,7 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Languages = s.sub("languages").languages()
 	languages := p.Languages.Offered
 	p.Company = s.sub("company").company(languages)
-	office := s.sub("office")
-	p.region = calendar.Region(office.peek("region"))
-	p.office = office.office()
+	p.office = s.sub("office").office()
 	p.Replies = s.sub("replies").replies()
 	p.Attention = s.sub("attention").attention()
 	s.entries("teams", func(name string, entry *section) {
@@ -35,8 +33,7 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Drafts = s.sub("drafts").drafts()
 	p.Ratings = s.sub("ratings").ratings()
 	p.Limits = s.sub("limits").limits()
-	p.Articles = s.articles(p)
-	p.Care = s.sub("care").care(p, languages)
+	p.Articles = s.shelf(p)
 	s.done()
 	s.complete(p)
 	s.advise(p)

@@ -3,15 +3,13 @@ package policy
 import (
 	"fmt"
 	"slices"
-
-	"go.yaml.in/yaml/v3"
 )
 
 // maxButtons is how many categories or reasons are shown as buttons, "other" not counted (D-16).
 const maxButtons = 8
 
 // outcomes are the keys that the life cycle of a case knows; a policy may word them but neither add nor remove any.
-var outcomes = []string{"upheld", "partly", "not_upheld", "settled", "withdrawn", "out_of_scope", "no_reply"}
+var outcomes = []string{"upheld", "partly", "not_upheld", "settled", "self_service", "withdrawn", "out_of_scope", "no_reply"}
 
 // forms reads what the three forms and the closing of a case offer.
 func (s *section) forms(p *Policy, languages []string) {
@@ -37,9 +35,7 @@ func (s *section) forms(p *Policy, languages []string) {
 	})
 	p.Outcomes = s.choices("outcomes", languages)
 	p.RootCauses = s.choices("root_causes", languages)
-	s.entries("remedies", func(key string, e *section) {
-		p.Remedies = append(p.Remedies, Remedy{Key: key, Label: e.label("label", maxButton, languages), Money: e.flag("money")})
-	})
+	p.Remedies = s.choices("remedies", languages)
 	routes := s.sub("routes")
 	route := func(kind string) string { return routes.oneOf(kind, "team", names(p.Teams)) }
 	p.Routes = Routes{Feedback: route("feedback"), Problem: route("problem"), Complaint: route("complaint")}
@@ -104,29 +100,4 @@ func (s *section) exists(it item, what string, entries []string) bool {
 	}
 	s.sayItem(it, fmt.Sprintf("there is no %s %q", what, it.value), suggestion(it.value, entries))
 	return false
-}
-
-// articles reads the list of help articles.
-func (s *section) articles(p *Policy) []Article {
-	n := s.get("articles")
-	if n == nil || isNull(n) {
-		return nil
-	}
-	if n.Kind != yaml.SequenceNode {
-		s.say("articles", "this must be a list, but is "+kindOf(n), "begin each article with a dash")
-		return nil
-	}
-	topics := slices.Concat(names(p.Categories), names(p.Reasons), names(p.Products))
-	var articles []Article
-	for i, item := range n.Content {
-		e := s.section(item, fmt.Sprintf("articles[%d]", i), item.Line)
-		articles = append(articles, Article{
-			Key:    e.given("key", "give the article a key"),
-			Title:  e.label("title", maxText, p.Languages.Offered),
-			File:   e.label("file", maxText, p.Languages.Offered),
-			Topics: e.someOf("topics", "topic", topics),
-		})
-		e.done()
-	}
-	return articles
 }

@@ -13,15 +13,27 @@ import (
 // reader collects findings while the sections of a policy are read.
 type reader struct {
 	found   Findings
-	removed map[string]int // entries the operator removed, with the line
+	removed map[string]int    // entries the operator removed, with the line
+	files   map[string]string // the files that articles came from, by the articles' keys
+	file    string            // the one being read; "" while it is the policy file itself
 }
 
 func (r *reader) wrong(line int, path, problem, fix string) {
-	r.found = append(r.found, Finding{Line: line, Path: path, Problem: problem, Fix: fix})
+	r.found = append(r.found, Finding{File: r.fileOf(path), Line: line, Path: path, Problem: problem, Fix: fix})
 }
 
 func (r *reader) doubt(line int, path, problem, fix string) {
-	r.found = append(r.found, Finding{Line: line, Path: path, Problem: problem, Fix: fix, Warning: true})
+	r.found = append(r.found, Finding{File: r.fileOf(path), Line: line, Path: path, Problem: problem, Fix: fix, Warning: true})
+}
+
+// fileOf is the file in which a key stands, "" for the policy file.
+func (r *reader) fileOf(path string) string {
+	below, ok := strings.CutPrefix(path, "articles.")
+	if r.file != "" || !ok {
+		return r.file
+	}
+	key, _, _ := strings.Cut(below, ".")
+	return r.files[key]
 }
 
 // section is one table of the file being read. Which keys it may have is known from the keys it was asked for: what nobody
@@ -61,14 +73,6 @@ func (s *section) get(key string) *yaml.Node {
 		return n
 	}
 	return nil
-}
-
-// peek is a single value that is read, and judged, elsewhere.
-func (s *section) peek(key string) string {
-	if n := s.nodes[key]; n != nil && n.Kind == yaml.ScalarNode {
-		return n.Value
-	}
-	return ""
 }
 
 // lineOf is where to look for a key: its own line, or that of its section when it is missing.

@@ -141,7 +141,7 @@ var englishLint = []struct {
 }
 
 func TestTheWordsFollowTheRulesOfTheirLanguage(t *testing.T) {
-	for _, name := range []string{"customers"} {
+	for _, name := range []string{"customers", "help"} {
 		for _, lang := range []string{"fr", "en"} {
 			rules := frenchLint
 			if lang == "en" {
@@ -168,17 +168,17 @@ func TestTheWordsFollowTheRulesOfTheirLanguage(t *testing.T) {
 var longer = []string{"notice", "privacy"}
 
 func TestNobodyReadsMoreThanSixtyWordsAtOnce(t *testing.T) {
-	for _, lang := range []string{"fr", "en"} {
-		for key, forms := range sentences(t, "customers."+lang+".yaml") {
+	for _, name := range []string{"customers.fr", "customers.en", "help.fr", "help.en"} {
+		for key, forms := range sentences(t, name+".yaml") {
 			for _, said := range forms {
 				if n := len(strings.Fields(said)); n > 60 && !slices.Contains(longer, key) {
-					t.Errorf("%s: %s has %d words", lang, key, n)
+					t.Errorf("%s: %s has %d words", name, key, n)
 				}
 				if n := utf8.RuneCountInString(said); strings.Contains(key, "button.") && n > 30 {
-					t.Errorf("%s: the button %s has %d characters", lang, key, n)
+					t.Errorf("%s: the button %s has %d characters", name, key, n)
 				}
 				if n := utf8.RuneCountInString(said); (strings.HasPrefix(key, "stale") || strings.Contains(key, "toast")) && n > 150 {
-					t.Errorf("%s: the toast %s has %d characters", lang, key, n)
+					t.Errorf("%s: the toast %s has %d characters", name, key, n)
 				}
 			}
 		}

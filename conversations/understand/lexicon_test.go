@@ -6,7 +6,7 @@ import (
 )
 
 func TestEveryLineOfTheListsIsUnderstood(t *testing.T) {
-	for name, l := range map[string]*lexicon{"facts": factRules(), "signals": signalRules()} {
+	for name, l := range map[string]*lexicon{"facts": factRules(), "signals": signalRules(), "help": helpRules()} {
 		for _, err := range l.errs {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -31,9 +31,16 @@ clock: 2026-01-12 22:15
 ▸ [Account access]
 ◦ What is it about? — Account access
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Getting back into the account
+  1. Check the email address or number on the account.
+  2. When signing in, choose “Forgot password”. Look in your junk mail too.
+  3. After several tries, wait an hour: access can be locked for a while.
+  4. Never give out a code or a password, not even here.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ Locked out since Friday, three calls, nobody fixes it.
@@ -47,7 +54,7 @@ clock: 2026-01-12 22:15
 
 ▸ can i talk to a real person
 ◦ What would settle this for you? — handed to a person
-● Handed to a person. Your number: 77N6-3W1P
+● Handed to a person. Your number: N0ZM-MZ5G
   Received Monday, January 12, 2026, at 10:15 p.m.
 
   Subject: Account access
@@ -62,12 +69,12 @@ clock: 2026-01-12 22:15
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · 77N6-3W1P · Accès au compte
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Accès au compte
   [Prendre] [Résoudre]
 # desk: Dossier incomplet : la personne a demandé à parler à quelqu’un avant la fin des questions.
 
 @nadia [Prendre]
-# card: 🔵 En cours · Plainte · 77N6-3W1P · Accès au compte · Nadia
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Accès au compte · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 

@@ -29,9 +29,7 @@ clock: 2026-01-13 10:00
 
 ▸ c'est pas moi qui a fait cet achat la
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non autorisé
-● Ne donnez aucun code ni mot de passe, et ne payez rien de plus. Prévenez dès maintenant l’émetteur de votre carte.
-
-  Étape 2 sur 6
+● Étape 2 sur 6
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -92,7 +90,7 @@ clock: 2026-01-13 10:00
   6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Problème signalé. Votre numéro : N0ZM-MZ5G
+● Problème signalé. Votre numéro : RF8Q-FQF6
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Problème : Achat non autorisé
@@ -106,6 +104,5 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🆘 URGENT – fraude · 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Achat non autorisé
+# card: 🟡 Nouveau · Problème avec un achat · RF8Q-FQF6 · Achat non autorisé
   [Prendre] [Résoudre]
-# desk: 🆘 URGENT – fraude. Protégez d’abord le compte; il n’y a rien à régler avec le magasin.

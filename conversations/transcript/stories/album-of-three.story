@@ -31,9 +31,16 @@ clock: 2026-01-13 10:00
 ▸ [App and bugs]
 ◦ What is it about? — App and bugs
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  The app or site no longer responds
+  1. Close the app and open it again; on the web, refresh the page or try another browser.
+  2. Install the latest version, then restart the device.
+  3. Try another network: Wi-Fi or mobile data.
+  4. If the error returns, take a screenshot of the message and note the time.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ The app crashes when I open my statement.

@@ -87,9 +87,16 @@ clock: 2026-01-13 10:00
 ▸ [Account access]
 ◦ What is it about? — Account access
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Getting back into the account
+  1. Check the email address or number on the account.
+  2. When signing in, choose “Forgot password”. Look in your junk mail too.
+  3. After several tries, wait an hour: access can be locked for a while.
+  4. Never give out a code or a password, not even here.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ Locked out since Friday, after two calls.
@@ -165,8 +172,14 @@ clock: 2026-01-13 10:00
   • Complaint
   • Subject: App and bugs
 
-  Step 1 of 2
-  What would settle this for you?
-  [A correction] [An explanation]
-  [An apology] [Something else]
+  Before we go further, this may help:
+  The app or site no longer responds
+  1. Close the app and open it again; on the web, refresh the page or try another browser.
+  2. Install the latest version, then restart the device.
+  3. Try another network: Wi-Fi or mobile data.
+  4. If the error returns, take a screenshot of the message and note the time.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]

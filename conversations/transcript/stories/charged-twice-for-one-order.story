@@ -29,14 +29,30 @@ clock: 2026-03-02 09:30
 
 ▸ they charged me twice
 ◦ What went wrong with this purchase? — Wrong or double charge
-● Step 2 of 6
+● Before we go further, this may help:
+  A double or unexpected amount
+  1. See whether one of the amounts is “pending”: a mere authorization often disappears by itself.
+  2. Check whether the purchase was to be paid in instalments, or left in several parcels.
+  3. Compare with the invoice: price, taxes, delivery, exchange rate.
+  4. Take a screenshot of the lines in question.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my report]
+  [Back] [Cancel] [More]
+
+▸ [Continue my report]
+◦ Help article: A double or unexpected amount
+
+  Step 2 of 6
   Write its name as it stands on the order.
   Which store is it?
   [I don’t know]
   [Back] [Cancel] [More]
 
 ▸ Northern Outfitters
-◦ Which store is it? — Northern Outfitters
+◦ Help article: A double or unexpected amount
+  Which store is it? — Northern Outfitters
 ● Step 3 of 6
   It looks like CM4821736.
   Order number: do you have it at hand?
@@ -90,7 +106,7 @@ clock: 2026-03-02 09:30
   6. Files: none
 
   Is this right, and may I send it? — confirmed
-● Problem reported. Your number: DG7C-4QNJ
+● Problem reported. Your number: N0ZM-MZ5G
   Received Monday, March 2, 2026, at 9:30 a.m.
 
   Problem: Wrong or double charge
@@ -106,5 +122,5 @@ clock: 2026-03-02 09:30
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Problème avec un achat · DG7C-4QNJ · Mauvais montant ou doublon
+# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Mauvais montant ou doublon
   [Prendre] [Résoudre]

@@ -58,6 +58,22 @@ clock: 2026-01-13 10:00
 ▸ [Achat non reçu]
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
 
+  Avant d’aller plus loin, ceci peut aider :
+  Un achat qui n’arrive pas
+  1. Regardez la date promise et le suivi, dans le courriel du magasin.
+  2. Demandez dans le voisinage, ou au point de cueillette, si le colis y est.
+  3. Écrivez au magasin : numéro de commande, date promise, et la date où vous attendez sa réponse. Gardez ce qu’il répond.
+  4. Dans votre application, vérifiez si le paiement est suspendu.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer mon signalement]
+  [Retour] [Annuler] [Plus]
+
+▸ [Continuer mon signalement]
+◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
+  Article d’aide : Un achat qui n’arrive pas
+
   Étape 2 sur 6
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
@@ -66,6 +82,7 @@ clock: 2026-01-13 10:00
 
 ▸ Meubles Tremblay
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
+  Article d’aide : Un achat qui n’arrive pas
   Chez quel magasin? — Meubles Tremblay
 ● Étape 3 sur 6
   Cela ressemble à CM4821736.

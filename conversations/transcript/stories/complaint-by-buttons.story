@@ -43,9 +43,16 @@ clock: 2026-01-06 10:05
 ◦ What would you like to do? — Complaint
   What is it about? — Fees and interest
 
-  Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ I paid on December 28 and was charged a late fee anyway.
@@ -97,7 +104,7 @@ clock: 2026-01-06 10:05
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: GAGF-ATZR
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 6, 2026, at 10:05 a.m.
 
   Subject: Fees and interest
@@ -113,5 +120,5 @@ clock: 2026-01-06 10:05
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · GAGF-ATZR · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

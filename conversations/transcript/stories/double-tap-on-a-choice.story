@@ -31,6 +31,22 @@ clock: 2026-01-13 10:00
 ▸ [Fees and interest]
 ◦ What is it about? — Fees and interest
 
+  Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
+  [Back] [Cancel] [More]
+
+▸ [Continue my complaint]
+◦ What is it about? — Fees and interest
+  Help article: Where fees or interest come from
+
   Step 2 of 5
   Several messages, a photo or a voice message are fine too.
   What happened? Tell it in your own words.
@@ -40,6 +56,7 @@ clock: 2026-01-13 10:00
 
 ▸ I was charged a late fee although I paid on time.
 ◦ What is it about? — Fees and interest
+  Help article: Where fees or interest come from
   What happened? Tell it in your own words. — “I was charged a late fee although I paid on time.”
 ● Step 3 of 5
   It looks like RL20260117.

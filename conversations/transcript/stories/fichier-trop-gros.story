@@ -31,9 +31,16 @@ clock: 2026-01-13 10:00
 ▸ [Appli et bogues]
 ◦ De quoi s’agit-il? — Appli et bogues
 
-  Étape 2 sur 4
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  L’appli ou le site ne répond plus
+  1. Fermez l’appli et rouvrez-la; sur le web, actualisez la page ou changez de navigateur.
+  2. Installez la dernière version, puis redémarrez l’appareil.
+  3. Essayez un autre réseau : Wi-Fi ou données cellulaires.
+  4. Si l’erreur revient, faites une capture du message et notez l’heure.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ L’appli plante au démarrage depuis lundi.
@@ -102,7 +109,7 @@ clock: 2026-01-13 10:00
   4. Pièces : 1 pièce
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : 4DC3-XRQE
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Appli et bogues
@@ -118,6 +125,6 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · 4DC3-XRQE · Appli et bogues
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Appli et bogues
   [Prendre] [Résoudre]
 # customer: (ecran.mp4)

@@ -31,6 +31,22 @@ clock: 2026-01-12 15:00
 ▸ [Statement]
 ◦ What is it about? — Statement
 
+  Before we go further, this may help:
+  A statement that looks wrong
+  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
+  2. Look for the store’s legal name: it sometimes differs from its sign.
+  3. Add purchases and fees, then subtract payments and refunds.
+  4. Note the line in question and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
+  [Back] [Cancel] [More]
+
+▸ [Continue my complaint]
+◦ What is it about? — Statement
+  Help article: A statement that looks wrong
+
   Step 2 of 5
   Several messages, a photo or a voice message are fine too.
   What happened? Tell it in your own words.
@@ -38,6 +54,7 @@ clock: 2026-01-12 15:00
 
 ▸ [More]
 ◦ What is it about? — Statement
+  Help article: A statement that looks wrong
 
   Step 2 of 5
   Several messages, a photo or a voice message are fine too.
@@ -48,6 +65,7 @@ clock: 2026-01-12 15:00
 
 ▸ [Langue / Language]
 ◦ What is it about? — Statement
+  Help article: A statement that looks wrong
 
   Step 2 of 5
   Several messages, a photo or a voice message are fine too.

@@ -31,22 +31,40 @@ clock: 2026-01-12 15:00
 ▸ [Frais et intérêts]
 ◦ De quoi s’agit-il? — Frais et intérêts
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  D’où viennent des frais ou des intérêts
+  1. Sur le relevé, comparez la date d’échéance et la date où votre paiement est inscrit.
+  2. Comptez le délai de votre banque : un virement peut être inscrit quelques jours plus tard.
+  3. Relisez votre contrat : il dit quand des frais s’appliquent, et à quel taux.
+  4. Notez le montant, sa date et la référence du relevé.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ english please
 ◦ De quoi s’agit-il? — Frais et intérêts
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  D’où viennent des frais ou des intérêts
+  1. Sur le relevé, comparez la date d’échéance et la date où votre paiement est inscrit.
+  2. Comptez le délai de votre banque : un virement peut être inscrit quelques jours plus tard.
+  3. Relisez votre contrat : il dit quand des frais s’appliquent, et à quel taux.
+  4. Notez le montant, sa date et la référence du relevé.
+  Cela règle-t-il la situation?
 ● Done: we continue in English.
 
-  Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ I was charged interest twice in January.
@@ -101,7 +119,7 @@ clock: 2026-01-12 15:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: FCDE-8SH2
+● Complaint received. Your number: N0ZM-MZ5G
   Received Monday, January 12, 2026, at 3:00 p.m.
 
   Subject: Fees and interest
@@ -116,5 +134,5 @@ clock: 2026-01-12 15:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · FCDE-8SH2 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

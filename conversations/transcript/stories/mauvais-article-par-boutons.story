@@ -30,6 +30,22 @@ clock: 2026-03-02 09:30
 ▸ [Mauvais article]
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
 
+  Avant d’aller plus loin, ceci peut aider :
+  Le mauvais article, ou un article abîmé
+  1. Gardez l’article, l’emballage et l’étiquette tels quels, et photographiez-les.
+  2. Comparez avec la commande : modèle, taille, couleur, quantité.
+  3. Envoyez les photos et le numéro de commande au magasin. Dites ce que vous demandez : échange, réparation ou remboursement.
+  4. Ne renvoyez rien avant d’avoir ses consignes par écrit.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer mon signalement]
+  [Retour] [Annuler] [Plus]
+
+▸ [Continuer mon signalement]
+◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
+  Article d’aide : Le mauvais article, ou un article abîmé
+
   Étape 2 sur 6
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
@@ -38,6 +54,7 @@ clock: 2026-03-02 09:30
 
 ▸ Meubles Tremblay
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
+  Article d’aide : Le mauvais article, ou un article abîmé
   Chez quel magasin? — Meubles Tremblay
 ● Étape 3 sur 6
   Cela ressemble à CM4821736.
@@ -104,7 +121,7 @@ clock: 2026-03-02 09:30
   6. Pièces : 1 pièce
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Problème signalé. Votre numéro : SDBR-HRXW
+● Problème signalé. Votre numéro : N0ZM-MZ5G
   Reçu le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Mauvais article
@@ -121,6 +138,6 @@ clock: 2026-03-02 09:30
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Problème avec un achat · SDBR-HRXW · Mauvais article
+# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Mauvais article
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

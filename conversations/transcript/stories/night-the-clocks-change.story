@@ -31,9 +31,16 @@ clock: 2026-03-08 01:55
 ▸ [Fees and interest]
 ◦ What is it about? — Fees and interest
 
-  Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ Charged $25 for nothing.
@@ -90,7 +97,7 @@ clock: 2026-03-08 01:55
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: V9HT-NTSB
+● Complaint received. Your number: N0ZM-MZ5G
   Received Sunday, March 8, 2026, at 1:55 a.m.
 
   Subject: Fees and interest
@@ -106,5 +113,5 @@ clock: 2026-03-08 01:55
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · V9HT-NTSB · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -31,9 +31,16 @@ clock: 2026-01-06 10:05
 ▸ [Fees and interest]
 ◦ What is it about? — Fees and interest
 
-  Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ paid on the 28th and u still charged me a 25 dollar late fee
@@ -127,7 +134,6 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Refunded today.
-# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
@@ -160,9 +166,16 @@ clock: 2026-01-06 10:05
 ▸ [Statement]
 ◦ What is it about? — Statement
 
-  Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  A statement that looks wrong
+  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
+  2. Look for the store’s legal name: it sometimes differs from its sign.
+  3. Add purchases and fees, then subtract payments and refunds.
+  4. Note the line in question and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ my january statement shows the same purchase twice
@@ -256,7 +269,6 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Paul : Acceptée
   Corrected.
-# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ yep all good thanks
 👀 «yep all good thanks»

@@ -31,9 +31,16 @@ clock: 2026-01-13 10:00
 ▸ [Paiement et facturation]
 ◦ De quoi s’agit-il? — Paiement et facturation
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  Un montant en double ou inattendu
+  1. Voyez si l’un des montants est « en attente » : une simple autorisation disparaît souvent d’elle-même.
+  2. Vérifiez si l’achat se payait en plusieurs versements, ou s’il est parti en plusieurs colis.
+  3. Comparez avec la facture : prix, taxes, livraison, taux de change.
+  4. Faites une capture des lignes en cause.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ ma carte 4111 1111 1111 1111 a été débitée deux fois de 85 $

@@ -40,9 +40,16 @@ clock: 2026-01-07 13:20
 
 ▸ frais
 ◦ De quoi s’agit-il? — Frais et intérêts
-● Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+● Avant d’aller plus loin, ceci peut aider :
+  D’où viennent des frais ou des intérêts
+  1. Sur le relevé, comparez la date d’échéance et la date où votre paiement est inscrit.
+  2. Comptez le délai de votre banque : un virement peut être inscrit quelques jours plus tard.
+  3. Relisez votre contrat : il dit quand des frais s’appliquent, et à quel taux.
+  4. Notez le montant, sa date et la référence du relevé.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ jlai payé mais vous mavez mis une pénalité pareil
@@ -92,7 +99,7 @@ clock: 2026-01-07 13:20
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : 2H61-SPVY
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mercredi 7 janvier 2026, à 13 h 20.
 
   Sujet : Frais et intérêts
@@ -107,5 +114,5 @@ clock: 2026-01-07 13:20
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · 2H61-SPVY · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -43,9 +43,16 @@ clock: 2026-01-06 10:05
 ◦ Que souhaitez-vous faire? — Plainte
   De quoi s’agit-il? — Relevé
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  Un relevé qui semble faux
+  1. Comparez la période du relevé avec la date de l’achat : un achat récent paraît souvent sur le suivant.
+  2. Cherchez le nom légal du magasin : il diffère parfois de l’enseigne.
+  3. Additionnez achats et frais, puis soustrayez paiements et remboursements.
+  4. Notez la ligne en cause et la référence du relevé.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ Le solde de janvier compte deux fois mon achat chez Meubles Tremblay.
@@ -113,7 +120,7 @@ clock: 2026-01-06 10:05
   5. Pièces : 1 pièce
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : 5BF4-ZS57
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 6 janvier 2026, à 10 h 05.
 
   Sujet : Relevé
@@ -129,6 +136,6 @@ clock: 2026-01-06 10:05
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · 5BF4-ZS57 · Relevé
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Relevé
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
@@ -71,12 +71,12 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 @nadia [Prendre]
-● Une personne de l’équipe Facturation a pris votre dossier K4SJ-GX90. Elle vous écrira ici.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
@@ -98,9 +98,16 @@ clock: 2026-01-13 10:00
 ▸ [Accès au compte]
 ◦ De quoi s’agit-il? — Accès au compte
 
-  Étape 2 sur 4
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  Retrouver l’accès au compte
+  1. Vérifiez l’adresse courriel ou le numéro inscrits au compte.
+  2. À l’ouverture de session, choisissez « Mot de passe oublié ». Regardez aussi vos courriels indésirables.
+  3. Après plusieurs essais, attendez une heure : l’accès peut être bloqué un moment.
+  4. Ne donnez jamais un code ou un mot de passe, pas même ici.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ Mon compte est barré depuis vendredi.
@@ -143,7 +150,7 @@ clock: 2026-01-13 10:00
   4. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : QH5P-DP1E
+● Plainte reçue. Votre numéro : A1Y9-9ZBY
   Reçu le mardi 13 janvier 2026, à 10 h 01.
 
   Sujet : Accès au compte
@@ -158,17 +165,17 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · QH5P-DP1E · Accès au compte
+# card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
   [Prendre] [Résoudre]
 
 @paul [Prendre]
-● Une personne de l’équipe Sécurité des comptes a pris votre dossier QH5P-DP1E. Elle vous écrira ici.
-# card: 🔵 En cours · Plainte · QH5P-DP1E · Accès au compte · Paul
+● Une personne de l’équipe Sécurité des comptes a pris votre dossier A1Y9-9ZBY. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · A1Y9-9ZBY · Accès au compte · Paul
   [Résoudre]
 # desk: Paul prend le dossier.
 
 @paul: Bonjour, quel message d’erreur voyez-vous?
-● Équipe Sécurité des comptes · dossier QH5P-DP1E
+● Équipe Sécurité des comptes · dossier A1Y9-9ZBY
   Bonjour, quel message d’erreur voyez-vous?
 # marks: «Bonjour, quel message d’erreur voyez-vou…» ✅
 

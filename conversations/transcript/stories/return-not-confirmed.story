@@ -30,6 +30,22 @@ clock: 2026-03-02 09:30
 ▸ [Return not confirmed]
 ◦ What went wrong with this purchase? — Return not confirmed
 
+  Before we go further, this may help:
+  A return the store has not confirmed
+  1. Find the proof of drop-off and the return’s tracking number.
+  2. See whether tracking shows the parcel as delivered, and since when.
+  3. Read the store’s return policy: checking a parcel can take it several days.
+  4. Write to it with the proof and the tracking, and ask for confirmation in writing.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my report]
+  [Back] [Cancel] [More]
+
+▸ [Continue my report]
+◦ What went wrong with this purchase? — Return not confirmed
+  Help article: A return the store has not confirmed
+
   Step 2 of 6
   Write its name as it stands on the order.
   Which store is it?
@@ -38,6 +54,7 @@ clock: 2026-03-02 09:30
 
 ▸ Northern Outfitters
 ◦ What went wrong with this purchase? — Return not confirmed
+  Help article: A return the store has not confirmed
   Which store is it? — Northern Outfitters
 ● Step 3 of 6
   It looks like CM4821736.
@@ -104,7 +121,7 @@ clock: 2026-03-02 09:30
   6. Files: 1 file
 
   Is this right, and may I send it? — confirmed
-● Problem reported. Your number: SDBR-HRXW
+● Problem reported. Your number: N0ZM-MZ5G
   Received Monday, March 2, 2026, at 9:30 a.m.
 
   Problem: Return not confirmed
@@ -121,6 +138,6 @@ clock: 2026-03-02 09:30
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Problème avec un achat · SDBR-HRXW · Retour non confirmé
+# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Retour non confirmé
   [Prendre] [Résoudre]
 # customer: (dropoff.pdf)

@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -71,7 +71,7 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ /complaint
@@ -87,30 +87,48 @@ clock: 2026-01-13 10:00
 ▸ [Account access]
 ◦ What is it about? — Account access
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Getting back into the account
+  1. Check the email address or number on the account.
+  2. When signing in, choose “Forgot password”. Look in your junk mail too.
+  3. After several tries, wait an hour: access can be locked for a while.
+  4. Never give out a code or a password, not even here.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ /status
 ◦ What is it about? — Account access
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Getting back into the account
+  1. Check the email address or number on the account.
+  2. When signing in, choose “Forgot password”. Look in your junk mail too.
+  3. After several tries, wait an hour: access can be locked for a while.
+  4. Never give out a code or a password, not even here.
+  Does this settle it?
 ● Your case
 
-  K4SJ-GX90 · Complaint · received, not assigned yet
+  N0ZM-MZ5G · Complaint · received, not assigned yet
   Received Tuesday, January 13, 2026, at 10:00 a.m.
   Answer aimed for by Tuesday, February 10, 2026
   [Add to the case]
   [Send the receipt again] [My rights]
   [Withdraw the case]
-● Back to what happened.
+● Back to the help article.
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Getting back into the account
+  1. Check the email address or number on the account.
+  2. When signing in, choose “Forgot password”. Look in your junk mail too.
+  3. After several tries, wait an hour: access can be locked for a while.
+  4. Never give out a code or a password, not even here.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ Locked out since Friday, after two calls.

@@ -30,6 +30,22 @@ clock: 2026-01-13 10:00
 ▸ [Not received]
 ◦ What went wrong with this purchase? — Not received
 
+  Before we go further, this may help:
+  A purchase that has not arrived
+  1. Check the promised date and the tracking in the store’s email.
+  2. Ask your neighbours, or at the pickup point, whether the parcel is there.
+  3. Write to the store: order number, promised date, and when you expect an answer. Keep what it replies.
+  4. In your app, check whether the payment is suspended.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my report]
+  [Back] [Cancel] [More]
+
+▸ [Continue my report]
+◦ What went wrong with this purchase? — Not received
+  Help article: A purchase that has not arrived
+
   Step 2 of 6
   Write its name as it stands on the order.
   Which store is it?
@@ -38,6 +54,7 @@ clock: 2026-01-13 10:00
 
 ▸ Northern Outfitters
 ◦ What went wrong with this purchase? — Not received
+  Help article: A purchase that has not arrived
   Which store is it? — Northern Outfitters
 ● Step 3 of 6
   It looks like CM4821736.

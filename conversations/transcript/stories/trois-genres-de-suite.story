@@ -103,6 +103,22 @@ clock: 2026-03-16 09:10
 ▸ [Mauvais article]
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
 
+  Avant d’aller plus loin, ceci peut aider :
+  Le mauvais article, ou un article abîmé
+  1. Gardez l’article, l’emballage et l’étiquette tels quels, et photographiez-les.
+  2. Comparez avec la commande : modèle, taille, couleur, quantité.
+  3. Envoyez les photos et le numéro de commande au magasin. Dites ce que vous demandez : échange, réparation ou remboursement.
+  4. Ne renvoyez rien avant d’avoir ses consignes par écrit.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer mon signalement]
+  [Retour] [Annuler] [Plus]
+
+▸ [Continuer mon signalement]
+◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
+  Article d’aide : Le mauvais article, ou un article abîmé
+
   Étape 2 sur 6
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
@@ -111,6 +127,7 @@ clock: 2026-03-16 09:10
 
 ▸ Meubles Tremblay
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
+  Article d’aide : Le mauvais article, ou un article abîmé
   Chez quel magasin? — Meubles Tremblay
 ● Étape 3 sur 6
   Cela ressemble à CM4821736.
@@ -244,7 +261,7 @@ clock: 2026-03-16 09:10
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : Z1XY-XYHB
-  Reçu le lundi 16 mars 2026, à 9 h 12.
+  Reçu le lundi 16 mars 2026, à 9 h 13.
 
   Sujet : Qualité du service
   Ce qui s’est passé : « On m’a raccroché au nez deux fois. »
@@ -265,7 +282,7 @@ clock: 2026-03-16 09:10
 ● Vos 3 dossiers
 
   Z1XY-XYHB · Plainte · reçu, pas encore attribué
-  Reçu le lundi 16 mars 2026, à 9 h 12
+  Reçu le lundi 16 mars 2026, à 9 h 13
   Réponse visée au plus tard le mardi 14 avril 2026
 
   A1Y9-9ZBY · Problème avec un achat · reçu, pas encore attribué

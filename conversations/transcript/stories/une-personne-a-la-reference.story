@@ -31,9 +31,16 @@ clock: 2026-01-12 15:00
 ▸ [Relevé]
 ◦ De quoi s’agit-il? — Relevé
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  Un relevé qui semble faux
+  1. Comparez la période du relevé avec la date de l’achat : un achat récent paraît souvent sur le suivant.
+  2. Cherchez le nom légal du magasin : il diffère parfois de l’enseigne.
+  3. Additionnez achats et frais, puis soustrayez paiements et remboursements.
+  4. Notez la ligne en cause et la référence du relevé.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ Mon relevé est incompréhensible.
@@ -56,7 +63,7 @@ clock: 2026-01-12 15:00
 
 ▸ [Parler à quelqu’un]
 ◦ Référence du relevé : l’avez-vous sous la main? — transmis à une personne
-● Transmis à une personne. Votre numéro : 77N6-3W1P
+● Transmis à une personne. Votre numéro : N0ZM-MZ5G
   Reçu le lundi 12 janvier 2026, à 15 h.
 
   Sujet : Relevé
@@ -70,6 +77,6 @@ clock: 2026-01-12 15:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · 77N6-3W1P · Relevé
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Relevé
   [Prendre] [Résoudre]
 # desk: Dossier incomplet : la personne a demandé à parler à quelqu’un avant la fin des questions.

@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -71,7 +71,7 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ /complaint
@@ -87,9 +87,16 @@ clock: 2026-01-13 10:00
 ▸ [Account access]
 ◦ What is it about? — Account access
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Getting back into the account
+  1. Check the email address or number on the account.
+  2. When signing in, choose “Forgot password”. Look in your junk mail too.
+  3. After several tries, wait an hour: access can be locked for a while.
+  4. Never give out a code or a password, not even here.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ Locked out since Friday, after two calls.
@@ -132,7 +139,7 @@ clock: 2026-01-13 10:00
   4. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: SDBR-HRXW
+● Complaint received. Your number: A1Y9-9ZBY
   Received Tuesday, January 13, 2026, at 10:01 a.m.
 
   Subject: Account access
@@ -147,19 +154,19 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · SDBR-HRXW · Accès au compte
+# card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
   [Prendre] [Résoudre]
 
 = 1h
 ▸ I found the email that proves it
 ● Which case does this belong to?
-  [SDBR-HRXW Account access]
-  [K4SJ-GX90 Fees and interest]
+  [A1Y9-9ZBY Account access]
+  [N0ZM-MZ5G Fees and interest]
   [Another subject]
   [Back] [Cancel] [More]
 
 ▸ the fees one
 👀 «I found the email that proves it»
-◦ Which case does this belong to? — K4SJ-GX90
-● Added to your case K4SJ-GX90, which is with the Billing team.
+◦ Which case does this belong to? — N0ZM-MZ5G
+● Added to your case N0ZM-MZ5G, which is with the Billing team.
 # customer: I found the email that proves it

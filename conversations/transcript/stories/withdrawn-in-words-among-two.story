@@ -31,9 +31,16 @@ clock: 2026-01-06 10:05
 ▸ [Fees and interest]
 ◦ What is it about? — Fees and interest
 
-  Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ paid on the 28th and u still charged me a 25 dollar late fee
@@ -116,6 +123,22 @@ clock: 2026-01-06 10:05
 ▸ [Not received]
 ◦ What went wrong with this purchase? — Not received
 
+  Before we go further, this may help:
+  A purchase that has not arrived
+  1. Check the promised date and the tracking in the store’s email.
+  2. Ask your neighbours, or at the pickup point, whether the parcel is there.
+  3. Write to the store: order number, promised date, and when you expect an answer. Keep what it replies.
+  4. In your app, check whether the payment is suspended.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my report]
+  [Back] [Cancel] [More]
+
+▸ [Continue my report]
+◦ What went wrong with this purchase? — Not received
+  Help article: A purchase that has not arrived
+
   Step 2 of 6
   Write its name as it stands on the order.
   Which store is it?
@@ -124,6 +147,7 @@ clock: 2026-01-06 10:05
 
 ▸ Northern Outfitters
 ◦ What went wrong with this purchase? — Not received
+  Help article: A purchase that has not arrived
   Which store is it? — Northern Outfitters
 ● Step 3 of 6
   It looks like CM4821736.

@@ -1,0 +1,180 @@
+package conversations
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"guichet/conversations/articles"
+	"guichet/conversations/calendar"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+	"guichet/conversations/understand"
+)
+
+// -- a help article, once, before the form goes on (F-1, F-2) --
+
+// helpMost is how many characters somebody may have written and still be shown an article: who has told more than that has
+// told something no article answers (F-2).
+const helpMost = 200
+
+// helped sends the customer past a help article on the way to the next question: at most one for a draft, right after the
+// subject is known, and only where F-2 allows it.
+func (s *step) helped(next State) bool {
+	d := &s.w.Dialogue
+	if d.Draft.HelpSought || d.Resume == AtReview || next == AtReview || next == AtFiles {
+		return false
+	}
+	subject, topic := AtCategory, d.Draft.Category
+	if d.Draft.Kind == Problem {
+		subject, topic = AtReason, d.Draft.Reason
+	}
+	if d.Draft.Kind == Feedback || d.Draft.Kind == "" || !d.Draft.Done[string(subject)] {
+		return false
+	}
+	d.Draft.HelpSought = true
+	if !s.mayHelp(d.Draft) {
+		return false
+	}
+	article, found := s.w.Policy.Articles.On(topic, d.Draft.told(), s.today())
+	if !found {
+		return false
+	}
+	d.Draft.Article = article.Key
+	s.goTo(AtArticle)
+	return true
+}
+
+// mayHelp reports whether an article may stand in the way at all. It may not where the matter is grave or the person upset,
+// where a case was reopened, and where they tell more than an article answers: two hundred characters, a document, a sum, a
+// wish, or that they tried already.
+func (s *step) mayHelp(d *Draft) bool {
+	told := d.told()
+	facts := s.read(told)
+	switch {
+	case utf8.RuneCountInString(told) >= helpMost, understand.HasTried(told):
+		return false
+	case len(facts.Signals) > 0, facts.Repeat.Value, d.Contacted == Yes, d.Follows != "":
+		return false
+	case d.Reference.Value != "", d.Amount != Amount{}, d.Wish != "", len(d.Files) > 0:
+		return false
+	}
+	return !slices.ContainsFunc(s.w.Cases, func(c Case) bool { return c.State == Reopened })
+}
+
+// told is all that was written for the draft so far.
+func (d *Draft) told() string {
+	var words []string
+	for _, p := range d.Pieces {
+		words = append(words, p.Text.Plain)
+	}
+	return strings.TrimSpace(strings.Join(words, "\n"))
+}
+
+// today is the office's day.
+func (s *step) today() calendar.Day { return s.w.Policy.Calendar().DayOf(s.now) }
+
+// article is the article that stands open; false when the policy no longer has it.
+func (s *step) article() (articles.Article, bool) {
+	if d := s.w.Dialogue.Draft; d != nil {
+		return s.w.Policy.Articles.Get(d.Article)
+	}
+	return articles.Article{}, false
+}
+
+// articleText is an article as it is read: its title and its numbered steps.
+func (s *step) articleText(a articles.Article) richtext.Text {
+	page := a.In(string(s.w.Customer.Lang))
+	lines := []richtext.Text{richtext.Styled(s.say().Typeset(page.Title), richtext.Bold)}
+	for i, step := range page.Steps {
+		lines = append(lines, s.t("article.step", texts.Vars{"Number": i + 1, "Step": s.say().Typeset(step)}))
+	}
+	return richtext.Join("\n", lines...)
+}
+
+// The answers to an article.
+const (
+	articleSettled  = "settled"
+	articleNo       = "no"
+	articleContinue = "continue"
+)
+
+// settledMost is how many words may say that it is settled; more of them tell something.
+const settledMost = 7
+
+// settledWords matches a clear yes, or that it is settled, in words without accents.
+var settledWords = regexp.MustCompile(`^(oui|ouais|ouaip|ouep|wi|yes|yep|yeah|yup)\b|\b(regle|reglee|resolu|settled|solved|fixed|sorted|worked|works|(ca|sa) (a )?marche|probleme (est )?parti)\b`)
+
+func askArticle(s *step) prompt {
+	p := prompt{text: s.t("ask.article", nil), article: true}
+	if a, ok := s.article(); ok {
+		p.hint = richtext.Join("\n", s.t("article.lead", nil), s.articleText(a))
+		p.folded = s.t("article.folded", texts.Vars{"Title": s.say().Typeset(a.In(string(s.w.Customer.Lang)).Title)})
+	}
+	kind := Complaint
+	if d := s.w.Dialogue.Draft; d != nil && d.Kind == Problem {
+		kind = Problem
+	}
+	p.choices = []choice{
+		s.button(articleSettled, "button.article.settled"), s.button(articleNo, "button.article.no"),
+		s.button(articleContinue, "button.article.continue."+string(kind)),
+	}
+	return p
+}
+
+func pickArticle(s *step, key string) {
+	if key == articleSettled {
+		s.strip() // what settles it stays to be read
+		s.fileSelfSettled()
+		return
+	}
+	answer := richtext.Text{}
+	if key == articleNo {
+		answer = s.t("article.no.mark", nil)
+	}
+	s.close(answer)
+	s.proceed()
+}
+
+// hearArticle takes a plain yes or no, or a button's words. Anything else told below the article is part of what happened, and
+// the form goes on: nobody has to answer an article.
+func hearArticle(s *step, h Held) {
+	if len(h.Files) == 0 {
+		command, isControl := understand.Control(h.Text.Plain)
+		key, ok := s.chosen(h, askArticle(s).choices)
+		plain := strings.Join(plainWords(h.Text.Plain), " ")
+		switch answer := understand.YesNo(h.Text.Plain); {
+		case ok:
+			pickArticle(s, key)
+			return
+		case words(plain) <= settledMost && settledWords.MatchString(plain) && !hedged.MatchString(plain):
+			pickArticle(s, articleSettled)
+			return
+		case isControl && slices.Contains([]understand.ControlKey{understand.Continue, understand.Skip, understand.Done, understand.DoNotHave}, command.Key):
+			pickArticle(s, articleContinue)
+			return
+		case answer == understand.No:
+			pickArticle(s, articleNo)
+			return
+		case answer == understand.Yes, wordless(h.Text.Plain):
+			// "ok" and "bon" may only say that it was read: nothing is settled by that.
+			s.before(s.t("article.which", nil))
+			s.climb(half)
+			s.again()
+			return
+		}
+	}
+	d := &s.w.Dialogue
+	d.Burst.State = AtStory // what follows at once belongs to it
+	if s.nextQuestion(d.Draft) == AtStory {
+		d.State, d.Misses = AtStory, 0 // the story's question takes the article's place
+		s.hear(h)
+		return
+	}
+	s.close(richtext.Text{})
+	s.collect(h)
+	s.understood(h.Text.Plain)
+	s.slow = true
+	s.proceed()
+}
