@@ -1,6 +1,8 @@
 package conversations
 
 import (
+	"slices"
+
 	"guichet/conversations/redact"
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
@@ -52,7 +54,17 @@ func (s *step) acted(a Acted) {
 		s.turnAway(k, "desk.not_agent", texts.Vars{"Team": s.deskTeam(c)})
 		return
 	}
-	switch a.Action {
+	if a.View != "" && slices.Contains(c.Life.Views, a.View) {
+		s.want(Verdict{}) // sent twice: it counted the first time (G2)
+		return
+	}
+	s.act(k)
+	s.once(k)
+}
+
+// act does what an agent wants, who has the right to act on the case.
+func (s *step) act(k click) {
+	switch k.Action {
 	case Take:
 		s.take(k)
 	case TakeOver:

@@ -103,7 +103,9 @@ func TestSendWithoutTheMentionCutsIt(t *testing.T) {
 }
 
 func resolveWith(text string) Acted {
-	return Acted{Agent: ben, Action: Resolve, Fields: map[string]string{FieldOutcome: "upheld", FieldRemedy: "refund"}, Text: richtext.Of(text)}
+	return Acted{Agent: ben, Action: Resolve, Fields: map[string]string{
+		FieldOutcome: "upheld", FieldRemedy: "refund", FieldAmount: "7", FieldCategory: "other", FieldCause: "system", FieldActions: "Remboursé au compte.",
+	}, Text: richtext.Of(text)}
 }
 
 func TestTheFinalAnswerSaysWhatItMust(t *testing.T) {
@@ -147,9 +149,18 @@ func TestAModalThatCannotBeAcceptedKeepsItsWords(t *testing.T) {
 		field  string
 		words  string
 	}{
-		{"a stale version", func(_ *deskOf, a *Acted) { a.Version = 1 }, FieldText, "a changé"},
 		{"an outcome the policy does not have", func(_ *deskOf, a *Acted) { a.Fields[FieldOutcome] = "magic" }, FieldOutcome, "liste"},
 		{"a remedy the policy does not have", func(_ *deskOf, a *Acted) { a.Fields[FieldRemedy] = "magic" }, FieldRemedy, "liste"},
+		{"no cause", func(_ *deskOf, a *Acted) { delete(a.Fields, FieldCause) }, FieldCause, "cause"},
+		{"money without an amount", func(_ *deskOf, a *Acted) { delete(a.Fields, FieldAmount) }, FieldAmount, "25,00"},
+		{"an amount that is none", func(_ *deskOf, a *Acted) { a.Fields[FieldAmount] = "beaucoup" }, FieldAmount, "montant"},
+		{"an amount of what is no money", func(_ *deskOf, a *Acted) { a.Fields[FieldRemedy] = "apology" }, FieldAmount, "pas de montant"},
+		{"a currency nobody knows", func(_ *deskOf, a *Acted) { a.Fields[FieldCurrency] = "XXX" }, FieldCurrency, "monnaie"},
+		{"no category", func(_ *deskOf, a *Acted) { delete(a.Fields, FieldCategory) }, FieldCategory, "sujet"},
+		{"a category nobody knows", func(_ *deskOf, a *Acted) { a.Fields[FieldCategory] = "magic" }, FieldCategory, "sujet"},
+		{"nothing done", func(_ *deskOf, a *Acted) { a.Fields[FieldActions] = " " }, FieldActions, "interne"},
+		{"a no without its reasons", func(_ *deskOf, a *Acted) { a.Fields[FieldOutcome] = "not_upheld" }, FieldReasons, "pourquoi"},
+		{"reasons marked as a note", func(_ *deskOf, a *Acted) { a.Fields[FieldReasons] = "🔒 entre nous" }, FieldReasons, "note interne"},
 		{"no words", func(_ *deskOf, a *Acted) { a.Text = richtext.Of(" \n") }, FieldText, "Écrivez"},
 		{"a card number", func(_ *deskOf, a *Acted) { a.Removed = []redact.Hit{{Kind: redact.Card}} }, FieldText, "numéro"},
 		{"marked as a note", func(_ *deskOf, a *Acted) { a.Text = richtext.Of("// interne") }, FieldText, "note interne"},

@@ -120,6 +120,7 @@ func (s *step) again() {
 
 // tell tells the open question, below what is to be said before it.
 func (s *step) tell() {
+	s.worry()
 	p, ok := s.prompt()
 	if !ok {
 		s.speak(nil)
@@ -333,7 +334,8 @@ func (s *step) rest() {
 		s.place = false
 	}
 	*d = Dialogue{Format: dialogueFormat, State: AtIdle, Since: s.ev.At, Nonce: d.Nonce, OpenFrom: d.Nonce + 1,
-		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst, Foreign: d.Foreign, Suggested: d.Suggested}
+		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst, Foreign: d.Foreign, Suggested: d.Suggested,
+		Cared: d.Cared}
 }
 
 // dialogueFormat is the version of the stored form of a dialogue.

@@ -28,6 +28,7 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 		return
 	}
 	s.hand(c, m)
+	soft := s.heedIn(c, m.Text.Plain)
 	before := c.Life.LastCustomer
 	c.Life.LastCustomer = s.now
 	newBurst := c.Life.Named.IsZero() || s.now.Sub(before) >= burst
@@ -41,7 +42,10 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 	case c.State == Answered:
 		s.heardAnswered(c, m, newBurst)
 	default:
-		s.named(c, newBurst && s.now.Sub(c.Life.LastAgent) >= burst && !isThanks(m.Text, m.Files), "case.added")
+		s.named(c, newBurst && s.now.Sub(c.Life.LastAgent) >= burst && !isThanks(m.Text, m.Files) && !s.tended, "case.added")
+	}
+	if soft {
+		s.askSoftly(c)
 	}
 }
 
@@ -79,7 +83,9 @@ func (s *step) heardAnswered(c *Case, m Held, newBurst bool) {
 		return
 	}
 	c.Life.Named = s.now
-	s.put(c, AsksSettled, Interactive, s.t("case.after_answer", s.caseVars(c)), s.queryButtons(c, AsksSettled))
+	if !s.tended { // nobody in distress is asked whether that settles it
+		s.put(c, AsksSettled, Interactive, s.t("case.after_answer", s.caseVars(c)), s.queryButtons(c, AsksSettled))
+	}
 	s.inThread(c, "after_answer", "desk.after_answer", texts.Vars{"Owner": s.ownerName(c)},
 		s.offerButtons(c, "", []offerButton{{"desk.button.reopen", Reopen}})...)
 }
@@ -126,6 +132,7 @@ func (s *step) carryEdit(c *Case, m Held, was Mirror) {
 		},
 		Record{Case: c.ID, What: "customer_edited", Actor: "customer", Detail: string(inLabel(m.Message))},
 	)
+	s.heedIn(c, m.Text.Plain)
 	c.Life.LastCustomer = s.now
 	s.refresh(c)
 	s.want(Tell{

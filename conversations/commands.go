@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
 
 	"guichet/conversations/texts"
@@ -77,6 +78,9 @@ func (s *step) asked(word string) bool {
 
 // control does what the buttons that every question has ask for. It returns false when the key is none of them.
 func (s *step) control(key string) bool {
+	if slices.Contains([]string{controlBack, controlCancel, controlRestart, controlLang, controlPerson}, key) {
+		s.stepAside()
+	}
 	switch key {
 	case controlMore:
 		s.unfold()
@@ -153,6 +157,7 @@ func (s *step) openMenu() {
 
 // openForm begins a form. A draft that is under way is never thrown away for it.
 func (s *step) openForm(kind Kind) {
+	s.stepAside()
 	d := &s.w.Dialogue
 	switch {
 	case d.Draft != nil && d.Draft.Kind != "" && (d.Draft.Kind == kind || len(d.Draft.Done) > 0):

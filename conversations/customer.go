@@ -24,11 +24,15 @@ func (s *step) said(m Said) {
 		s.removed(m.Message, m.Removed)
 	}
 	defer s.touch()
-	if s.answersQuery(h) {
+	s.answeredMeanwhile()
+	if !certainly(s.sensitive(h.Text.Plain), FlagDistress) && s.answersQuery(h) {
 		return
 	}
 	if c, ok := s.w.Case(s.ev.Fresh.Focus); ok {
 		s.carryOn(c, h)
+		return
+	}
+	if s.heed(h) {
 		return
 	}
 	s.hearLanguage(h)
@@ -37,6 +41,7 @@ func (s *step) said(m Said) {
 	case s.joins(m, h):
 	case s.controlled(h):
 	case s.numbered(h):
+	case s.recourse(h):
 	case s.digressed(h):
 	default:
 		s.run(m)
@@ -102,6 +107,10 @@ func (s *step) joins(m Said, h Held) bool {
 	}
 	b.Last, b.Album = s.ev.At, m.Album
 	s.slow = true
+	if d.State == AtCare { // it is asked again once these words are told
+		s.worried = d.Worry
+		s.leaveAside()
+	}
 	s.collect(h)
 	s.understood(h.Text.Plain)
 	s.unfoldMore()
@@ -120,7 +129,8 @@ func (s *step) hear(h Held) {
 		s.missed(half)
 	case !open:
 		s.hearIdle(h)
-	case s.w.Dialogue.State == AtCase || s.w.Dialogue.State == AtPerson || s.w.Dialogue.State == AtNotice || s.w.Dialogue.State == AtChoosing || s.w.Dialogue.State == AtArticle:
+	case s.w.Dialogue.State == AtCase || s.w.Dialogue.State == AtPerson || s.w.Dialogue.State == AtNotice || s.w.Dialogue.State == AtChoosing ||
+		s.w.Dialogue.State == AtCare || s.w.Dialogue.State == AtArticle:
 		q.heard(s, h)
 	case len(h.Files) > 0:
 		s.hearFiles(h)

@@ -127,7 +127,9 @@ func agentsPlay(t *rapid.T, n int, known secrets, buttons []Click, written []Mes
 		if mentioned != nil {
 			text = richtext.Of(fmt.Sprintf("mot%dy", n)) // a modal has no mentions
 		}
-		return Acted{Agent: who, Action: Resolve, Text: text, Removed: removed, Fields: map[string]string{FieldOutcome: "upheld"}}
+		return Acted{Agent: who, Action: Resolve, Text: text, Removed: removed, Fields: map[string]string{
+			FieldOutcome: "upheld", FieldRemedy: "none", FieldCategory: "other", FieldCause: "unknown", FieldActions: "x",
+		}}
 	case "fail":
 		reason := rapid.SampledFrom([]FailReason{Blocked, Gone, TooLate, Unreachable, "odd"}).Draw(t, "reason")
 		return Undelivered{Side: Customers, Delivery: int64(n), Label: replyLabel(message), Message: message, Case: 77, Reason: reason, Certain: n%2 == 0}

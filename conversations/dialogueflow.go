@@ -14,6 +14,9 @@ func DialogueFlow() Flow {
 	edge(AtIdle, AtNotice, "first words")
 	edge(AtIdle, AtChoosing, "menu")
 	edge(AtIdle, AtCase, "words, several cases open")
+	edge(AtIdle, AtCare, "words that worry")
+	edge(AtStory, AtCare, "words that worry")
+	edge(AtCare, AtStory, "all is well: the question that waited")
 	for _, kind := range []Kind{Complaint, Problem, Feedback} {
 		from := AtChoosing
 		for _, to := range append(formOf(kind), AtReview) {
@@ -50,4 +53,5 @@ var flowLabels = map[[2]State]string{
 	{AtPerson, AtIdle}:      "handed over",
 	{AtCase, AtIdle}:        "carried",
 	{AtCase, AtChoosing}:    "another subject",
+	{AtCare, AtIdle}:        "help: a person takes over",
 }

@@ -90,6 +90,7 @@ func (s *step) remind(key string) {
 	gone := s.w.Policy.Calendar().DayOf(s.w.Dialogue.Draft.Touched.Add(s.w.Policy.Drafts.ExpireAfter))
 	s.before(s.t(key, texts.Vars{"Kind": s.yours(s.w.Dialogue.Draft.Kind), "Day": s.say().Day(gone)}))
 	from := len(s.effects)
+	s.stepAside()
 	s.again()
 	for i, e := range s.effects[from:] {
 		if tell, ok := e.(Tell); ok {

@@ -99,6 +99,7 @@ type Post struct {
 	Files   []File
 	Buttons [][]Button
 	Carries MessageID // the customer's message whose words these are: it gets its 👀 once the post stands
+	OnCall  bool      // call whoever the policy names for urgent cases
 	Ack     bool      // set the 👀 on Carries when done
 	// Ping calls an agent by name before the text, so that Slack notifies them; PingName is how colleagues know them. "" calls nobody.
 	Ping     AgentID
@@ -203,6 +204,25 @@ type Record struct {
 type Verdict struct {
 	Toast  string            // shown over the customer's button, at most 200 characters
 	Errors map[string]string // a modal's field errors, by field name: the modal stays open with the agent's words
+	// Preview is what a form would send: nothing was done yet, and the form that comes back with its fingerprint does it.
+	Preview *Preview
+	// Changed says that the case is no longer what the form was opened on: it stays open with the agent's words, and sent
+	// again with the new version it counts.
+	Changed *Changed
+}
+
+// Preview is a message as the customer would read it.
+type Preview struct {
+	Text     richtext.Text
+	Warnings []string // what the agent may want to think of first, in the desk's language
+	Seen     string   // the fingerprint of Text, for Acted.Seen
+}
+
+// Changed is what happened to a case while a form was open.
+type Changed struct {
+	Text    string // in the desk's language
+	Version int    // the case's version now
+	Saw     Saw    // the case as it stands now
 }
 
 func (Tell) effect()       {}

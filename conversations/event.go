@@ -149,6 +149,20 @@ type Acted struct {
 	Fields  map[string]string // what a modal was filled with, by field name
 	Text    richtext.Text     // the words for the customer, of modals that have them
 	Removed []redact.Hit
+	// View is the form these fields came in, or "": what a form has done once it does not do again, and what it sends is
+	// shown first.
+	View string
+	// Seen is the fingerprint of the words that the form showed as they will be read, or "".
+	Seen string
+	// Saw is the case as it stood when the form was opened, to say what has changed since.
+	Saw Saw
+}
+
+// Saw is what an agent's form knew of its case.
+type Saw struct {
+	State     CaseState
+	Owner     AgentID
+	OwnerName string
 }
 
 // Action names what an agent can do to a case.
@@ -161,7 +175,7 @@ const (
 	TakeAndSend  Action = "take_and_send" // on a whisper: become owner, send Message
 	SendOnce     Action = "send_once"     // on a whisper: send Message although another owns the case
 	SendUnmarked Action = "send_plain"    // on a whisper: send Message without the mention that made it a note
-	Resolve      Action = "resolve"       // Fields: outcome; Text: final words
+	Resolve      Action = "resolve"       // Fields: see closing.go; Text: final words
 	Reopen       Action = "reopen"        // Fields: reason
 	Transfer     Action = "transfer"      // Fields: team, reason, tell
 	Ask          Action = "ask"           // Text: what the customer is asked for

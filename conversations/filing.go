@@ -14,6 +14,7 @@ const CardQuote = 1500
 func (s *step) file(incomplete bool) {
 	d := *s.w.Dialogue.Draft
 	c := s.caseOf(d, incomplete)
+	flagged := s.flagFiled(&c, s.w.Dialogue.Flags)
 	s.dropTimers()
 	s.want(Record{Case: c.ID, What: "filed", Actor: "customer", After: string(Filed), Detail: s.filedDetail(incomplete)})
 	s.keepPieces(&c, d.Pieces)
@@ -31,6 +32,7 @@ func (s *step) file(incomplete bool) {
 	s.want(Card{Case: c.ID, Team: c.Team, First: true})
 	s.postStatement(&c, incomplete)
 	s.linkCases(&c)
+	s.showFlags(&c, flagged)
 }
 
 // keepPieces records every message that an answer came in, once each.
@@ -83,7 +85,7 @@ func (s *step) postStatement(c *Case, incomplete bool) {
 	if len(c.Statement.Files) > 0 {
 		s.want(Post{Case: c.ID, Label: Label("in/files/" + c.ID.String()), Voice: FromCustomer, Files: c.Statement.Files})
 	}
-	if incomplete {
+	if incomplete && !certainly(c.Life.Flags, FlagDistress) { // that has a line of its own
 		desk := s.sayIn(Lang(s.w.Policy.Languages.Default))
 		s.want(Post{Case: c.ID, Label: Label("line/" + c.ID.String() + "/incomplete"), Voice: FromDesk, Text: desk.Text("person.thread.filed", nil)})
 	}

@@ -27,7 +27,7 @@ type node struct {
 // flags are what tells two worlds apart for the rules of the dialogue.
 func flags(w World) string {
 	d := w.Dialogue
-	out := []string{string(d.State), string(d.Resume), string(d.Aside), string(d.Then), fmt.Sprint(len(d.Back) > 0),
+	out := []string{string(d.State), string(d.Resume), string(d.Aside), string(d.Then), string(d.Worry), fmt.Sprint(len(d.Back) > 0),
 		fmt.Sprint(w.Customer.NoticeAt.IsZero(), len(w.Cases), len(w.Dialogue.Held) > 0, slices.ContainsFunc(w.Cases, func(c Case) bool { return c.State.Open() }))}
 	if draft := d.Draft; draft != nil {
 		out = append(out, string(draft.Kind), fmt.Sprint(len(draft.Done), draft.Story.Empty(), draft.Wish == wishOther))
@@ -49,6 +49,7 @@ func alphabet(n node, at time.Time) []Body {
 	bodies := []Body{
 		say("/start"), say("/plainte"), say("/statut"), say("/humain"), say("retour"), say("annuler"), say("aide"), say("oui"), say("non"),
 		say("c'est tout"), say("RL20260117"), say("xqz"), say("On m'a encore facturé des frais de retard sur mon relevé alors que tout était payé"),
+		say("je veux mourir"), say("je suis au bout du rouleau"), say("j'ai 12 ans"), say("à qui me plaindre plus haut?"),
 		say(""), file, sticker, card,
 		Edited{Message: "m1", Kind: KindText, Text: richtext.Of("j'ai changé ces mots")}, Edited{Message: "m9999", Text: richtext.Of("?")},
 		Tapped{Data: "d|0|send"}, Tapped{Data: "m|feedback"}, Tapped{Data: "m|nothing"}, Tapped{Data: "c|zz|status"}, Tapped{Data: "junk"},

@@ -13,7 +13,7 @@ func (s *step) mine(k click) bool {
 	c := k.c
 	switch {
 	case k.Version != 0 && k.Version != c.Version:
-		s.refuse(k, "desk.field.stale", texts.Vars{"State": s.stateName(c)})
+		s.changed(k)
 	case c.Owner != "" && c.Owner != k.Agent.ID && !k.rights.lead:
 		s.refuse(k, "desk.field.others", texts.Vars{"Owner": s.ownerName(c)})
 	default:
@@ -79,6 +79,9 @@ func (s *step) askCustomer(k click) {
 		s.refuse(k, key, nil)
 		return
 	}
+	if s.unseen(k, headed(s.replyHead(c), k.Text), s.wordWarnings(k, k.Text)...) {
+		return
+	}
 	s.move(c, caseAsk, string(k.Agent.ID), "")
 	s.sendFromModal(k, "asked", "desk.asked", k.Text, nil)
 }
@@ -107,18 +110,22 @@ func (s *step) delay(k click) {
 		s.refuse(k, key, nil)
 		return
 	}
+	notice := s.say().Text("case.delayed", texts.Vars{"Number": c.Number.String(), "Day": s.say().Day(day)})
+	words := richtext.Join("\n", notice, k.Text)
+	if s.unseen(k, headed(s.replyHead(c), words), s.wordWarnings(k, k.Text)...) {
+		return
+	}
 	s.move(c, caseDelay, string(k.Agent.ID), day.String())
 	c.Expected = day
 	c.Version++
-	notice := s.say().Text("case.delayed", texts.Vars{"Number": c.Number.String(), "Day": s.say().Day(day)})
-	s.sendFromModal(k, "delayed", "desk.delayed", richtext.Join("\n", notice, k.Text), texts.Vars{"Day": s.deskIn(c).Day(day)})
+	s.sendFromModal(k, "delayed", "desk.delayed", words, texts.Vars{"Day": s.deskIn(c).Day(day)})
 }
 
 // sendFromModal sends the words of a modal to the customer, keeps them, and shows them in the thread.
 func (s *step) sendFromModal(k click, what, line string, words richtext.Text, vars texts.Vars) {
 	c := k.c
 	label := Label(what + "/" + c.ID.String() + "/" + strconv.FormatInt(s.now.UnixMilli(), 10))
-	c.Life.LastAgent = s.now
+	s.spoke(c, k.Agent)
 	all := texts.Vars{"Agent": s.agentName(k.Agent), "Words": quoted(k.Text, 2000)}
 	for name, value := range vars {
 		all[name] = value

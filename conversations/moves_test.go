@@ -75,7 +75,6 @@ func TestAModalThatCannotBeDoneSaysWhereAndWhy(t *testing.T) {
 		"without a reason":      {Acted{Agent: ben, Action: Transfer, Fields: to("security", "")}, true, FieldReason},
 		"by somebody else":      {Acted{Agent: cora, Action: Transfer, Fields: to("security", "x")}, true, FieldReason},
 		"by a guest":            {Acted{Agent: guest, Action: Delay, Fields: day("2026-02-20"), Text: words}, true, FieldText},
-		"on a case that moved":  {Acted{Agent: ben, Action: Ask, Version: 99, Text: words}, true, FieldText},
 		"asked before taken":    {Acted{Agent: ben, Action: Ask, Text: words}, false, FieldText},
 		"asked with a note":     {Acted{Agent: ben, Action: Ask, Text: richtext.Of("// à nous")}, true, FieldText},
 		"asked with nothing":    {Acted{Agent: ben, Action: Ask}, true, FieldText},

@@ -20,7 +20,7 @@ var sayings = []string{
 	"xqz", "RL20260117", "RL-2O26 0117", "KL 12", "CM4821736", "1", "2", "9", "👍", "/start", "/plainte", "/purchase", "/feedback", "/statut",
 	"/aide", "/langue", "/privacy", "/annuler", "/restart", "/retour", "/person", "/bogus", "english", "français", "retour", "cancel", "oui",
 	"no", "ok", "c'est tout", "skip", "modifier 2", "send", "7QX4-M2P4", "", " \u200b ", "<!channel> *b* _i_ <b>x</b> \u202e", "4111 1111 1111 1111",
-	"130 692 544 nas", strings.Repeat("zqx ", 1200), "zqx zqx zqx zqx zqx zqx zqx zqx zqx", "129,99 $ zqx zqx zqx",
+	"130 692 544 nas", strings.Repeat("zqx ", 1200), "zqx zqx zqx zqx zqx zqx zqx zqx zqx", "xqz suicide", "xqz au bout du rouleau", "j'ai 12 ans", "xqz AMF", "129,99 $ zqx zqx zqx",
 }
 
 func anyBody(t *rapid.T, n int, taps []string) Body {

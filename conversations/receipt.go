@@ -89,6 +89,9 @@ func (s *step) aboutLines(c *Case) []richtext.Text {
 
 // windowDays is the time to settle a problem with the seller, in days; 0 when there is none to give.
 func (s *step) windowDays(c *Case) int {
+	if certainly(c.Life.Flags, FlagFraud) {
+		return 0 // there is nothing to settle with whoever did it
+	}
 	reason, ok := s.w.Policy.Reason(c.Statement.Reason)
 	if !ok {
 		reason.WindowDays = 21 // as the policy's reasons have it unless they say otherwise
@@ -129,9 +132,14 @@ func (s *step) rightsText(c *Case) richtext.Text {
 	}
 	parts = append(parts, s.outside(company))
 	if company.ProcedureURL != "" {
-		parts = append(parts, s.t("rights.procedure", texts.Vars{"Link": link(company.ProcedureURL)}))
+		parts = append(parts, s.procedure())
 	}
 	return richtext.Join("\n\n", append(parts, s.t("rights.privacy", nil))...)
+}
+
+// procedure leads to the company's published complaint procedure.
+func (s *step) procedure() richtext.Text {
+	return s.t("rights.procedure", texts.Vars{"Link": link(s.w.Policy.Company.ProcedureURL)})
 }
 
 func (s *step) outside(company policy.Company) richtext.Text {

@@ -35,7 +35,7 @@ func (s *step) reply(c *Case, d draftReply) {
 	c.Life.Replies = append(s.leaving(c), HeldReply{
 		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
 	})
-	c.Life.LastAgent = s.now
+	s.spoke(c, d.agent)
 	s.want(
 		Drop{Key: takenKey(c)}, // the reply says better that somebody is there
 		s.replyEffect(c, d, head, hold),
@@ -51,6 +51,11 @@ func (s *step) undoWindow(d draftReply) time.Duration {
 	}
 	late := max(0, s.now.Sub(s.ev.At))
 	return max(hold-late, min(hold, holdMargin))
+}
+
+// spoke notes who wrote to the customer last.
+func (s *step) spoke(c *Case, a Agent) {
+	c.Life.LastAgent, c.Life.LastWriter, c.Life.LastWriterName = s.now, a.ID, a.Name
 }
 
 // replyEffect is the message that carries an agent's words. Wanted again under the same key inside the undo window, it

@@ -18,6 +18,7 @@ const (
 	asksPerson
 	asksStatus
 	asksWithdrawal
+	asksRights
 )
 
 // requestMost is how many words a request may have; a longer message tells something.
@@ -41,6 +42,8 @@ func (s *step) requestIn(c *Case, h Held) request {
 	switch {
 	case withdrawing.MatchString(plain) && !hedged.MatchString(plain) && s.can(c, caseWithdraw) == allowed:
 		return asksWithdrawal
+	case asksRecourse(h.Text.Plain):
+		return asksRights
 	case command.Key == understand.Status:
 		return asksStatus
 	case (command.Key == understand.Person || wanted.Certain) && s.now.Sub(c.Life.LastAgent) >= burst:
@@ -74,5 +77,7 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.tellStatus(c)
 	case asksWithdrawal:
 		s.tellWithdraw(c)
+	case asksRights:
+		s.tellRights(c)
 	}
 }

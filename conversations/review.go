@@ -153,6 +153,7 @@ func (s *step) edited(e Edited) {
 	}
 	defer s.touch()
 	d.tellAgain()
+	defer s.heedEdit(text.Plain)
 	if d.Unseen {
 		return
 	}

@@ -226,6 +226,9 @@ func (s *step) accept() {
 		s.wantPerson()
 		return
 	}
+	if s.careAfterNotice() {
+		return
+	}
 	s.understood(d.Draft.Story.Plain)
 	s.proceed()
 }

@@ -23,6 +23,7 @@ const (
 	AtCancel    State = "cancel"    // two answers or more would be lost: really?
 	AtPerson    State = "person"    // they want a person and have said nothing yet: one line, if they like
 	AtCase      State = "case"      // a message that could belong to several cases: which one?
+	AtCare      State = "care"      // words that may mean distress, or a child: do they need help?
 )
 
 // question is one row of the dialogue's table: what is asked in a state, what is made of each kind of answer, and where
@@ -56,6 +57,7 @@ func questionAt(state State) (question, bool) {
 		AtCancel:    {askCancel, pickAtCancel, hearAtCancel, []State{AtIdle, AtChoosing}},
 		AtPerson:    {askPerson, pickAtPerson, hearAtPerson, []State{AtIdle}},
 		AtCase:      {askCase, pickCase, hearAtCase, []State{AtIdle, AtChoosing}},
+		AtCare:      {askCare, pickCare, hearAtCare, []State{AtIdle}},
 	}[state]
 	return q, ok
 }
@@ -82,7 +84,7 @@ func nextOf(state State) []State {
 			next = append(next, form...)
 		case state == AtArticle:
 			next = append(next, form...)
-		case state == AtLanguage, state == AtCancel:
+		case state == AtLanguage, state == AtCancel, state == AtCare:
 			next = append(next, dialogueStates()...) // back to wherever it was asked from
 		}
 	}
@@ -92,5 +94,5 @@ func nextOf(state State) []State {
 // dialogueStates are all states, in the order a customer meets them.
 func dialogueStates() []State {
 	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtCategory, AtArticle,
-		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase}
+		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase, AtCare}
 }

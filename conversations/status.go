@@ -128,6 +128,7 @@ func (s *step) tappedCase(c *Case, action string) {
 		s.want(Tell{Text: c.Life.Receipt, Buttons: s.receiptButtons(c), Case: c.ID})
 	case "rights":
 		s.want(Verdict{})
+		s.record(c, "rights_given", "desk", "")
 		s.before(s.rightsText(c))
 		s.againOrSpeak()
 	default:

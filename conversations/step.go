@@ -72,6 +72,8 @@ type step struct {
 	brief   bool            // the open question is asked again without its hint
 	lasting []richtext.Text // what of the lead stays in the message once its question is answered
 	gone    MessageID       // the customer's message that is being removed from the chat: nothing can be set on it
+	tended  bool            // a sensitive moment was answered
+	worried Flag            // what the next question is put off for: see care.go
 	freed   bool            // what was waiting to be told has been taken back
 }
 
@@ -107,9 +109,11 @@ func (w World) clone() World {
 		c.Life.Flags = slices.Clone(c.Life.Flags)
 		c.Life.Missed = slices.Clone(c.Life.Missed)
 		c.Life.Repair.Posts = slices.Clone(c.Life.Repair.Posts)
+		c.Life.Views = slices.Clone(c.Life.Views)
 	}
 	w.Dialogue.Back = slices.Clone(w.Dialogue.Back)
 	w.Dialogue.Held = slices.Clone(w.Dialogue.Held)
+	w.Dialogue.Flags, w.Dialogue.Cared = slices.Clone(w.Dialogue.Flags), slices.Clone(w.Dialogue.Cared)
 	w.Dialogue.Burst.Guessed = slices.Clone(w.Dialogue.Burst.Guessed)
 	if w.Dialogue.Draft != nil {
 		draft := *w.Dialogue.Draft

@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"guichet/conversations/richtext"
@@ -67,6 +68,7 @@ func (s *step) draft() *Draft {
 	d := &s.w.Dialogue
 	if d.Draft == nil {
 		d.Draft = &Draft{ID: s.ev.Fresh.Draft, Begun: s.ev.At, Touched: s.ev.At}
+		d.Flags = slices.DeleteFunc(slices.Clone(d.Flags), func(f Flagged) bool { return s.ev.At.Sub(f.Since) > careHolds })
 	}
 	return d.Draft
 }

@@ -11,6 +11,10 @@ import (
 // hearAmong gives a message to the case that the customer was just writing into; where there is none it is asked for.
 func (s *step) hearAmong(open []*Case, h Held) {
 	d := &s.w.Dialogue
+	if certainly(s.sensitive(h.Text.Plain), FlagDistress) {
+		s.carryOn(open[0], h) // whichever case it is, somebody must read it now
+		return
+	}
 	if c := s.chosenCase(open); c != nil {
 		d.Chosen.At = s.now
 		s.carryOn(c, h)

@@ -51,8 +51,12 @@ func (s *step) understood(text string) {
 		text = d.Story.Plain
 	}
 	facts := s.read(text)
+	fraud := certainly(s.w.Dialogue.Flags, FlagFraud)
 	if d.Kind == "" {
-		if d.Kind = kindOf(facts); d.Kind == "" {
+		if d.Kind = kindOf(facts); d.Kind == "" && fraud {
+			d.Kind = Complaint
+		}
+		if d.Kind == "" {
 			return
 		}
 		s.guessed = append(s.guessed, AtChoosing)
@@ -68,6 +72,9 @@ func (s *step) understood(text string) {
 		}
 	}
 	guess(AtCategory, facts.Category.Confidence >= sureEnough, func() { d.Category = facts.Category.Value })
+	if _, known := s.w.Policy.Category(categoryFraud); known {
+		guess(AtCategory, fraud, func() { d.Category = categoryFraud })
+	}
 	guess(AtReason, facts.Reason.Confidence >= sureEnough, func() { d.Reason = facts.Reason.Value })
 	guess(AtProduct, facts.Product.Confidence >= sureEnough, func() { d.Product = facts.Product.Value })
 	guess(AtSeller, facts.Merchant.Confidence >= sureEnough, func() { d.Seller = facts.Merchant.Value })
@@ -87,6 +94,9 @@ func (s *step) understood(text string) {
 		d.setApart()
 	}
 }
+
+// categoryFraud is the built-in policy's name for complaints about fraud.
+const categoryFraud = "fraud_security"
 
 // kindOf is what the words file, if they say. Dissatisfaction with us is a complaint whatever it is called (C-1).
 func kindOf(f understand.Facts) Kind {

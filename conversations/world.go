@@ -80,6 +80,12 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
+	// Flags are what the customer's words called for since the draft began; they go onto the case it becomes.
+	Flags []Flagged `json:"flags,omitempty"`
+	// Cared is what the customer was told about a sensitive moment, and when: it is not said at every message.
+	Cared []Flagged `json:"cared,omitempty"`
+	// Worry is what the soft question at AtCare is about.
+	Worry Flag `json:"worry,omitempty"`
 	// Foreign counts the messages in a row in the language that is not spoken here, Suggested: to switch was suggested.
 	Foreign   int  `json:"foreign,omitempty"`
 	Suggested bool `json:"suggested,omitempty"`
@@ -267,6 +273,9 @@ type Life struct {
 	// LastCustomer and LastAgent are when each side last wrote to the other.
 	LastCustomer time.Time `json:"last_customer"`
 	LastAgent    time.Time `json:"last_agent"`
+	// LastWriter is the agent who did, by id and by name.
+	LastWriter     AgentID `json:"last_writer,omitempty"`
+	LastWriterName string  `json:"last_writer_name,omitempty"`
 	// Named is when the customer was last told which case their words went to (G4: once a burst).
 	Named time.Time `json:"named"`
 	// Files counts the customer's files, statement's included.
@@ -300,6 +309,10 @@ type Life struct {
 	SelfConfirmed bool      `json:"self_confirmed,omitempty"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
+	// Closing is the record of the final answer; zero while there is none.
+	Closing Closing `json:"closing,omitzero"`
+	// Views are the newest of the forms that did something.
+	Views []string `json:"views,omitempty"`
 }
 
 // HeldReply is an agent's reply in its undo window.

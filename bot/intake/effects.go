@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 
@@ -73,5 +74,6 @@ func merged(first, second conversations.Verdict) conversations.Verdict {
 		maps.Copy(errors, second.Errors)
 		second.Errors = errors
 	}
+	second.Preview, second.Changed = cmp.Or(second.Preview, first.Preview), cmp.Or(second.Changed, first.Changed)
 	return second
 }

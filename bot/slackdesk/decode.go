@@ -261,7 +261,9 @@ func (d *decoder) submission(ctx context.Context, team string, i *interaction, a
 		return conversations.Event{}, err
 	}
 	fields := i.View.fields()
-	acted := conversations.Acted{Agent: agent, Action: about.Action, Version: about.Version, Fields: fields}
+	acted := conversations.Acted{
+		Agent: agent, Action: about.Action, Version: about.Version, Fields: fields, View: i.View.ID, Seen: about.Seen, Saw: about.Saw,
+	}
 	acted.Text = typed(fields[conversations.FieldText])
 	delete(fields, conversations.FieldText)
 	return conversations.Event{

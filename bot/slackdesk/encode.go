@@ -43,6 +43,7 @@ type body struct {
 	Ping      conversations.AgentID `json:"ping,omitempty"`
 	PingName  string                `json:"ping_name,omitempty"`
 	Broadcast bool                  `json:"broadcast,omitempty"` // shown in the channel too
+	OnCall    bool                  `json:"on_call,omitempty"`   // of a post: call the policy's user group
 }
 
 // markNames are the reactions that show the fate of an agent's message, by Slack's names.
@@ -83,7 +84,7 @@ func planPost(e conversations.Post) []calls.Call {
 	var out []calls.Call
 	texts := parts(withNotes(e.Text, e.Files))
 	for i, text := range texts {
-		b := body{Text: text, Voice: e.Voice}
+		b := body{Text: text, Voice: e.Voice, OnCall: e.OnCall && i == 0}
 		if i == len(texts)-1 {
 			b.Buttons = e.Buttons
 		}

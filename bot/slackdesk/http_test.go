@@ -50,7 +50,7 @@ func TestEventsClicksAndModalsComeByHTTPToo(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.wait("the modal is open", func() bool { return a.Modal() != nil })
-	for field, value := range map[string]string{conversations.FieldOutcome: "upheld", conversations.FieldText: "Voilà."} {
+	for field, value := range closingForm("Voilà.") {
 		if err := a.Fill(field, value); err != nil {
 			t.Fatal(err)
 		}

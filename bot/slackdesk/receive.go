@@ -6,9 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"maps"
 	"runtime/debug"
 	"time"
+
+	"github.com/slack-go/slack"
 
 	"guichet/conversations"
 )
@@ -258,35 +259,50 @@ func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *in
 	return r.keep(ctx, team, env, ev, err, nil)
 }
 
-// submitted takes a modal to intake. What intake refuses is shown beside its field; what could not be kept is said too.
-// Either way the modal stays open with the agent's words.
+// submitted takes a modal to intake. What intake refuses is shown beside its field; what could not be kept is said too; what
+// would be sent is shown first. In all three the modal stays open with the agent's words.
 func (r *Receiver) submitted(ctx context.Context, team string, env envelope, i *interaction) bool {
 	about, err := readModal(i.View.Metadata)
 	if err != nil {
 		return r.keep(ctx, team, env, conversations.Event{}, errors.Join(errAside, err), nil)
 	}
 	ev, err := r.decoder.submission(ctx, team, i, about, env.payload)
-	kept := r.keep(ctx, team, env, ev, err, func(v conversations.Verdict) any {
-		if len(v.Errors) == 0 {
-			return nil
-		}
-		return fieldErrors(about.Action, v.Errors)
-	})
+	kept := r.keep(ctx, team, env, ev, err, func(v conversations.Verdict) any { return r.Desk.answer(about, v) })
 	if !kept {
-		env.ack(fieldErrors(about.Action, map[string]string{lastField(about.Action): r.Desk.plain("slack.modal.not_saved")}))
+		env.ack(about.fieldErrors(map[string]string{errorField(about.Action): r.Desk.plain("slack.modal.not_saved")}))
 	}
 	return kept
 }
 
-// fieldErrors is Slack's answer that keeps a modal open. An error for a field that the modal does not have stands at its
-// last: Slack takes errors for input blocks only.
-func fieldErrors(action conversations.Action, wrong map[string]string) any {
+// answer is what Slack is told to do with a modal that was sent; nil closes it.
+func (d *Desk) answer(about modalState, v conversations.Verdict) any {
+	switch {
+	case len(v.Errors) > 0:
+		return about.fieldErrors(v.Errors)
+	case v.Changed != nil:
+		about.Version, about.Saw, about.Seen = v.Changed.Version, v.Changed.Saw, ""
+		return updated(d.modal(about, nil, shown{changed: v.Changed.Text}))
+	case v.Preview != nil:
+		about.Seen = v.Preview.Seen
+		return updated(d.modal(about, nil, shown{preview: v.Preview}))
+	}
+	return nil
+}
+
+// updated is Slack's answer that puts a view in the place of the one that was sent. What stands in its fields stays there.
+func updated(view slack.ModalViewRequest) any {
+	return map[string]any{"response_action": "update", "view": view}
+}
+
+// fieldErrors is Slack's answer that keeps a modal open. An error for a field that the modal does not have stands at another:
+// Slack takes errors for input blocks only.
+func (m modalState) fieldErrors(wrong map[string]string) any {
 	shown := map[string]string{}
-	for field, words := range maps.All(wrong) {
-		if !hasField(action, field) {
-			field = lastField(action)
+	for field, words := range wrong {
+		if !hasField(m.Action, field) || field == conversations.FieldCategory && m.Kind != conversations.Complaint {
+			field = errorField(m.Action)
 		}
-		shown[field] = short(words, maxFieldError)
+		shown[m.block(field)] = short(words, maxFieldError)
 	}
 	return map[string]any{"response_action": "errors", "errors": shown}
 }

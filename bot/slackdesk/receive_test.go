@@ -270,19 +270,22 @@ func TestACaseIsResolvedInAModal(t *testing.T) {
 		r.wait("the modal is open", func() bool { return a.Modal() != nil && len(a.Modal().Fields) > 0 })
 	}
 	click()
-	for field, value := range map[string]string{conversations.FieldOutcome: "upheld", conversations.FieldText: "Les frais sont annulés :tada: <b>"} {
+	for field, value := range closingForm("Les frais sont annulés :tada: <b>") {
 		if err := a.Fill(field, value); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := a.Press(actionShow); err != nil {
-		t.Fatal(err)
-	}
-	r.wait("the preview is shown", func() bool { return strings.Contains(string(a.Modal().Blocks), "🎉") })
 	in.failing(1)
 	sent, err := a.Submit()
 	if err != nil || !strings.Contains(sent.Errors[conversations.FieldText], "Pas enregistré") {
 		t.Fatalf("not kept: %+v, %v", sent, err)
+	}
+	in.verdicts[conversations.Resolve] = conversations.Verdict{Preview: &conversations.Preview{Text: richtext.Of("Les frais 🎉"), Warnings: []string{"Attention."}, Seen: "abc"}}
+	if sent, err = a.Submit(); err != nil || sent.Closed || len(sent.Errors) > 0 || !strings.Contains(string(sent.Next.Blocks), "Les frais 🎉") || !strings.Contains(string(sent.Next.Blocks), "⚠️ Attention.") {
+		t.Fatalf("shown first: %+v, %v", sent, err)
+	}
+	if got := sent.Next.Submit; got != "Envoyer la réponse" {
+		t.Errorf("what sends is called %q", got)
 	}
 	in.verdicts[conversations.Resolve] = conversations.Verdict{Errors: map[string]string{"nowhere": "Marie a ce dossier."}}
 	if sent, err = a.Submit(); err != nil || sent.Errors[conversations.FieldText] != "Marie a ce dossier." {
@@ -296,17 +299,28 @@ func TestACaseIsResolvedInAModal(t *testing.T) {
 		t.Fatalf("kept: %+v, %v", sent, err)
 	}
 	got := in.all()
-	if len(got) != 2 {
-		t.Fatalf("%d events, want the refused one and the kept one", len(got))
+	if len(got) != 3 {
+		t.Fatalf("%d events, want the shown one, the refused one and the kept one", len(got))
 	}
-	acted := got[1].Body.(conversations.Acted)
+	acted := got[2].Body.(conversations.Acted)
+	if acted.Seen != "abc" || acted.View == "" || acted.View != got[0].Body.(conversations.Acted).View || acted.Saw.State == "" {
+		t.Errorf("what the agent saw: %+v", acted)
+	}
 	if acted.Action != conversations.Resolve || acted.Fields[conversations.FieldOutcome] != "upheld" || acted.Text.Plain != "Les frais sont annulés 🎉 <b>" || acted.Version != 3 || !acted.Agent.Member {
 		t.Errorf("acted %+v", acted)
 	}
-	if got[1].From != (conversations.Address{Channel: desk, Thread: conversations.MessageID(card), Case: 7}) {
-		t.Errorf("from %+v", got[1].From)
+	if got[2].From != (conversations.Address{Channel: desk, Thread: conversations.MessageID(card), Case: 7}) {
+		t.Errorf("from %+v", got[2].From)
 	}
 	r.polite()
+}
+
+// closingForm is the form that closes a case, filled.
+func closingForm(words string) map[string]string {
+	return map[string]string{
+		conversations.FieldOutcome: "upheld", conversations.FieldText: words, conversations.FieldRemedy: "none",
+		conversations.FieldCategory: "other", conversations.FieldCause: "system", conversations.FieldActions: "Frais annulés.",
+	}
 }
 
 func TestASlowCaseOpensAModalAtOnceAndFillsItLater(t *testing.T) {

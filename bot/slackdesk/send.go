@@ -107,7 +107,9 @@ func (s *Sender) post(ctx context.Context, c calls.Call, b body, refs calls.Refs
 			return found, err
 		}
 	}
-	message := message{blocks: contentBlocks(b), text: fallback(calledOut(b).Plain, maxText), thread: refs.Thread, broadcast: b.Broadcast}
+	message := message{
+		blocks: append(s.Desk.onCall(b), contentBlocks(b)...), text: fallback(calledOut(b).Plain, maxText), thread: refs.Thread, broadcast: b.Broadcast,
+	}
 	if b.Voice == conversations.FromCustomer {
 		message.as = s.customerName(ctx, c.Case)
 	}

@@ -1,25 +1,30 @@
 package slackdesk
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/slack-go/slack"
 
 	"guichet/conversations"
-	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
 
 // modalFields are the input blocks of each modal, in order.
 var modalFields = map[conversations.Action][]string{
-	conversations.Resolve: {conversations.FieldOutcome, conversations.FieldRemedy, conversations.FieldText},
-	conversations.Reopen:  {conversations.FieldReason},
+	conversations.Resolve: {
+		conversations.FieldOutcome, conversations.FieldText, conversations.FieldReasons, conversations.FieldRemedy, conversations.FieldAmount,
+		conversations.FieldCurrency, conversations.FieldApology, conversations.FieldCategory, conversations.FieldCause, conversations.FieldActions,
+		conversations.FieldFirst,
+	},
+	conversations.Reopen: {conversations.FieldReason},
 
 	conversations.Transfer: {conversations.FieldTeam, conversations.FieldTell, conversations.FieldReason},
 	conversations.Ask:      {conversations.FieldText},
@@ -28,14 +33,21 @@ var modalFields = map[conversations.Action][]string{
 
 func opensModal(a conversations.Action) bool { return modalFields[a] != nil }
 
+// sends reports whether what an action's form holds goes to the customer, who reads it as it was shown before.
+func sends(a conversations.Action) bool { return hasField(a, conversations.FieldText) }
+
 func hasField(a conversations.Action, field string) bool {
 	return slices.Contains(modalFields[a], field)
 }
 
-func lastField(a conversations.Action) string {
+// errorField is the field beside which a form shows what belongs to none.
+func errorField(a conversations.Action) string {
 	fields := modalFields[a]
-	if len(fields) == 0 {
+	switch {
+	case len(fields) == 0:
 		return ""
+	case sends(a):
+		return conversations.FieldText
 	}
 	return fields[len(fields)-1]
 }
@@ -45,14 +57,14 @@ const (
 	maxReason   = 1000
 	maxOption   = 75 // of an option's text
 	maxTitle    = 24 // of a modal's title and buttons
-	actionShow  = "preview"
 	callbackAct = "act"
 	// slowRead is how long the case may take to be read before a modal opens without it: the trigger lives three seconds.
 	slowRead = 500 * time.Millisecond
 	longRead = 5 * time.Second
 )
 
-// modalState is what a modal carries from its opening to its submission.
+// modalState is what a modal carries from its opening to its submission. Slack keeps it; the customer's words and the agent's
+// stand in it nowhere, since it has room for 3,000 characters.
 type modalState struct {
 	Action  conversations.Action    `json:"action"`
 	Case    conversations.CaseID    `json:"case"`
@@ -62,6 +74,19 @@ type modalState struct {
 	Lang    conversations.Lang      `json:"lang"`
 	Number  conversations.Number    `json:"number"`
 	Title   string                  `json:"title"`
+	Kind    conversations.Kind      `json:"kind,omitempty"`
+	Saw     conversations.Saw       `json:"saw,omitzero"`
+	Seen    string                  `json:"seen,omitempty"` // fingerprint of the words shown as they will be read
+	// Round grows when the program fills fields in: Slack keeps what stands in a field of the same id.
+	Round int `json:"round,omitempty"`
+}
+
+// block is the id of a field's block.
+func (m modalState) block(field string) string {
+	if m.Round == 0 {
+		return field
+	}
+	return field + "/" + strconv.Itoa(m.Round)
 }
 
 func (m modalState) encode() string {
@@ -130,8 +155,9 @@ func (r *Receiver) modalOr(about modalState, v CardView, err error) slack.ModalV
 		r.Log.Warn("slack: could not read a case for its modal", "error", err)
 		return r.Desk.notice(about, "slack.modal.failed")
 	}
-	about.Version, about.Lang, about.Number, about.Title = v.Version, v.Lang, v.Number, r.Desk.title(v)
-	return r.Desk.modal(about, nil)
+	about.Version, about.Lang, about.Number, about.Title, about.Kind = v.Version, v.Lang, v.Number, r.Desk.title(v), v.Kind
+	about.Saw = conversations.Saw{State: v.State, Owner: v.Owner, OwnerName: oneLine(v.OwnerName, maxName)}
+	return r.Desk.modal(about, r.Desk.initial(about, v), shown{})
 }
 
 // notice is a modal with one line in it.
@@ -149,81 +175,98 @@ func (d *Desk) frame(about modalState) slack.ModalViewRequest {
 	}
 }
 
-// modal is the form of an action. preview, when it is not nil, is shown below the words.
-func (d *Desk) modal(about modalState, preview slack.Block) slack.ModalViewRequest {
+// shown is what a form tells besides its fields.
+type shown struct {
+	changed string // what happened to the case meanwhile
+	preview *conversations.Preview
+}
+
+// modal is the form of an action, with what its fields are filled with at first. Where words go to the customer the first
+// submission shows them, and the second sends them.
+func (d *Desk) modal(about modalState, filled map[string]string, s shown) slack.ModalViewRequest {
 	v := d.frame(about)
-	v.Submit = plainText(short(d.plain("slack."+string(about.Action)+".submit"), maxTitle))
+	submit := "slack." + string(about.Action) + ".submit"
+	if sends(about.Action) && s.preview == nil {
+		submit = "slack.modal.look"
+	}
+	v.Submit = plainText(short(d.plain(submit), maxTitle))
 	blocks := []slack.Block{slack.NewSectionBlock(plainText(about.Title), nil, nil, slack.SectionBlockOptionBlockID("about"))}
-	if fields := d.moveFields(about); fields != nil {
-		v.Blocks.BlockSet = append(blocks, fields...)
-		return v
+	if s.changed != "" {
+		blocks = append(blocks, slack.NewSectionBlock(plainText("⚠️ "+s.changed), nil, nil, slack.SectionBlockOptionBlockID("changed")))
 	}
-	if about.Action == conversations.Reopen {
-		reason := slack.NewPlainTextInputBlockElement(nil, conversations.FieldReason).WithMultiline(true).WithMaxLength(maxReason)
-		v.Blocks.BlockSet = append(blocks, d.input(conversations.FieldReason, "slack.reopen.reason", "slack.reopen.reason_hint", nil, reason))
-		return v
-	}
-	blocks = append(blocks, d.input(conversations.FieldOutcome, "slack.resolve.outcome", "", nil, d.choice(conversations.FieldOutcome, "slack.resolve.outcome_hint", d.policy.GivenOutcomes())))
-	if len(d.policy.Remedies) > 0 {
-		remedy := d.input(conversations.FieldRemedy, "slack.resolve.remedy", "", nil, d.choice(conversations.FieldRemedy, "slack.resolve.remedy_hint", d.policy.Remedies))
-		blocks = append(blocks, remedy.WithOptional(true))
-	}
-	text := slack.NewPlainTextInputBlockElement(nil, conversations.FieldText).WithMultiline(true).WithMaxLength(maxInput)
-	blocks = append(blocks,
-		d.input(conversations.FieldText, "slack.resolve.text", "slack.resolve.text_hint", texts.Vars{"Language": d.language(about.Lang)}, text),
-		slack.NewActionBlock("show", slack.NewButtonBlockElement(actionShow, "", plainText(short(d.plain("slack.resolve.preview"), maxLabel)))))
-	if preview != nil {
-		blocks = append(blocks, preview)
+	blocks = append(blocks, d.fields(form{d, about, filled})...)
+	if s.preview != nil {
+		blocks = append(blocks, d.preview(about, s.preview)...)
 	}
 	v.Blocks.BlockSet = blocks
 	return v
+}
+
+// fields are the fields of an action's form.
+func (d *Desk) fields(f form) []slack.Block {
+	switch f.about.Action {
+	case conversations.Resolve:
+		return d.resolveFields(f)
+	case conversations.Reopen:
+		return []slack.Block{f.words(conversations.FieldReason, "slack.reopen.reason", "slack.reopen.reason_hint", maxReason)}
+	}
+	return d.moveFields(f)
+}
+
+// initial is what a form is filled with when it opens.
+func (d *Desk) initial(about modalState, v CardView) map[string]string {
+	if about.Action != conversations.Resolve {
+		return nil
+	}
+	return map[string]string{
+		conversations.FieldCategory: v.Statement.Category,
+		conversations.FieldCurrency: cmp.Or(v.Statement.Amount.Currency, conversations.Currencies[0]),
+	}
 }
 
 func (d *Desk) language(lang conversations.Lang) string {
 	return d.plain("slack.card.lang." + string(lang))
 }
 
-func (d *Desk) input(field, label, hint string, vars texts.Vars, e slack.BlockElement) *slack.InputBlock {
-	var below *slack.TextBlockObject
-	if hint != "" {
-		below = plainText(d.say.Plain(hint, vars))
-	}
-	return slack.NewInputBlock(field, plainText(d.plain(label)), below, e)
-}
-
-// maxChoices is how many options a select takes (docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
-const maxChoices = 100
-
-func (d *Desk) choice(field, placeholder string, choices []policy.Choice) *slack.SelectBlockElement {
-	var options []*slack.OptionBlockObject
-	for _, c := range choices[:min(len(choices), maxChoices)] {
-		options = append(options, slack.NewOptionBlockObject(c.Key, plainText(oneLine(c.Label.In(d.say.Lang()), maxOption)), nil))
-	}
-	return slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, plainText(d.plain(placeholder)), field, options...)
-}
-
-// inModal follows a button inside a modal: the preview of the words exactly as they will be sent.
+// inModal follows a button inside a modal.
 func (r *Receiver) inModal(ctx context.Context, i *interaction, a wireAction) {
 	about, err := readModal(i.View.Metadata)
-	if err != nil || a.ActionID != actionShow {
+	if err != nil {
 		return
 	}
-	_, err = r.Client.api.UpdateViewContext(ctx, r.Desk.modal(about, r.Desk.preview(about, typed(i.View.fields()[conversations.FieldText]))), "", i.View.Hash, i.View.ID)
+	filled := i.View.fields()
+	if a.ActionID != actionFirst {
+		return
+	}
+	r.Desk.firstContact(filled)
+	about.Round++
+	about.Seen = ""
+	_, err = r.Client.api.UpdateViewContext(ctx, r.Desk.modal(about, filled, shown{}), "", i.View.Hash, i.View.ID)
 	if err = r.Client.fail("views.update", err); !is(err, "hash_conflict") { // pressed twice
-		r.logModal("preview in", err)
+		r.logModal("fill", err)
 	}
 }
 
-// preview shows the words as they will be read, to whom and in which language: the wrong case is noticed here or never.
-func (d *Desk) preview(about modalState, text richtext.Text) slack.Block {
-	head := d.say.Plain("slack.resolve.preview_head", texts.Vars{"Number": about.Number.String(), "Language": d.language(about.Lang)})
-	shown := clean(text).TrimSpace()
-	if shown.Plain == "" {
-		return slack.NewRichTextBlock("preview", slack.NewRichTextSection(slack.NewRichTextSectionTextElement(d.plain("slack.resolve.preview_empty"), nil)))
+// maxPreview is how many bytes of a text a preview shows: the whole form must fit into an acknowledgement of 20 KB.
+const maxPreview = 8000
+
+// preview shows the words as they will be read, to whom and in which language, below what may be wrong with them: the wrong
+// case is noticed here or never.
+func (d *Desk) preview(about modalState, p *conversations.Preview) []slack.Block {
+	var out []slack.Block
+	for n, warning := range p.Warnings {
+		out = append(out, slack.NewSectionBlock(plainText("⚠️ "+warning), nil, nil, slack.SectionBlockOptionBlockID("warning/"+strconv.Itoa(n))))
 	}
-	return slack.NewRichTextBlock("preview",
+	head := d.say.Plain("slack.preview.head", texts.Vars{"Number": about.Number.String(), "Language": d.language(about.Lang)})
+	parts := richtext.Split(flat(clean(p.Text).TrimSpace()), maxPreview, func(s string) int { return len(s) })
+	elements := []slack.RichTextElement{
 		slack.NewRichTextSection(slack.NewRichTextSectionTextElement(head, &slack.RichTextSectionTextStyle{Bold: true})),
-		&slack.RichTextQuote{Type: slack.RTEQuote, Elements: richRuns(flat(shown))})
+		&slack.RichTextQuote{Type: slack.RTEQuote, Elements: richRuns(parts[0])},
+	}
+	if len(parts) > 1 {
+		elements = append(elements, slack.NewRichTextSection(slack.NewRichTextSectionTextElement(d.plain("slack.preview.cut"), nil)))
+	}
+	return append(out, slack.NewRichTextBlock("preview", elements...))
 }
 
 // typed is what an agent wrote into a field of a modal. It holds no formatting; emoji come by their names.

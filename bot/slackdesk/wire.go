@@ -124,22 +124,26 @@ type wireView struct {
 }
 
 type wireValue struct {
-	Value    string      `json:"value"`
-	Selected *wireOption `json:"selected_option"`
-	Day      string      `json:"selected_date"`
+	Value    string       `json:"value"`
+	Selected *wireOption  `json:"selected_option"`
+	Ticked   []wireOption `json:"selected_options"`
+	Day      string       `json:"selected_date"`
 }
 
-// fields are what a modal was filled with, by block.
+// fields are what a modal was filled with, by field: see modalState.block.
 func (v *wireView) fields() map[string]string {
 	out := map[string]string{}
 	for block, actions := range v.State.Values {
+		field, _, _ := strings.Cut(block, "/")
 		for _, value := range actions {
-			out[block] = value.Value
-			if value.Day != "" {
-				out[block] = value.Day
-			}
-			if value.Selected != nil {
-				out[block] = value.Selected.Value
+			out[field] = value.Value
+			switch {
+			case value.Day != "":
+				out[field] = value.Day
+			case value.Selected != nil:
+				out[field] = value.Selected.Value
+			case len(value.Ticked) > 0:
+				out[field] = value.Ticked[0].Value
 			}
 		}
 	}

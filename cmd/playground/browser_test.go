@@ -104,13 +104,7 @@ func TestAComplaintGoesFromOneSentenceToItsEnd(t *testing.T) {
 	d.Sees(".thread .post", "je surveille mon relevé")
 	d.Sees(".msg.own .reactions", "👀")
 
-	d.clicks("Résoudre")
-	d.Sees(".modal", "Réponse finale à la personne")
-	d.Click(`.modal [data-action="outcome"]`)
-	d.Press("Acceptée" + browsertest.Enter)
-	d.Types(`.modal [data-action="text"]`, final)
-	d.clicks("Voir ce que la personne lira")
-	d.Sees(".modal .richtext", "le remboursement paraîtra")
+	d.resolves()
 	d.Click("#modal-submit")
 	d.Until("document.querySelector('.modals').hidden")
 	d.Sees(".msg.bot .words", "Réponse finale à votre plainte")
@@ -125,4 +119,24 @@ func TestAComplaintGoesFromOneSentenceToItsEnd(t *testing.T) {
 	d.Sees(".view .post", "✅ Réglé · Plainte")
 	d.Sees(".thread .post", "La personne confirme que c’est réglé.")
 	d.Clean()
+}
+
+// resolves fills the form that closes a case, up to the words as the customer will read them.
+func (d *table) resolves() {
+	d.t.Helper()
+	d.clicks("Résoudre")
+	d.Sees(".modal", "Réponse finale à la personne")
+	choose := func(field, label string) {
+		d.Click(`.modal [data-action="` + field + `"]`)
+		d.Press(label + browsertest.Enter)
+	}
+	choose("outcome", "Acceptée")
+	d.Types(`.modal [data-action="text"]`, final)
+	choose("remedy", "Remboursement")
+	d.Types(`.modal [data-action="amount"]`, "7,00")
+	choose("cause", "Système informatique")
+	d.Types(`.modal [data-action="actions"]`, "Paiement porté au bon relevé.")
+	d.Click("#modal-submit")
+	d.Sees(".modal .richtext", "le remboursement paraîtra")
+	d.Sees(".modal .richtext", "remboursement de 7,00")
 }

@@ -33,12 +33,7 @@ func TestScreenshotsForTheReadme(t *testing.T) {
 	d.Picture("playground-phone")
 
 	d.View(1440, 1100, 2)
-	d.clicks("Résoudre")
-	d.Click(`.modal [data-action="outcome"]`)
-	d.Press("Acceptée" + browsertest.Enter)
-	d.Types(`.modal [data-action="text"]`, final)
-	d.clicks("Voir ce que la personne lira")
-	d.Sees(".modal .richtext", "le remboursement paraîtra")
+	d.resolves()
 	d.rests()
 	d.PictureOf(".modal", "resolve", 28)
 	d.Clean()

@@ -9,7 +9,7 @@ import (
 )
 
 // tables are the keys whose entries an operator names; an entry of these can be removed by writing null.
-var tables = []string{"teams", "references", "products", "reasons", "categories", "wishes", "root_causes", "remedies", "deadlines.profiles", "articles"}
+var tables = []string{"teams", "references", "products", "reasons", "categories", "wishes", "root_causes", "remedies", "deadlines.profiles", "articles", "care.helplines"}
 
 // merge lays the operator's file over the built-in one: tables key by key, everything else replaced as a whole. A key left
 // empty changes nothing; null written out removes an entry of a table and unsets a single value.

@@ -27,7 +27,7 @@ type Policy struct {
 	Wishes     []Choice
 	Outcomes   []Choice
 	RootCauses []Choice
-	Remedies   []Choice
+	Remedies   []Remedy
 	References []Reference
 	Deadlines  Deadlines
 	Retention  Retention
@@ -37,8 +37,10 @@ type Policy struct {
 	// Articles are the help articles, ready to be searched.
 	Articles  *articles.Shelf
 	Attention Attention
+	Care      Care
 
 	office   *calendar.Calendar
+	region   calendar.Region
 	warnings Findings
 }
 
@@ -95,7 +97,7 @@ func (p *Policy) Outcome(key string) (Choice, bool) { return find(p.Outcomes, ke
 func (p *Policy) RootCause(key string) (Choice, bool) { return find(p.RootCauses, key) }
 
 // Remedy finds a remedy by key.
-func (p *Policy) Remedy(key string) (Choice, bool) { return find(p.Remedies, key) }
+func (p *Policy) Remedy(key string) (Remedy, bool) { return find(p.Remedies, key) }
 
 // Reference finds a kind of reference by key: statement, order, invoice.
 func (p *Policy) Reference(kind string) (Reference, bool) { return find(p.References, kind) }

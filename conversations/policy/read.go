@@ -18,7 +18,9 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Languages = s.sub("languages").languages()
 	languages := p.Languages.Offered
 	p.Company = s.sub("company").company(languages)
-	p.office = s.sub("office").office()
+	office := s.sub("office")
+	p.region = calendar.Region(office.peek("region"))
+	p.office = office.office()
 	p.Replies = s.sub("replies").replies()
 	p.Attention = s.sub("attention").attention()
 	s.entries("teams", func(name string, entry *section) {
@@ -34,6 +36,7 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Ratings = s.sub("ratings").ratings()
 	p.Limits = s.sub("limits").limits()
 	p.Articles = s.shelf(p)
+	p.Care = s.sub("care").care(p, languages)
 	s.done()
 	s.complete(p)
 	s.advise(p)

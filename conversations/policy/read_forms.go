@@ -35,7 +35,9 @@ func (s *section) forms(p *Policy, languages []string) {
 	})
 	p.Outcomes = s.choices("outcomes", languages)
 	p.RootCauses = s.choices("root_causes", languages)
-	p.Remedies = s.choices("remedies", languages)
+	s.entries("remedies", func(key string, e *section) {
+		p.Remedies = append(p.Remedies, Remedy{Key: key, Label: e.label("label", maxButton, languages), Money: e.flag("money")})
+	})
 	routes := s.sub("routes")
 	route := func(kind string) string { return routes.oneOf(kind, "team", names(p.Teams)) }
 	p.Routes = Routes{Feedback: route("feedback"), Problem: route("problem"), Complaint: route("complaint")}

@@ -75,6 +75,14 @@ func (s *section) get(key string) *yaml.Node {
 	return nil
 }
 
+// peek is a single value that is read, and judged, elsewhere.
+func (s *section) peek(key string) string {
+	if n := s.nodes[key]; n != nil && n.Kind == yaml.ScalarNode {
+		return n.Value
+	}
+	return ""
+}
+
 // lineOf is where to look for a key: its own line, or that of its section when it is missing.
 func (s *section) lineOf(key string) int {
 	if i := slices.IndexFunc(s.keys, func(n *yaml.Node) bool { return n.Value == key }); i >= 0 {

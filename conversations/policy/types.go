@@ -163,6 +163,14 @@ type Choice struct {
 	Label Text
 }
 
+// Remedy is what can be given to settle a case.
+type Remedy struct {
+	Key   string
+	Label Text
+	// Money: it is an amount, which whoever closes the case must give.
+	Money bool
+}
+
 // Deadlines are the dated promises the desk counts.
 type Deadlines struct {
 	// Use are the keys of the profiles that apply, the one whose answer is promised to customers first.
@@ -248,5 +256,6 @@ func (p Product) key() string   { return p.Key }
 func (r Reason) key() string    { return r.Key }
 func (c Category) key() string  { return c.Key }
 func (c Choice) key() string    { return c.Key }
+func (r Remedy) key() string    { return r.Key }
 func (p Profile) key() string   { return p.Key }
 func (r Reference) key() string { return r.Kind }

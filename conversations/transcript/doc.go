@@ -33,7 +33,9 @@
 //	▹ …                               a second customer; what they see is printed with ○
 //	@nadia: texte                     an agent writes in the thread of the newest case ("@nadia #1: …": of the first)
 //	@nadia [Prendre]                  clicks a button: in a whisper to them, in the thread, or on the card; with "!" as above
-//	@nadia [Résoudre] outcome=upheld | texte     clicks, fills the modal and submits it; in reason=…, "_" is a space
+//	@nadia [Résoudre] outcome=upheld | texte     clicks, fills the modal and sends it, once more when it first shows what it
+//	                                  would send; in reason=, reasons= and actions=, "_" is a space. A required field that is
+//	                                  not named is filled with what is usual (Usual)
 //	@nadia ✎ texte, @nadia (deletes)  edits, deletes their last message
 //	@nadia (photo recu.jpg) texte     sends a file into the thread
 //	@guest: texte                     a guest in the channel, who has no rights

@@ -31,6 +31,8 @@ type Rules struct {
 	desks  []conversations.Desk
 	ids    int64
 	last   func() error // the last event, for (again)
+	// preview is what the last form showed instead of sending it.
+	preview *conversations.Preview
 }
 
 // person is one customer: their world, their phone, and what still waits to be sent to them or about them.

@@ -3,6 +3,7 @@ package transcript
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -44,7 +45,18 @@ func (r *Rules) agent(step Step) error {
 	default:
 		return fmt.Errorf("an agent cannot %q", step.Do)
 	}
-	return r.repeatable(r.personOf(id), conversations.Event{From: conversations.Address{Case: id}, Body: body, Fresh: conversations.Fresh{Sent: r.mirror(body)}}, id)
+	do := func() error {
+		return r.repeatable(r.personOf(id), conversations.Event{From: conversations.Address{Case: id}, Body: body, Fresh: conversations.Fresh{Sent: r.mirror(body)}}, id)
+	}
+	r.preview = nil
+	if err := do(); err != nil || r.preview == nil {
+		return err
+	}
+	// What the form would send has been shown; it is sent again with that seen.
+	acted, _ := body.(conversations.Acted)
+	acted.Seen = r.preview.Seen
+	body = acted
+	return do()
 }
 
 // caseOf is the nth case that was filed, or the newest.
@@ -121,6 +133,9 @@ func (r *Rules) click(step Step, who conversations.Agent, about conversations.Ca
 		return conversations.Acted{}, err
 	}
 	filled := step.Fields != nil || step.Text != ""
+	if k.Action == conversations.Resolve && filled {
+		step.Fields = r.withUsual(step.Fields, about)
+	}
 	switch opens := slices.Contains(forms, k.Action); {
 	case opens && !filled:
 		return conversations.Acted{}, fmt.Errorf("[%s] opens a form, and nothing is said of what it is filled with", step.Button)
@@ -131,7 +146,39 @@ func (r *Rules) click(step Step, who conversations.Agent, about conversations.Ca
 	if k.Delivery != 0 {
 		fields = map[string]string{conversations.FieldDelivery: strconv.FormatInt(k.Delivery, 10)}
 	}
-	return conversations.Acted{Agent: who, Action: k.Action, Message: k.Message, Version: k.Version, Fields: fields, Text: richtext.Of(step.Text)}, nil
+	acted := conversations.Acted{Agent: who, Action: k.Action, Message: k.Message, Version: k.Version, Fields: fields, Text: richtext.Of(step.Text)}
+	if filled {
+		r.ids++
+		acted.View = "V" + strconv.FormatInt(r.ids, 10)
+	}
+	return acted, nil
+}
+
+// Usual is what a story's form is filled with where a field is required and the story does not name it.
+var Usual = map[string]string{
+	conversations.FieldRemedy: "none", conversations.FieldCategory: "other", conversations.FieldCause: "unknown",
+	conversations.FieldActions: "Fait.",
+}
+
+func (r *Rules) withUsual(fields map[string]string, about conversations.CaseID) map[string]string {
+	all := maps.Clone(Usual)
+	if c, known := r.personOf(about).world.Case(about); known && c.Statement.Category != "" {
+		all[conversations.FieldCategory] = c.Statement.Category
+	}
+	maps.Copy(all, WithAmount(fields))
+	return all
+}
+
+// WithAmount gives a remedy that is money, in the built-in policy, the usual amount when a story names none.
+func WithAmount(fields map[string]string) map[string]string {
+	all := maps.Clone(fields)
+	switch all[conversations.FieldRemedy] {
+	case "refund", "credit", "fee_waiver", "goodwill":
+		if all[conversations.FieldAmount] == "" {
+			all[conversations.FieldAmount] = "25"
+		}
+	}
+	return all
 }
 
 // clickable finds what a button means: in a whisper to the agent, in the thread, on the card; a stale one where it stood once.

@@ -277,8 +277,21 @@ func (r *Rules) verdict(p *person, e conversations.Verdict) {
 	}
 	slices.Sort(fields)
 	for _, field := range fields {
-		r.whisps = append(r.whisps, Whisper{To: "modal", Text: field + ": " + e.Errors[field]})
+		r.complain(field + ": " + e.Errors[field])
 	}
+	if r.preview = e.Preview; e.Preview != nil {
+		for _, warning := range e.Preview.Warnings {
+			r.complain(warning)
+		}
+	}
+	if e.Changed != nil {
+		r.complain(e.Changed.Text)
+	}
+}
+
+// complain is what a form says to the agent who fills it.
+func (r *Rules) complain(words string) {
+	r.whisps = append(r.whisps, Whisper{To: "modal", Text: words})
 }
 
 // fileLine is a file on a phone: Telegram shows the names of some kinds only.

@@ -258,6 +258,9 @@ func (step *Step) parseAct(text string) error {
 	return nil
 }
 
+// wordy are the fields of forms that hold words, in which "_" is a space.
+var wordy = []string{"reason", "reasons", "actions"}
+
 // parseModal reads "outcome=upheld remedy=refund | words".
 func (step *Step) parseModal(text string) error {
 	if text == "" {
@@ -271,9 +274,9 @@ func (step *Step) parseModal(text string) error {
 		if m == nil {
 			return fmt.Errorf("%q is not name=value", word)
 		}
-		step.Fields[m[1]] = strings.ReplaceAll(m[2], "_", " ")
-		if m[1] != "reason" {
-			step.Fields[m[1]] = m[2]
+		step.Fields[m[1]] = m[2]
+		if slices.Contains(wordy, m[1]) {
+			step.Fields[m[1]] = strings.ReplaceAll(m[2], "_", " ")
 		}
 	}
 	return nil

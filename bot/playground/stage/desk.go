@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -90,39 +91,88 @@ func (s *Stage) click(ctx context.Context, who *fakeslack.Agent, card home, step
 	if err := s.Slack.Wait(opening, func() bool { v := who.Modal(); return v != nil && len(v.Fields) > 0 }); err != nil {
 		return fmt.Errorf("[%s] opens no form: %w", step.Button, err)
 	}
-	fields := map[string]string{}
-	for name, value := range step.Fields {
-		fields[name] = value
-	}
+	return s.fillAndSend(who, step)
+}
+
+// fillAndSend fills the open form and sends it, once more when it only showed what it would send. What it says to whoever
+// fills it is shown like a whisper.
+func (s *Stage) fillAndSend(who *fakeslack.Agent, step transcript.Step) error {
+	fields := usual(who.Modal())
+	maps.Copy(fields, transcript.WithAmount(step.Fields))
 	if step.Text != "" {
 		fields["text"] = step.Text
 	}
-	for _, name := range slices.Sorted(mapKeys(fields)) {
-		if err := who.Fill(name, fields[name]); err != nil {
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if err := who.Fill(fieldOf(who.Modal(), name), fields[name]); err != nil {
 			return fmt.Errorf("fill %s: %w", name, err)
 		}
 	}
-	done, err := who.Submit()
-	if err != nil {
-		return err
-	}
-	for _, field := range slices.Sorted(mapKeys(done.Errors)) {
-		s.modal = append(s.modal, transcript.Whisper{To: "modal", Text: field + ": " + done.Errors[field]})
-	}
-	if len(done.Errors) > 0 {
-		return who.CloseAll()
-	}
-	return nil
-}
-
-func mapKeys(m map[string]string) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		for key := range m {
-			if !yield(key) {
-				return
-			}
+	for {
+		done, err := who.Submit()
+		if err != nil || done.Closed {
+			return err
+		}
+		for _, field := range slices.Sorted(maps.Keys(done.Errors)) {
+			name, _, _ := strings.Cut(field, "/")
+			s.complain(name + ": " + done.Errors[field])
+		}
+		lines, previewed := notices(done.Next)
+		for _, line := range lines {
+			s.complain(line)
+		}
+		if !previewed || len(done.Errors) > 0 {
+			return who.CloseAll()
 		}
 	}
+}
+
+func (s *Stage) complain(words string) {
+	s.modal = append(s.modal, transcript.Whisper{To: "modal", Text: words})
+}
+
+// usual is what the required fields are filled with that a story does not name.
+func usual(v *fakeslack.View) map[string]string {
+	out := map[string]string{}
+	for _, f := range v.Fields {
+		name, _, _ := strings.Cut(f.BlockID, "/")
+		if value, known := transcript.Usual[name]; known && !f.Optional && f.Value == "" {
+			out[name] = value
+		}
+	}
+	return out
+}
+
+// fieldOf is the block of a field, whose id may say how often the form was filled anew.
+func fieldOf(v *fakeslack.View, name string) string {
+	for _, f := range v.Fields {
+		if field, _, _ := strings.Cut(f.BlockID, "/"); field == name {
+			return f.BlockID
+		}
+	}
+	return name
+}
+
+// notices are what a form says besides its fields, and whether it shows what it would send.
+func notices(v *fakeslack.View) (lines []string, previewed bool) {
+	if v == nil {
+		return nil, false
+	}
+	var blocks []struct {
+		ID   string `json:"block_id"`
+		Text struct {
+			Text string `json:"text"`
+		} `json:"text"`
+	}
+	if json.Unmarshal(v.Blocks, &blocks) != nil {
+		return nil, false
+	}
+	for _, b := range blocks {
+		if b.ID == "changed" || strings.HasPrefix(b.ID, "warning/") {
+			lines = append(lines, strings.TrimPrefix(b.Text.Text, "⚠️ "))
+		}
+		previewed = previewed || b.ID == "preview"
+	}
+	return lines, previewed
 }
 
 // clickable finds a button among the whispers to this agent in the case's thread, then in the thread with the card at its

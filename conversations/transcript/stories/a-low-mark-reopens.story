@@ -117,13 +117,16 @@ clock: 2026-01-06 10:05
   [Résoudre]
 # desk: Nadia prend le dossier.
 
-@nadia [Résoudre] outcome=not_upheld | The fee stands.
+@nadia [Résoudre] outcome=not_upheld reasons=The_payment_came_a_day_late. | The fee stands.
 ● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 6, 2026: not accepted.
   You wrote:
   paid on the 28th and u still charged me a 25 dollar late fee
 
   Billing team
   The fee stands.
+
+  Our reasons:
+  The payment came a day late.
 
   If this does not settle it, say so: the team will take your case up again, under the same number.
 
@@ -134,6 +137,8 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Non retenue
   The fee stands.
+
+  The payment came a day late.
 
 ▸ [Yes, it is settled]
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.

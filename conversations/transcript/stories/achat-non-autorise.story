@@ -29,7 +29,9 @@ clock: 2026-01-13 10:00
 
 ▸ c'est pas moi qui a fait cet achat la
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non autorisé
-● Étape 2 sur 6
+● Ne donnez aucun code ni mot de passe, et ne payez rien de plus. Prévenez dès maintenant l’émetteur de votre carte.
+
+  Étape 2 sur 6
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -90,7 +92,7 @@ clock: 2026-01-13 10:00
   6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Problème signalé. Votre numéro : RF8Q-FQF6
+● Problème signalé. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Problème : Achat non autorisé
@@ -104,5 +106,6 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Problème avec un achat · RF8Q-FQF6 · Achat non autorisé
+# card: 🆘 URGENT – fraude · 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Achat non autorisé
   [Prendre] [Résoudre]
+# desk: 🆘 URGENT – fraude. Protégez d’abord le compte; il n’y a rien à régler avec le magasin.

@@ -134,6 +134,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The fee is cancelled.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.

@@ -108,7 +108,7 @@ clock: 2026-01-06 10:05
   Équipe Facturation
   Les frais de 25 $ sont remboursés.
 
-  Ce qui est fait : remboursement.
+  Ce qui est fait : remboursement de 25,00 $.
 
   Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
 
@@ -119,5 +119,6 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 25 $ sont remboursés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 = 72h

@@ -174,7 +174,7 @@ channel: shown
   Équipe Facturation
   Les frais sont remboursés.
 
-  Ce qui est fait : remboursement.
+  Ce qui est fait : remboursement de 25,00 $.
 
   Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
 
@@ -185,6 +185,7 @@ channel: shown
   [Rouvrir]
 # desk: Réponse finale envoyée par Paul : Acceptée
   Les frais sont remboursés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▹ [Oui, c’est réglé]
 ○ C’est noté : le dossier A1Y9-9ZBY est réglé. Il peut être rouvert ici pendant six mois.

@@ -90,6 +90,7 @@ clock: 2026-01-13 10:00
   The fee of $25 is refunded.
 # desk: ⚠️ Le message de réponse finale n’a pas été livré à la personne. Elle a bloqué le robot.
   [Réessayer]
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ (unblocks)
 ● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.

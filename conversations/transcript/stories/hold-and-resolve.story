@@ -101,3 +101,4 @@ clock: 2026-01-13 10:00
 # marks: «Hello, I found the error.» ✅
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The fee of $25 is refunded.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.

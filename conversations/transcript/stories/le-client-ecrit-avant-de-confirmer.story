@@ -80,13 +80,16 @@ clock: 2026-01-13 10:00
   [Résoudre]
 # desk: Nadia prend le dossier.
 
-@nadia [Résoudre] outcome=partly | La moitié des frais, 12,50 $, est annulée.
+@nadia [Résoudre] outcome=partly reasons=Le_paiement_est_entré_un_jour_en_retard,_mais_votre_banque_l’avait_bien_reçu_à_temps. | La moitié des frais, 12,50 $, est annulée.
 ● Réponse finale à votre plainte K4SJ-GX90, reçue le mardi 13 janvier 2026 : acceptée en partie.
   Vous écriviez :
   plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
 
   Équipe Facturation
   La moitié des frais, 12,50 $, est annulée.
+
+  Nos raisons :
+  Le paiement est entré un jour en retard, mais votre banque l’avait bien reçu à temps.
 
   Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
 
@@ -97,6 +100,9 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée en partie
   La moitié des frais, 12,50 $, est annulée.
+
+  Le paiement est entré un jour en retard, mais votre banque l’avait bien reçu à temps.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ pourquoi juste la moitié??
 👀 «pourquoi juste la moitié??»

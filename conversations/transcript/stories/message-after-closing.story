@@ -97,6 +97,7 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The fee of $25 is refunded.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
 ● Noted: case K4SJ-GX90 is settled. You can reopen it here for six months.

@@ -101,6 +101,7 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 25 $ sont annulés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ ✎ c’était le 28 décembre
 ● Correction transmise, dossier K4SJ-GX90.

@@ -134,6 +134,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Refunded today.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
@@ -269,6 +270,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Paul : Acceptée
   Corrected.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ yep all good thanks
 👀 «yep all good thanks»

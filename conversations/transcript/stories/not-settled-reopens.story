@@ -80,13 +80,16 @@ clock: 2026-01-13 10:00
   [Résoudre]
 # desk: Nadia prend le dossier.
 
-@nadia [Résoudre] outcome=not_upheld | The payment reached us on December 29, one day late.
+@nadia [Résoudre] outcome=not_upheld reasons=The_statement_asked_for_payment_by_December_28. | The payment reached us on December 29, one day late.
 ● Final answer to your complaint K4SJ-GX90, received Tuesday, January 13, 2026: not accepted.
   You wrote:
   complaint about late fees of $25 on statement RL20260117, I want a refund
 
   Billing team
   The payment reached us on December 29, one day late.
+
+  Our reasons:
+  The statement asked for payment by December 28.
 
   If this does not settle it, say so: the team will take your case up again, under the same number.
 
@@ -97,6 +100,8 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Non retenue
   The payment reached us on December 29, one day late.
+
+  The statement asked for payment by December 28.
 
 ▸ [No, it is not settled]
 ● Case K4SJ-GX90 is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Tuesday, February 10, 2026.

@@ -134,6 +134,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais sont annulés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 = until 2026-01-06 20:30
 ▸ c’est réglé

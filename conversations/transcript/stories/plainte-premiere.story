@@ -141,6 +141,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici le 9 janvier.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Oui, c’est réglé]
 ● C’est noté : le dossier H8KG-CVDH est réglé. Il peut être rouvert ici pendant six mois.

@@ -106,7 +106,7 @@ clock: 2026-01-06 10:05
   Équipe Facturation
   Les frais de 25 $ sont annulés. Le retard de notre réponse est de notre fait.
 
-  Ce qui est fait : remboursement.
+  Ce qui est fait : remboursement de 25,00 $.
 
   Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
 
@@ -117,5 +117,6 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 25 $ sont annulés. Le retard de notre réponse est de notre fait.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 = 48h

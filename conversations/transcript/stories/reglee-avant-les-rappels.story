@@ -82,7 +82,7 @@ clock: 2026-01-06 10:05
   Équipe Facturation
   Les frais de 25 $ sont annulés.
 
-  Ce qui est fait : remboursement.
+  Ce qui est fait : remboursement de 25,00 $.
 
   Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
 
@@ -93,6 +93,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 25 $ sont annulés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Oui, c’est réglé]
 ● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.

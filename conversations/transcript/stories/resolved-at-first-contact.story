@@ -74,7 +74,7 @@ clock: 2026-01-13 10:00
 # card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
   [Prendre] [Résoudre]
 
-@nadia [Résoudre] outcome=settled remedy=refund | The fee was charged by mistake and is refunded today.
+@nadia [Résoudre] outcome=settled remedy=refund amount=25 | The fee was charged by mistake and is refunded today.
 ● Final answer to your complaint K4SJ-GX90, received Tuesday, January 13, 2026: settled.
   You wrote:
   complaint about late fees of $25 on statement RL20260117, I want a refund
@@ -82,7 +82,7 @@ clock: 2026-01-13 10:00
   Billing team
   The fee was charged by mistake and is refunded today.
 
-  What is being done: refund.
+  What is being done: refund of $25.00.
 
   If this does not settle it, say so: the team will take your case up again, under the same number.
 

@@ -86,7 +86,7 @@ clock: 2026-01-13 10:00
 @nadia [Résoudre] outcome=upheld | // à valider
 # whisper modal: text: Ce texte commence comme une note interne. Enlevez la marque pour l’envoyer.
 
-@nadia [Résoudre] outcome=upheld remedy=refund | Les frais de 25 $ sont annulés. Nos excuses pour cette erreur.
+@nadia [Résoudre] outcome=upheld remedy=refund amount=25 | Les frais de 25 $ sont annulés. Nos excuses pour cette erreur.
 ● Réponse finale à votre plainte K4SJ-GX90, reçue le mardi 13 janvier 2026 : acceptée.
   Vous écriviez :
   plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
@@ -94,7 +94,7 @@ clock: 2026-01-13 10:00
   Équipe Facturation
   Les frais de 25 $ sont annulés. Nos excuses pour cette erreur.
 
-  Ce qui est fait : remboursement.
+  Ce qui est fait : remboursement de 25,00 $.
 
   Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
 

@@ -104,5 +104,6 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The fee of $25 is refunded.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ (again)

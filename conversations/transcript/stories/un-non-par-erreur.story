@@ -134,6 +134,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais sont annulés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Non, ce n’est pas réglé]
 ● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 3 février 2026.

@@ -134,6 +134,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 25 $ sont annulés; le remboursement paraîtra d’ici vendredi.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ oui merci bin gros
 👀 «oui merci bin gros»

@@ -128,7 +128,7 @@ clock: 2026-04-01 11:30
   Thank you. The payment was delayed by an outage at the bank, not by you.
 # marks: «Thank you. The payment was delayed by an…» ✅
 
-@nadia [Résoudre] outcome=upheld remedy=refund | The $25 fee is refunded; you will see it on your next statement.
+@nadia [Résoudre] outcome=upheld remedy=refund amount=25 | The $25 fee is refunded; you will see it on your next statement.
 ● Final answer to your complaint H8KG-CVDH, received Wednesday, April 1, 2026: accepted.
   You wrote:
   hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please
@@ -136,7 +136,7 @@ clock: 2026-04-01 11:30
   Billing team
   The $25 fee is refunded; you will see it on your next statement.
 
-  What is being done: refund.
+  What is being done: refund of $25.00.
 
   If this does not settle it, say so: the team will take your case up again, under the same number.
 
@@ -147,6 +147,7 @@ clock: 2026-04-01 11:30
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The $25 fee is refunded; you will see it on your next statement.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
 ● Noted: case H8KG-CVDH is settled. You can reopen it here for six months.

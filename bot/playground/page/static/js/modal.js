@@ -11,6 +11,7 @@ const keyOf = (block, element) => `${block.block_id}/${element.action_id}`;
 export function mountModal(root, agent, does) {
   let sign = '';
   let view = null;
+  let sent = false; // what the app answers to a submission stands below the fields
   const typed = new Map(); // by block/action: {name, value}, what the server does not hold yet
 
   watch(['agent/', 'ui/agent'], () => {
@@ -55,11 +56,12 @@ export function mountModal(root, agent, does) {
   async function submit(event) {
     event?.preventDefault();
     root.classList.add('busy');
-    const sent = fields();
-    const answer = await does('submit', { fields: sent });
+    sent = true;
+    const answer = await does('submit', { fields: fields() });
     root.classList.remove('busy');
     if (!answer) return;
     typed.clear();
+    sent = sent && !answer.errors;
     if (answer.errors) root.querySelector('[aria-invalid], .error')?.focus?.();
   }
 
@@ -76,7 +78,8 @@ export function mountModal(root, agent, does) {
       form, h('footer', {}, close, send));
     const held = root.querySelector('.modalbody')?.scrollTop ?? 0;
     fill(root, box);
-    form.scrollTop = held;
+    form.scrollTop = sent ? form.scrollHeight : held;
+    sent = false;
   }
 
   // Escape closes; Tab stays inside, as in Slack, while the phone can still be reached with the mouse.
