@@ -106,7 +106,7 @@ func (b *Bot) wire() {
 	})
 	b.fromTelegram = newTelegramSide(b)
 	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{
-		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Lists: cards{b.store}, Memory: threads{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
+		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Lists: cards{b.store}, Queues: cards{b.store}, Memory: threads{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
 		State: func(ok bool, problem string) { b.links.set("slack", ok, problem) },
 	})
 	b.meter.Watch(b.store, b.Log)

@@ -28,14 +28,7 @@ func (c cards) Cases(ctx context.Context, f slackdesk.CaseFilter) ([]slackdesk.C
 	lines, err := c.store.Cases(ctx, storage.Filter{
 		Number: f.Number, Owner: f.Owner, State: f.State, Open: f.Open, Limit: f.Limit,
 	})
-	out := make([]slackdesk.CaseLine, len(lines))
-	for i, l := range lines {
-		out[i] = slackdesk.CaseLine{
-			Number: l.Number, Kind: l.Kind, State: l.State, Team: l.Team, Owner: l.Owner, OwnerName: l.OwnerName,
-			Deadline: l.Deadline, Expected: l.Expected, Channel: l.Channel, Card: l.Card,
-		}
-	}
-	return out, err
+	return caseLines(lines), err
 }
 
 // Talk implements slackdesk.Talk.

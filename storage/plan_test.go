@@ -150,6 +150,7 @@ func (d *desk) useReads(id conversations.CaseID) error {
 		func() error { _, err := d.DueTimers(ctx, morning, 10); return err },
 		func() error { _, _, err := d.NextTimer(ctx); return err },
 		d.useDesks,
+		d.useQueue,
 		func() error { _, _, _, err := d.NextDue(ctx, storage.CustomersPlatform); return err },
 		func() error { _, _, err := d.Cursor(ctx, "telegram"); return err },
 		func() error { _, err := d.CaseView(ctx, id); return err },

@@ -112,7 +112,7 @@ func (s *Store) Cases(ctx context.Context, f Filter) ([]CaseLine, error) {
 		}
 		lines = append(lines, CaseLine{
 			ID: c.ID, Number: c.Number, Kind: c.Kind, State: c.State, Team: c.Team, Owner: c.Owner, OwnerName: c.OwnerName, Lang: c.Lang,
-			Received: c.Received, Filed: c.Filed, Deadline: c.Deadline, Expected: c.Expected,
+			Received: c.Received, Filed: c.Filed, Since: c.Since, Deadline: c.Deadline, Expected: c.Expected,
 			Channel: conversations.ChannelID(r.CardChannel), Card: conversations.MessageID(r.CardMessage),
 		})
 	}

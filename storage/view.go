@@ -59,6 +59,7 @@ type CaseLine struct {
 	Lang      conversations.Lang
 	Received  time.Time
 	Filed     time.Time
+	Since     time.Time // in its present state, in its present team
 	Deadline  calendar.Day
 	Expected  calendar.Day
 	Channel   conversations.ChannelID

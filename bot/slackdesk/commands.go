@@ -70,24 +70,3 @@ func (d *Desk) queueBlocks(q queue, site string) []slack.Block {
 		d.list("free", "slack.home.free", "slack.home.none", q.free, site),
 	}
 }
-
-// openHome draws an agent's Home tab, each time they open it.
-func (r *Receiver) openHome(ctx context.Context, who conversations.AgentID) {
-	if r.Lists == nil {
-		return
-	}
-	me, err := r.Client.Me(ctx)
-	if err != nil {
-		r.logModal("draw the Home tab for", err)
-		return
-	}
-	blocks := r.Desk.sentence("slack.command.failed", nil)
-	if q, err := r.queue(ctx, who); err == nil {
-		blocks = append([]slack.Block{slack.NewHeaderBlock(plainText(r.Desk.plain("slack.home.title")))}, r.Desk.queueBlocks(q, me.Site)...)
-	}
-	view := slack.HomeTabViewRequest{Type: slack.VTHomeTab, Blocks: slack.Blocks{BlockSet: blocks}}
-	_, err = r.Client.api.PublishViewContext(ctx, slack.PublishViewContextRequest{UserID: string(who), View: view})
-	if err = r.Client.fail("views.publish", err); err != nil {
-		r.Log.Warn("slack: could not draw a Home tab", "error", err)
-	}
-}

@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"guichet/bot/playground/fakeslack"
 	"guichet/conversations"
 	"guichet/conversations/calendar"
+	"guichet/conversations/policy"
 )
 
 // register stands for storage's list of cases.
@@ -31,7 +33,12 @@ func (r *register) Cases(_ context.Context, f CaseFilter) (out []CaseLine, err e
 func queueRig(t *testing.T, list *register) *rig {
 	r := newRig(t)
 	r.server.AddChannel(fakeslack.Channel{ID: "C0SECRET", Name: "secret", Members: []string{r.server.Config().BotUserID, ben}})
-	receiver := NewReceiver(ReceiverConfig{Client: r.client, Intake: &intake{}, Desk: r.desk, Cards: r.cards, Lists: list, Log: r.log()})
+	p, err := policy.Parse([]byte("teams: {privacy: {channel: C0SECRET}}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.desk = NewDesk(DeskConfig{Policy: p, Channel: desk, Now: func() time.Time { return testTime.Add(time.Hour) }})
+	receiver := NewReceiver(ReceiverConfig{Client: r.client, Intake: &intake{}, Desk: r.desk, Cards: r.cards, Lists: list, Queues: list, Log: r.log()})
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
 	go func() { defer close(done); receiver.Run(ctx) }()

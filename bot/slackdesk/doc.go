@@ -3,8 +3,8 @@
 //
 // The files say the direction. In: socket.go and http.go receive, receive.go keeps order and acknowledges, decode.go makes
 // events, from_slack.go and mrkdwn.go read formatted text, kinds.go lists every kind of message and what becomes of it,
-// people.go knows who is an agent, commands.go answers what only reads (/guichet and the Home
-// tab), catchup.go, gaps.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
+// people.go knows who is an agent, commands.go answers what only reads (/guichet), home.go and home_draw.go draw the Home
+// tab, rights.go and groups.go know who may do what, catchup.go, gaps.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
 // the requests, place.go and transcript.go find a card's place, notice.go posts in the channel itself, card.go, buttons.go, views.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
 // client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
 //

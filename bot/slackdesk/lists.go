@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/slack-go/slack"
 
@@ -20,6 +21,7 @@ type CaseLine struct {
 	Team      string
 	Owner     conversations.AgentID
 	OwnerName string
+	Since     time.Time    // in its present state, in its present team
 	Deadline  calendar.Day // zero when nothing is promised
 	Expected  calendar.Day // zero when no other day was set
 	Channel   conversations.ChannelID

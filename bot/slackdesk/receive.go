@@ -26,8 +26,10 @@ type ReceiverConfig struct {
 	Intake Intake
 	Desk   *Desk
 	Cards  Cards
-	// Lists feeds the Home tab and /guichet; without it both stay empty.
+	// Lists feeds /guichet; without it the command only says what it can.
 	Lists Lists
+	// Queues feeds the Home tab; without it the tab stays empty.
+	Queues Queues
 	// Memory tells what was heard before, so that what was written while nobody listened is read back; without it, it is not.
 	Memory Memory
 	Log    *slog.Logger
@@ -152,9 +154,9 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 	}
 	switch env.kind {
 	case "events_api":
-		if who := homeOpened(env.payload); who != "" {
+		if who, shown := homeOpenedWith(env.payload); who != "" {
 			env.ack(nil)
-			r.openHome(ctx, who)
+			r.openHome(ctx, who, shown)
 			return true
 		}
 		if roomChanged(env.payload, me) {
@@ -238,6 +240,10 @@ func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *in
 		a.Value = a.Selected.Value
 	}
 	switch {
+	case i.View != nil && i.View.Type == homeView:
+		env.ack(nil)
+		r.inHome(ctx, i, a)
+		return true
 	case i.View != nil:
 		env.ack(nil)
 		r.inModal(ctx, i, a)

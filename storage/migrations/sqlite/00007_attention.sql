@@ -8,12 +8,14 @@ UPDATE cases SET since = filed, due = CASE WHEN expected <> '' THEN expected WHE
 CREATE INDEX cases_due ON cases (team, due, id) WHERE state NOT IN ('settled', 'closed', 'withdrawn', 'expired');
 CREATE INDEX cases_mine ON cases (owner, due, id) WHERE state NOT IN ('settled', 'closed', 'withdrawn', 'expired');
 CREATE INDEX cases_free ON cases (team, since, id) WHERE owner = '' AND state IN ('filed', 'transferred', 'reopened');
+CREATE INDEX cases_stalled ON cases (team, since, id) WHERE state IN ('waiting_customer', 'waiting_seller');
 ALTER TABLE desks ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX desks_due ON desks (due) WHERE due > 0;
 
 -- +goose Down
 DROP INDEX desks_due;
 ALTER TABLE desks DROP COLUMN due;
+DROP INDEX cases_stalled;
 DROP INDEX cases_free;
 DROP INDEX cases_mine;
 DROP INDEX cases_due;

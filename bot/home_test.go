@@ -1,0 +1,60 @@
+package bot_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"guichet/bot"
+	"guichet/bot/playground/rig"
+	"guichet/bot/playground/stage"
+	"guichet/conversations/transcript"
+)
+
+// TestTheHomeTabShowsWhatTheMemoryHolds plays a story, and looks at an agent's Home tab on each database.
+func TestTheHomeTabShowsWhatTheMemoryHolds(t *testing.T) {
+	for engine, database := range databases {
+		t.Run(engine, func(t *testing.T) {
+			story, err := transcript.Read(transcript.Stories(), "personne-na-pris-le-dossier")
+			if err != nil {
+				t.Fatal(err)
+			}
+			clock := &bot.Clock{}
+			clock.Freeze(story.Clock)
+			r, err := rig.Start(t.Context(), rig.Config{Database: database(t), Clock: clock, Limits: bot.Limits{}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer r.Stop() //nolint:errcheck // what matters was seen
+			on := stage.New(stage.Config{Telegram: r.Telegram, Slack: r.Slack, Bot: r, Language: story.Language})
+			if _, err := transcript.Play(t.Context(), story, on); err != nil {
+				t.Fatal(err)
+			}
+			home := func(name, words string) string {
+				t.Helper()
+				ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+				defer cancel()
+				a := r.Slack.Agent("U0" + strings.ToUpper(name))
+				err := r.Wait(ctx, func() bool { v := a.Home(); return v != nil && strings.Contains(string(v.Blocks), words) })
+				if err != nil {
+					t.Fatalf("%s's tab does not show %q: %+v", name, words, a.Home())
+				}
+				return string(a.Home().Blocks)
+			}
+			r.Slack.Agent("U0NADIA").OpenHome()
+			if shown := home("nadia", "Mes dossiers (1)"); !strings.Contains(shown, "/archives/") || !strings.Contains(shown, "Nadia\u00a0: 1") {
+				t.Errorf("nadia sees %s", shown)
+			}
+			r.Slack.Agent("U0PAUL").OpenHome()
+			home("paul", "Mes dossiers (0)")
+			if err := r.Slack.Agent("U0PAUL").PressHome("Tous"); err != nil {
+				t.Fatal(err)
+			}
+			home("paul", "Tous (1)")
+			for _, v := range r.Slack.Violations() {
+				t.Errorf("Slack would not like: %v", v)
+			}
+		})
+	}
+}
