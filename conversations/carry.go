@@ -53,7 +53,7 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 func (s *step) hand(c *Case, m Held) {
 	words := m.Text
 	if words.Empty() && len(m.Files) == 0 {
-		words = s.deskIn(c).Text("desk.customer_kind", texts.Vars{"Kind": string(m.Kind)})
+		words = s.deskIn(c).Text("desk.customer_kind", texts.Vars{"Kind": s.deskIn(c).Text("desk.kind."+m.Kind.wordless(), nil)})
 	}
 	s.want(Keep{
 		Case: c.ID, Side: Customers, Message: m.Message, Text: m.Text, Files: m.Files, Label: inLabel(m.Message),

@@ -90,7 +90,7 @@ func (c *Client) decodeMessage(ev *conversations.Event, m *message, edited bool)
 		ev.From.ReplyTo = messageID(int64(m.ReplyToMessage.MessageID))
 	}
 	kind, files := kindOf(m)
-	if kind == conversations.KindService {
+	if kind == conversations.KindService || kind == conversations.KindOther && notice(ev.Raw) {
 		return errIgnored
 	}
 	text := textOf(m.Text, entitiesIn(m.Entities))
