@@ -34,8 +34,11 @@ func Subject(p *policy.Policy, kind Kind, a Answers, lang Lang) string {
 	var label policy.Text
 	switch kind {
 	case Complaint:
-		category, _ := p.Category(a.Category)
-		label = category.Label
+		category, known := p.Category(a.Category)
+		if label = category.Label; !known {
+			reason, _ := p.Reason(a.Reason) // it began as a problem with a purchase
+			label = reason.Label
+		}
 	case Problem:
 		reason, _ := p.Reason(a.Reason)
 		label = reason.Label
@@ -47,6 +50,15 @@ func Subject(p *policy.Policy, kind Kind, a Answers, lang Lang) string {
 		label = product.Label
 	}
 	return label.In(string(lang))
+}
+
+// subjectState is the question whose answer says what a case is about. A complaint that began as a problem with a purchase is about
+// its reason.
+func (c *Case) subjectState() State {
+	if c.Kind == Complaint && c.Statement.Category == "" && c.Statement.Reason != "" {
+		return AtReason
+	}
+	return map[Kind]State{Feedback: AtProduct, Problem: AtReason, Complaint: AtCategory}[c.Kind]
 }
 
 // cardActions are the actions a card offers, in the order of its buttons.

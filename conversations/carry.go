@@ -32,6 +32,7 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 	before := c.Life.LastCustomer
 	c.Life.LastCustomer = s.now
 	newBurst := c.Life.Named.IsZero() || s.now.Sub(before) >= burst
+	asleep := c.State == Dormant
 	switch no := s.move(c, caseHear, "customer", string(inLabel(m.Message))); {
 	case no == isClosed:
 		s.heardClosed(c, m, newBurst)
@@ -41,6 +42,11 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 		s.named(c, newBurst, "case.withdrawn_words")
 	case c.State == Answered:
 		s.heardAnswered(c, m, newBurst)
+	case asleep:
+		s.wake(c)
+		s.heardInWindow(c, m, newBurst)
+	case c.inWindow():
+		s.heardInWindow(c, m, newBurst)
 	default:
 		s.named(c, newBurst && s.now.Sub(c.Life.LastAgent) >= burst && !isThanks(m.Text, m.Files) && !s.tended, "case.added")
 	}

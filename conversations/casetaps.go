@@ -27,6 +27,9 @@ const (
 
 // customerTapped follows a customer's tap on a button of a case.
 func (s *step) customerTapped(c *Case, action string) {
+	if s.tappedSeller(c, action) {
+		return
+	}
 	switch action {
 	case tapSettled:
 		s.tappedSettled(c)
@@ -150,6 +153,9 @@ func (s *step) retractNo(c *Case) {
 
 // reopenedByCustomer tells both sides that the customer opened a case again.
 func (s *step) reopenedByCustomer(c *Case) {
+	if s.reopenWindow(c) {
+		return
+	}
 	s.openedAgain(c)
 	s.want(Unschedule{Key: ratingKey(c)})
 	c.Life.Named = s.now
@@ -198,6 +204,9 @@ func (s *step) refuseTap(c *Case, on caseEvent, no refusal) {
 // tellStatus tells the customer in a sentence or two where a case stands, and until when an answer is expected.
 func (s *step) tellStatus(c *Case) {
 	text := s.say().Text("case.status."+string(c.State), texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())})
+	if c.inWindow() && c.State == WaitingForSeller {
+		text = s.windowStatus(c)
+	}
 	day := c.Deadline
 	if c.Expected.After(day) {
 		day = c.Expected
@@ -205,5 +214,9 @@ func (s *step) tellStatus(c *Case) {
 	if c.State.Open() && c.State != Answered && !day.Before(s.w.Policy.Calendar().DayOf(s.now)) {
 		text = richtext.Join(" ", text, s.say().Text("case.expected", texts.Vars{"Day": s.say().Day(day)}))
 	}
-	s.want(Tell{Timing: Timing{Class: Interactive}, Text: text, Case: c.ID})
+	tell := Tell{Timing: Timing{Class: Interactive}, Text: text, Case: c.ID}
+	if c.inWindow() {
+		tell.Buttons = s.windowButtons(c)
+	}
+	s.want(tell)
 }

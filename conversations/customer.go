@@ -240,6 +240,7 @@ func (s *step) reached(r Reach) {
 	sent := false
 	for _, c := range open {
 		sent = s.catchUp(c) || sent
+		s.windowBack(c)
 	}
 	switch {
 	case sent && s.w.Dialogue.State == AtIdle:

@@ -58,6 +58,9 @@ func (s *step) due(t Due) {
 	case CaseNear, CaseLastDay, CaseLate, CaseOverdue:
 		s.remindDesk(t)
 		return
+	case SellerWindow:
+		s.windowDue(t)
+		return
 	}
 	if d.Draft == nil || d.Draft.Unseen {
 		return

@@ -174,6 +174,7 @@ const (
 	RatingAsk     TimerKind = "rating_ask"    // how did the case that was settled go?
 	SelfCheck     TimerKind = "self_check"    // is what an article settled still settled?
 	CaseRepair    TimerKind = "case_repair"   // what a lost thread did not take is posted again
+	SellerWindow  TimerKind = "seller_window" // a seller has had some of their time: how does it go?
 )
 
 // Keep records words as a version of a message: what was said, by whom. Nothing said is ever overwritten.

@@ -14,10 +14,11 @@ const CardQuote = 1500
 func (s *step) file(incomplete bool) {
 	d := *s.w.Dialogue.Draft
 	c := s.caseOf(d, incomplete)
-	flagged := s.flagFiled(&c, s.w.Dialogue.Flags)
+	flagged := s.flagFiled(&c, s.flagsOf(&d))
 	s.dropTimers()
 	s.want(Record{Case: c.ID, What: "filed", Actor: "customer", After: string(Filed), Detail: s.filedDetail(incomplete)})
 	s.keepPieces(&c, d.Pieces)
+	windowed := c.Kind == Problem && !incomplete
 	c.Life.Receipt = s.receipt(&c, incomplete)
 	s.w.Cases = append([]Case{c}, s.w.Cases...)
 	lead := s.lead
@@ -28,11 +29,18 @@ func (s *step) file(incomplete bool) {
 		s.speak(nil)
 	}
 	s.free()
-	s.want(Tell{Label: Label("receipt/" + c.ID.String()), Text: c.Life.Receipt, Buttons: s.receiptButtons(&c), Case: c.ID})
+	filed := &s.w.Cases[0]
+	s.want(Tell{Label: Label("receipt/" + c.ID.String()), Text: c.Life.Receipt, Buttons: s.receiptButtons(filed), Case: c.ID})
 	s.want(Card{Case: c.ID, Team: c.Team, First: true})
-	s.postStatement(&c, incomplete)
-	s.linkCases(&c)
-	s.showFlags(&c, flagged)
+	s.postStatement(filed, incomplete)
+	s.linkCases(filed)
+	s.showFlags(filed, flagged)
+	if windowed {
+		s.openWindow(filed)
+		if c.Statement.Contacted != Yes {
+			s.tellSellerMessage(filed, "window.how", false)
+		}
+	}
 }
 
 // keepPieces records every message that an answer came in, once each.
@@ -63,7 +71,13 @@ func (s *step) caseOf(d Draft, incomplete bool) Case {
 	}
 	detail := map[Kind]string{Feedback: d.Product, Problem: d.Reason, Complaint: d.Category}[kind]
 	c.Team = s.w.Policy.RouteFor(string(kind), detail)
-	if kind == Complaint {
+	if o := s.outlookOf(&c.Statement); kind == Problem && !incomplete {
+		c.Life.Window = Window{From: o.from, Until: o.until}
+		if o.cause != "" {
+			c.Kind, c.Life.Window = Complaint, Window{End: MadeComplaint, Why: o.cause}
+		}
+	}
+	if c.Kind == Complaint {
 		c.Deadline = s.w.Policy.Promise(c.Received).Day
 	}
 	return c

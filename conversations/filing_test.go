@@ -54,7 +54,7 @@ func TestAComplaintIsFiledInEnglishByTypingAlone(t *testing.T) {
 
 func TestAProblemAndFeedbackPromiseNoDate(t *testing.T) {
 	c := accepted(t, "fr")
-	for _, words := range []string{"/achat", "pas reçu", "continuer", "Meubles Tremblay", "je l'ai pas", "oui", "Le divan commandé en novembre n'est jamais arrivé", "non", "oui"} {
+	for _, words := range []string{"/achat", "pas reçu", "continuer", "Meubles Tremblay", "je l'ai pas", "oui", "hier par courriel", "Le divan commandé en novembre n'est jamais arrivé", "non", "oui"} {
 		c.says(words)
 	}
 	c.expects("Problème signalé", "21 jours")

@@ -8,7 +8,7 @@ func formOf(kind Kind) []State {
 	case Feedback:
 		return []State{AtProduct, AtStory, AtExpects, AtFiles}
 	case Problem:
-		return []State{AtReason, AtSeller, AtReference, AtContacted, AtStory, AtFiles}
+		return []State{AtReason, AtSeller, AtReference, AtContacted, AtApproach, AtStory, AtFiles}
 	case Complaint:
 		return []State{AtCategory, AtStory, AtReference, AtWish, AtFiles}
 	default:
@@ -33,6 +33,12 @@ func (s *step) asks(d *Draft, state State) bool {
 		return false
 	}
 	if state == AtExpects && !d.Unhappy {
+		return false
+	}
+	if (state == AtContacted || state == AtApproach) && d.Done[string(AtReason)] && s.windowOf(d.Reason) == 0 {
+		return false // nobody waits for the seller
+	}
+	if state == AtApproach && (d.Contacted == No || d.Approach.Said != "" || d.Contacted == Unanswered && d.Done[string(AtContacted)]) {
 		return false
 	}
 	return slices.Contains(formOf(d.Kind), state)

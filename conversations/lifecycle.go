@@ -27,11 +27,16 @@ const (
 	caseRetract  caseEvent = "no_retracted"   // the customer's no was a slip: it does settle it
 	caseWithdraw caseEvent = "withdrawn"      // the customer takes it back
 
-	caseSelfSettle  caseEvent = "self_settled"   // at filing: an article settled it, without a person
-	caseSelfConfirm caseEvent = "self_confirmed" // asked again, the customer says that it still is
+	caseSelfSettle    caseEvent = "self_settled"    // at filing: an article settled it, without a person
+	caseSelfConfirm   caseEvent = "self_confirmed"  // asked again, the customer says that it still is
+	caseSellerSettle  caseEvent = "seller_settled"  // the customer says that the seller settled it
+	caseSellerSilent  caseEvent = "seller_silent"   // the customer says that the seller has not answered yet
+	caseEscalate      caseEvent = "escalated"       // a problem becomes a complaint, for whoever takes it
+	caseEscalateOwned caseEvent = "escalated_owned" // a problem becomes a complaint, and has an owner already
 
 	caseLapse  caseEvent = "lapsed"  // silence after the final answer and its reminders
-	caseExpire caseEvent = "expired" // silence while the customer's or the seller's word was awaited
+	caseSleep  caseEvent = "dormant" // silence after the seller's time and its reminders
+	caseExpire caseEvent = "expired" // silence while the customer's word was awaited
 	caseClose  caseEvent = "closed"  // the record is complete
 )
 
@@ -52,6 +57,7 @@ const (
 	isWithdrawn    refusal = "withdrawn"       // the customer took it back
 	nothingAwaited refusal = "nothing_awaited" // nobody's silence means anything here
 	stillOwed      refusal = "still_owed"      // the desk has not finished
+	withTeam       refusal = "with_team"       // nothing waits for the seller: the team has it
 )
 
 // caseRule is one line of the table: from these states, the event leads to a state, changes nothing, or is refused.
@@ -63,7 +69,7 @@ type caseRule struct {
 
 // caseStates are all states of a case, in the order of a case's life.
 var caseStates = []CaseState{
-	Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Settled, Closed, Reopened, Withdrawn, Expired,
+	Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered, Settled, Closed, Reopened, Withdrawn, Expired,
 }
 
 // caseTable is the case's machine: every event in every state. CaseFlow draws it, and the tests walk it.
@@ -74,26 +80,26 @@ var caseTable = []struct {
 	{caseTake, []caseRule{
 		{from: in(Filed, Transferred, Reopened), to: Taken},
 		// Reached without an owner when the seller was given time at filing; the wait goes on.
-		{from: in(WaitingForSeller, WaitingForCustomer, Answered)},
+		{from: in(WaitingForSeller, Dormant, WaitingForCustomer, Answered)},
 		{from: in(Taken), refuse: alreadyTaken},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseTakeOver, []caseRule{
 		{from: in(Filed, Transferred, Reopened), to: Taken},
-		{from: in(Taken, WaitingForCustomer, WaitingForSeller, Answered)},
+		{from: in(Taken, WaitingForCustomer, WaitingForSeller, Dormant, Answered)},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseReply, []caseRule{
 		{from: in(Reopened), to: Taken},
-		{from: in(Taken, WaitingForCustomer, WaitingForSeller, Answered)},
+		{from: in(Taken, WaitingForCustomer, WaitingForSeller, Dormant, Answered)},
 		{from: in(Filed, Transferred), refuse: takeFirst},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseAsk, []caseRule{
-		{from: in(Taken, WaitingForSeller, Reopened), to: WaitingForCustomer},
+		{from: in(Taken, WaitingForSeller, Dormant, Reopened), to: WaitingForCustomer},
 		{from: in(WaitingForCustomer)},
 		{from: in(Filed, Transferred), refuse: takeFirst},
 		{from: in(Answered), refuse: answerGiven},
@@ -101,7 +107,7 @@ var caseTable = []struct {
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseWaitSeller, []caseRule{
-		{from: in(Filed, Taken, WaitingForCustomer, Reopened), to: WaitingForSeller},
+		{from: in(Filed, Taken, WaitingForCustomer, Dormant, Reopened), to: WaitingForSeller},
 		{from: in(WaitingForSeller), refuse: alreadyDone},
 		{from: in(Transferred), refuse: takeFirst},
 		{from: in(Answered), refuse: answerGiven},
@@ -109,33 +115,34 @@ var caseTable = []struct {
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseTransfer, []caseRule{
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Reopened), to: Transferred},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Reopened), to: Transferred},
 		{from: in(Transferred)},
 		{from: in(Answered), refuse: answerGiven},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseDelay, []caseRule{
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Reopened)},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Reopened)},
 		{from: in(Answered), refuse: answerGiven},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseResolve, []caseRule{
 		// From Filed and Transferred too: what can be settled at first contact is settled there, and whoever does owns it.
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Reopened), to: Answered},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Reopened), to: Answered},
 		{from: in(Answered), refuse: answerGiven},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseReopen, []caseRule{
 		{from: in(Answered, Settled, Closed, Expired), to: Reopened},
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Reopened), refuse: notClosed},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Reopened), refuse: notClosed},
 		// Only the customer can want back what they took back.
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseHear, []caseRule{
 		{from: in(WaitingForCustomer), to: Taken},
+		{from: in(Dormant), to: WaitingForSeller},
 		{from: in(Filed, Taken, WaitingForSeller, Transferred, Answered, Reopened)},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
@@ -143,55 +150,92 @@ var caseTable = []struct {
 	{caseSettle, []caseRule{
 		{from: in(Answered), to: Settled},
 		{from: in(Settled, Closed), refuse: alreadyDone},
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Reopened), refuse: notAnswered},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Reopened), refuse: notAnswered},
 		{from: in(Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseUnsettle, []caseRule{
 		{from: in(Answered, Settled, Closed, Expired), to: Reopened},
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Reopened), refuse: notClosed},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Reopened), refuse: notClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseRetract, []caseRule{
 		{from: in(Reopened), to: Settled}, // while nobody has done anything about it: see canRetract
 		{from: in(Settled, Closed), refuse: alreadyDone},
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered), refuse: notAnswered},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered), refuse: notAnswered},
 		{from: in(Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseWithdraw, []caseRule{
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Reopened), to: Withdrawn},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered, Reopened), to: Withdrawn},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: alreadyDone},
 	}},
 	{caseSelfSettle, []caseRule{
 		{from: in(Filed), to: Settled},
-		{from: in(Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Reopened), refuse: alreadyTaken},
+		{from: in(Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered, Reopened), refuse: alreadyTaken},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseSelfConfirm, []caseRule{
 		{from: in(Settled, Closed)},
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Reopened), refuse: notAnswered},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered, Reopened), refuse: notAnswered},
 		{from: in(Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseLapse, []caseRule{
 		{from: in(Answered), to: Settled},
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Reopened), refuse: notAnswered},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Reopened), refuse: notAnswered},
+		{from: in(Settled, Closed, Expired), refuse: isClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
+	}},
+	{caseSellerSettle, []caseRule{
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Reopened), to: Settled},
+		{from: in(Settled, Closed), refuse: alreadyDone},
+		{from: in(Answered), refuse: answerGiven},
+		{from: in(Expired), refuse: isClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
+	}},
+	{caseSellerSilent, []caseRule{
+		{from: in(Dormant), to: WaitingForSeller},
+		{from: in(WaitingForSeller)},
+		{from: in(Filed, Taken, WaitingForCustomer, Transferred, Reopened), refuse: withTeam},
+		{from: in(Answered), refuse: answerGiven},
+		{from: in(Settled, Closed, Expired), refuse: isClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
+	}},
+	{caseEscalate, []caseRule{
+		{from: in(WaitingForSeller, Dormant), to: Filed},
+		{from: in(Filed, Taken, WaitingForCustomer, Transferred, Reopened)},
+		{from: in(Answered), refuse: answerGiven},
+		{from: in(Settled, Closed, Expired), refuse: isClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
+	}},
+	{caseEscalateOwned, []caseRule{
+		{from: in(WaitingForSeller, Dormant), to: Taken},
+		{from: in(Filed, Taken, WaitingForCustomer, Transferred, Reopened)},
+		{from: in(Answered), refuse: answerGiven},
+		{from: in(Settled, Closed, Expired), refuse: isClosed},
+		{from: in(Withdrawn), refuse: isWithdrawn},
+	}},
+	{caseSleep, []caseRule{
+		{from: in(WaitingForSeller), to: Dormant},
+		{from: in(Dormant), refuse: alreadyDone},
+		{from: in(Filed, Taken, WaitingForCustomer, Transferred, Answered, Reopened), refuse: nothingAwaited},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseExpire, []caseRule{
-		{from: in(WaitingForCustomer, WaitingForSeller), to: Expired},
-		{from: in(Filed, Taken, Transferred, Answered, Reopened), refuse: nothingAwaited},
+		// Whoever waits for a seller falls asleep instead, and stays asleep as long as it is kept.
+		{from: in(WaitingForCustomer), to: Expired},
+		{from: in(Filed, Taken, WaitingForSeller, Dormant, Transferred, Answered, Reopened), refuse: nothingAwaited},
 		{from: in(Settled, Closed), refuse: isClosed},
 		{from: in(Expired), refuse: alreadyDone},
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseClose, []caseRule{
 		{from: in(Settled, Expired), to: Closed},
-		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Transferred, Answered, Reopened), refuse: stillOwed},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered, Reopened), refuse: stillOwed},
 		{from: in(Closed), refuse: alreadyDone},
 		// It is at its end already, and closing it would let agents reopen it.
 		{from: in(Withdrawn), refuse: isWithdrawn},

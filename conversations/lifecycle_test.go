@@ -53,7 +53,7 @@ func TestEveryCaseEventHasExactlyOneRuleInEveryState(t *testing.T) {
 }
 
 func TestEveryRefusalHasWordsForWhoeverIsRefused(t *testing.T) {
-	customers := []caseEvent{caseSettle, caseUnsettle, caseWithdraw, caseSelfConfirm}
+	customers := []caseEvent{caseSettle, caseUnsettle, caseWithdraw, caseSelfConfirm, caseSellerSettle, caseSellerSilent, caseEscalate, caseEscalateOwned}
 	for _, row := range caseTable {
 		prefix := "desk.refuse."
 		switch {

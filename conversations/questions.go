@@ -168,36 +168,6 @@ func hearSeller(s *step, h Held) {
 	s.give(AtSeller)
 }
 
-// -- problem: was the seller contacted already --
-
-func askContacted(s *step) prompt {
-	return prompt{text: s.t("ask.contacted", nil), columns: 2, choices: []choice{s.button("yes", "button.yes"), s.button("no", "button.no")}}
-}
-
-func pickContacted(s *step, key string) {
-	s.w.Dialogue.Draft.Contacted = YesNo(key)
-	s.give(AtContacted)
-}
-
-func hearContacted(s *step, h Held) {
-	answer := understand.YesNo(h.Text.Plain)
-	if answer == understand.Unknown {
-		answer = s.read(h.Text.Plain).ContactedSeller.Value
-	}
-	switch {
-	case answer != understand.Unknown:
-		s.piece(h)
-		if tellsMore(h.Text.Plain) {
-			s.addToStory(h)
-		}
-		pickContacted(s, string(answer))
-	case s.skips(h):
-		pickContacted(s, "")
-	default:
-		s.aside(h, func() { pickContacted(s, "") })
-	}
-}
-
 // -- complaint: what it is about --
 
 func askCategory(s *step) prompt {
@@ -309,10 +279,9 @@ func (s *step) answerIn(a *Answers, state State) richtext.Text {
 	case AtSeller:
 		return s.orNone(a.Seller)
 	case AtContacted:
-		if a.Contacted == Unanswered {
-			return s.t("none", nil)
-		}
-		return s.t("button."+string(a.Contacted), nil)
+		return s.contactedText(a)
+	case AtApproach:
+		return s.approachText(a)
 	case AtExpects:
 		return s.t("button.no", nil) // a yes makes it a complaint, which has no such answer
 	case AtStory:

@@ -26,11 +26,13 @@ func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
 		about = append(about, s.t("receipt.follows", texts.Vars{"Number": c.Follows.String()}))
 	}
 	team, _ := s.w.Policy.Team(c.Team)
-	follows := kind
-	if kind == string(Problem) && s.windowDays(c) == 0 {
-		follows = "urgent" // there is nothing to settle with a seller
+	next := []richtext.Text{s.causeLine(c), s.t("receipt."+kind+".next", texts.Vars{"Team": team.Label.In(string(c.Lang))})}
+	if c.Kind == Problem && !incomplete {
+		next = []richtext.Text{s.windowReason(c), s.t("receipt.problem.next", nil)}
 	}
-	next := []richtext.Text{s.t("receipt."+follows+".next", texts.Vars{"Team": team.Label.In(string(c.Lang)), "Days": s.windowDays(c)})}
+	if next[0].Empty() {
+		next = next[1:]
+	}
 	if !c.Deadline.IsZero() {
 		next = append(next, s.t("receipt.promise", texts.Vars{"Day": s.say().Day(c.Deadline), "Count": s.promisedDays(c), "Unit": s.t("unit."+string(s.w.Policy.Promise(c.Received).Unit), nil)}))
 	}
@@ -46,6 +48,9 @@ func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
 func (s *step) receivedLines(c *Case) []richtext.Text {
 	office := s.w.Policy.Calendar()
 	lines := []richtext.Text{s.t("receipt.received", texts.Vars{"When": s.say().DayAndHour(c.Received)})}
+	if reported := c.Life.Window.Reported; !reported.IsZero() {
+		return append(lines, s.t("receipt.reported", texts.Vars{"When": s.say().DayAndHour(reported)}))
+	}
 	if office.DayOf(c.Received) != office.DayOf(c.Filed) {
 		lines = append(lines, s.t("receipt.filed", texts.Vars{"When": s.say().DayAndHour(c.Filed)}))
 	}
@@ -55,7 +60,7 @@ func (s *step) receivedLines(c *Case) []richtext.Text {
 // aboutLines repeat what was understood: what it is about, the beginning of the story, what would settle it.
 func (s *step) aboutLines(c *Case) []richtext.Text {
 	a := &c.Statement
-	subject := map[Kind]State{Feedback: AtProduct, Problem: AtReason, Complaint: AtCategory}[c.Kind]
+	subject := c.subjectState()
 	var lines []richtext.Text
 	add := func(state State, answer richtext.Text) {
 		lines = append(lines, s.t("receipt.line", texts.Vars{"Name": s.p(nameOf(c.Kind, state), nil), "Answer": answer}))
@@ -68,6 +73,9 @@ func (s *step) aboutLines(c *Case) []richtext.Text {
 	}
 	if a.Contacted != Unanswered {
 		add(AtContacted, s.answerIn(a, AtContacted))
+	}
+	if a.Done[string(AtApproach)] && a.Approach != (Approach{}) {
+		add(AtApproach, s.answerIn(a, AtApproach))
 	}
 	if a.Reference.Value != "" {
 		add(AtReference, s.referenceText(a.Reference))
@@ -87,18 +95,6 @@ func (s *step) aboutLines(c *Case) []richtext.Text {
 	return lines
 }
 
-// windowDays is the time to settle a problem with the seller, in days; 0 when there is none to give.
-func (s *step) windowDays(c *Case) int {
-	if certainly(c.Life.Flags, FlagFraud) {
-		return 0 // there is nothing to settle with whoever did it
-	}
-	reason, ok := s.w.Policy.Reason(c.Statement.Reason)
-	if !ok {
-		reason.WindowDays = 21 // as the policy's reasons have it unless they say otherwise
-	}
-	return reason.WindowDays
-}
-
 // promisedDays is the count behind the promised date: 20 business days.
 func (s *step) promisedDays(c *Case) int { return s.w.Policy.Promise(c.Received).Count }
 
@@ -115,11 +111,15 @@ func (s *step) closedLine() richtext.Text {
 func (s *step) officeHours() { s.before(s.closedLine()) }
 
 func (s *step) receiptButtons(c *Case) [][]Button {
-	return [][]Button{
+	buttons := [][]Button{
 		{{Label: s.p("button.copy", nil), Copy: c.Number.String()}},
 		{s.ofCase(c, tapAdd, "button.add"), s.ofCase(c, tapStatus, "button.follow")},
 		{s.ofCase(c, "rights", "button.rights"), s.ofCase(c, tapWithdraw, "button.withdraw")},
 	}
+	if c.Kind == Problem && c.State.Open() && !c.Life.Window.Until.IsZero() {
+		buttons = append(buttons, []Button{s.ofCase(c, tapComplain, "window.button.complain")})
+	}
+	return buttons
 }
 
 // rightsText is the customer's: to write back, to follow, to go outside. Bodies outside are shown as the policy names them and

@@ -23,7 +23,7 @@ func TestTheReceiptRepeatsAllThatWasUnderstood(t *testing.T) {
 	c.taps("Envoyer")
 	c.expects("Ce qui réglerait la situation : Remboursement")
 	c = accepted(t, "en")
-	c.answers("/purchase", "not received", "continue", "Meubles Tremblay", "I don't have it", "yes", "The sofa I ordered in November never came", "no", "yes")
+	c.answers("/purchase", "not received", "continue", "Meubles Tremblay", "I don't have it", "yes", "yesterday", "The sofa I ordered in November never came", "no", "yes")
 	c.expects("Store: Meubles Tremblay", "Store contacted: Yes")
 }
 

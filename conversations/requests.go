@@ -19,6 +19,13 @@ const (
 	asksStatus
 	asksWithdrawal
 	asksRights
+
+	// Of the seller whose time runs: see sellerwords.go.
+	saysSettled
+	saysRefused
+	saysSilent
+	saysUnhappy
+	asksComplaint
 )
 
 // requestMost is how many words a request may have; a longer message tells something.
@@ -33,6 +40,9 @@ var (
 
 // requestIn is what a message asks for in a case.
 func (s *step) requestIn(c *Case, h Held) request {
+	if asked := s.sellerRequest(c, h); asked != asksNothing {
+		return asked
+	}
 	if !c.State.Open() || len(h.Files) > 0 || words(h.Text.Plain) > requestMost {
 		return asksNothing
 	}
@@ -79,5 +89,15 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.tellWithdraw(c)
 	case asksRights:
 		s.tellRights(c)
+	case saysSettled:
+		s.sellerSettled(c)
+	case saysSilent:
+		s.sellerSilent(c)
+	case saysRefused:
+		s.complain(c, causeRefused, "window.button.refused")
+	case asksComplaint:
+		s.complain(c, causeAsked, "window.button.complain")
+	case saysUnhappy:
+		s.complain(c, causeUnhappy, "")
 	}
 }

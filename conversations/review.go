@@ -39,6 +39,9 @@ func (s *step) reviewList(d *Draft) richtext.Text {
 		}
 		lines = append(lines, s.t("review.line", texts.Vars{"Number": i + 1, "Name": s.p(nameOf(d.Kind, state), nil), "Answer": answer}))
 	}
+	if d.Kind == Problem {
+		lines = append(lines, s.outlookLine(d))
+	}
 	return richtext.Join("\n", lines...)
 }
 

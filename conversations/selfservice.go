@@ -23,6 +23,7 @@ func selfSettled(c *Case) bool { return c.State == Settled && c.Outcome == polic
 func (s *step) fileSelfSettled() {
 	d := *s.w.Dialogue.Draft
 	filed := s.caseOf(d, false)
+	filed.Life.Window = Window{} // nobody waits for a seller
 	s.dropTimers()
 	s.w.Cases = append([]Case{filed}, s.w.Cases...)
 	c := &s.w.Cases[0]

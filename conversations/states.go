@@ -12,6 +12,7 @@ const (
 	AtReason    State = "reason"    // problem: what went wrong
 	AtSeller    State = "seller"    // problem: who the seller is
 	AtContacted State = "contacted" // problem: was the seller contacted already
+	AtApproach  State = "approach"  // problem: when, from which the seller's time counts
 	AtCategory  State = "category"  // complaint: what it is about
 	AtArticle   State = "article"   // a help article, once: does it settle the matter?
 	AtStory     State = "story"     // what happened, in their words
@@ -46,6 +47,7 @@ func questionAt(state State) (question, bool) {
 		AtReason:    {askReason, pickReason, hearReason, nil},
 		AtSeller:    {askSeller, pickSeller, hearSeller, nil},
 		AtContacted: {askContacted, pickContacted, hearContacted, nil},
+		AtApproach:  {askApproach, pickApproach, hearApproach, nil},
 		AtCategory:  {askCategory, pickCategory, hearCategory, nil},
 		AtArticle:   {askArticle, pickArticle, hearArticle, []State{AtIdle}},
 		AtStory:     {askStory, pickStory, hearStory, nil},
@@ -93,6 +95,6 @@ func nextOf(state State) []State {
 
 // dialogueStates are all states, in the order a customer meets them.
 func dialogueStates() []State {
-	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtCategory, AtArticle,
+	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtApproach, AtCategory, AtArticle,
 		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase, AtCare}
 }

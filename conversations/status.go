@@ -85,6 +85,8 @@ func (s *step) statusLine(c *Case) richtext.Text {
 	}
 	switch {
 	case !c.State.Open(), c.State == Answered:
+	case c.inWindow() && c.State == WaitingForSeller:
+		line = richtext.Join("\n", line, s.windowLine(c))
 	case !c.Expected.IsZero():
 		line = richtext.Join("\n", line, s.t("status.expected", texts.Vars{"Day": s.say().Day(c.Expected)}))
 	case !c.Deadline.IsZero():
@@ -100,6 +102,8 @@ func (s *step) statusButtons(c *Case) [][]Button {
 	switch {
 	case c.State == Answered:
 		buttons = s.settleButtons(c)
+	case c.inWindow():
+		buttons = s.windowButtons(c)
 	case c.State.Open():
 		add(s.ofCase(c, tapAdd, "button.add"))
 	case s.can(c, caseUnsettle) == allowed && s.canReopen(c):

@@ -20,6 +20,10 @@ func (s *step) hearAmong(open []*Case, h Held) {
 		s.carryOn(c, h)
 		return
 	}
+	if c := s.sellersCase(open, h); c != nil {
+		s.carryOn(c, h)
+		return
+	}
 	switch s.requestIn(open[0], h) {
 	case asksStatus:
 		s.tellCases()
@@ -112,7 +116,7 @@ func (s *step) askReopen(c *Case) prompt {
 
 // subject is what a case is about, in a word or two.
 func (s *step) subject(c *Case) richtext.Text {
-	state := map[Kind]State{Feedback: AtProduct, Problem: AtReason, Complaint: AtCategory}[c.Kind]
+	state := c.subjectState()
 	if !c.Statement.Done[string(state)] {
 		return s.t("kind."+string(c.Kind), nil)
 	}

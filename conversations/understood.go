@@ -80,6 +80,12 @@ func (s *step) understood(text string) {
 	guess(AtSeller, facts.Merchant.Confidence >= sureEnough, func() { d.Seller = facts.Merchant.Value })
 	guess(AtContacted, facts.ContactedSeller.Confidence >= sureEnough && facts.ContactedSeller.Value != understand.Unknown,
 		func() { d.Contacted = YesNo(facts.ContactedSeller.Value) })
+	if said := sellerVerdict(text); said != "" && d.Kind == Problem && d.Contacted != No && d.Approach.Said == "" {
+		// It may come after the question was answered with a plain yes: it is shown all the same, since it changes what follows.
+		delete(d.Done, string(AtContacted))
+		guess(AtContacted, true, func() { d.Contacted, d.Approach.Said = Yes, said })
+		d.answered(AtContacted)
+	}
 	guess(AtWish, facts.Wish.Confidence >= sureEnough, func() { d.Wish = facts.Wish.Value })
 	for _, r := range facts.References {
 		guess(AtReference, r.Verified, func() { d.Reference = Reference{Kind: r.Kind, Value: r.Normal, Verified: true} })

@@ -186,6 +186,7 @@ type Answers struct {
 	Product   string        `json:"product,omitempty"`   // feedback: a key of the policy's products, or free words
 	Seller    string        `json:"seller,omitempty"`    // problem: the merchant's name as given
 	Contacted YesNo         `json:"contacted,omitempty"` // problem: has the seller been contacted already?
+	Approach  Approach      `json:"approach,omitzero"`   // problem: when and how, and what came of it
 	Story     richtext.Text `json:"story"`               // what happened, in the customer's words
 	StoryFrom []MessageID   `json:"story_from,omitempty"`
 	Reference Reference     `json:"reference"`
@@ -207,6 +208,34 @@ const (
 	Unanswered YesNo = ""
 	Yes        YesNo = "yes"
 	No         YesNo = "no"
+)
+
+// Approach is how the customer turned to the seller before they came here.
+type Approach struct {
+	On    calendar.Day  `json:"on,omitzero"`     // the first time; zero when they do not know any more
+	About bool          `json:"about,omitempty"` // On only comes near it
+	How   Means         `json:"how,omitempty"`
+	Said  SellerVerdict `json:"said,omitempty"` // what makes waiting pointless
+}
+
+// Means is how somebody was reached.
+type Means string
+
+// The means.
+const (
+	ByEmail  Means = "email"
+	ByPhone  Means = "phone"
+	ByChat   Means = "chat"
+	InPerson Means = "person"
+)
+
+// SellerVerdict is why there is nothing to wait for from a seller; "" when there may be.
+type SellerVerdict string
+
+// The verdicts.
+const (
+	SellerRefuses SellerVerdict = "refused" // the seller said no
+	SellerGone    SellerVerdict = "gone"    // closed, bankrupt, or nowhere to be reached
 )
 
 // Reference is the customer's own document: a statement, an order, an invoice.
@@ -307,6 +336,8 @@ type Life struct {
 	// SelfAsked is when the customer was asked whether what an article settled still is, SelfConfirmed that they said so.
 	SelfAsked     time.Time `json:"self_asked,omitzero"`
 	SelfConfirmed bool      `json:"self_confirmed,omitempty"`
+	// Window is the time a problem's seller has, and what became of it.
+	Window Window `json:"window,omitzero"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
 	// Closing is the record of the final answer; zero while there is none.
@@ -359,9 +390,12 @@ const (
 	Reopened           CaseState = "reopened"
 	Withdrawn          CaseState = "withdrawn"
 	Expired            CaseState = "expired"
+	// Dormant: the seller's time is over and the customer answered no reminder. Nothing is lost, and any word of theirs goes on
+	// from here.
+	Dormant CaseState = "dormant"
 )
 
-// Open reports whether the desk still owes something on a case in this state.
+// Open reports whether a case in this state is under way: the desk owes something on it, or it waits for somebody's word.
 func (s CaseState) Open() bool {
 	switch s {
 	case Settled, Closed, Withdrawn, Expired:

@@ -106,6 +106,10 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	if !v.Expected.IsZero() {
 		w.fact("expected", d.due(v, v.Expected))
 	}
+	if window := v.Life.Window; v.Kind == conversations.Problem && !window.Until.IsZero() {
+		w.fact("window", d.say.ShortDay(window.Until))
+	}
+	w.when("reported", v.Life.Window.Reported)
 	w.fact("team", d.teamName(v.Team))
 	w.fact("owner", d.ownerName(v))
 	w.fact("flags", conversations.FlagLine(d.policy, v.Case))
@@ -113,7 +117,14 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	s := v.Statement
 	w.fact("seller", s.Seller)
 	if s.Contacted != conversations.Unanswered {
-		w.fact("contacted", d.plain("slack.card."+string(s.Contacted)))
+		answer := string(s.Contacted)
+		if s.Approach.Said != "" {
+			answer = string(s.Approach.Said)
+		}
+		w.fact("contacted", d.plain("slack.card."+answer))
+	}
+	if !s.Approach.On.IsZero() {
+		w.fact("approach", d.say.ShortDay(s.Approach.On))
 	}
 	w.fact("reference", d.reference(s.Reference))
 	if s.Amount.Cents != 0 {

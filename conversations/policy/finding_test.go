@@ -43,7 +43,7 @@ func TestWhatIsWrongIsNamedWithItsLineItsKeyAndTheRemedy(t *testing.T) {
 		"a section that must stay":    {"teams: null", []string{`line 1: teams: this cannot be removed; delete the line to keep the built-in value`}},
 		"a value that must stay":      {"mode: ~", []string{`line 1: mode: this cannot be removed; delete the line to keep the built-in value`}},
 		"an entry the desk needs":     {"categories: {other: null}", []string{`line 1: categories.other: the desk cannot do without this entry; keep it; its label may be changed`}},
-		"an outcome of one's own":     {"outcomes: {won: {label: {fr: Gagnée, en: Won}}}", []string{`line 1: outcomes: the life cycle of a case has no outcome "won"; choose one of upheld, partly, not_upheld, settled, self_service, withdrawn, out_of_scope, no_reply`}},
+		"an outcome of one's own":     {"outcomes: {won: {label: {fr: Gagnée, en: Won}}}", []string{`line 1: outcomes: the life cycle of a case has no outcome "won"; choose one of upheld, partly, not_upheld, settled, seller_settled, self_service, withdrawn, out_of_scope, no_reply`}},
 		"a ninth button":              {"categories: {privacy: {button: true}}", []string{`line 1: categories: 9 are shown as buttons, and 8 are the most a person reads; set button: false on some; typed words still find them`}},
 		"a label too long":            {"wishes: {refund: {label: {fr: Un remboursement complet du montant}}}", []string{`line 1: wishes.refund.label.fr: this has 35 characters, and 30 are the most; shorten it`}},
 		"a label in one language":     {"teams:\n  parking:\n    label:\n      fr: Stationnement", []string{`line 3: teams.parking.label.en: this is missing; write the text for customers in this language`}},

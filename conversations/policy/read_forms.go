@@ -9,7 +9,7 @@ import (
 const maxButtons = 8
 
 // outcomes are the keys that the life cycle of a case knows; a policy may word them but neither add nor remove any.
-var outcomes = []string{"upheld", "partly", "not_upheld", "settled", "self_service", "withdrawn", "out_of_scope", "no_reply"}
+var outcomes = []string{"upheld", "partly", "not_upheld", "settled", "seller_settled", "self_service", "withdrawn", "out_of_scope", "no_reply"}
 
 // forms reads what the three forms and the closing of a case offer.
 func (s *section) forms(p *Policy, languages []string) {

@@ -19,11 +19,16 @@ clock: 2026-01-13 10:00
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   On continue?
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 
@@ -31,7 +36,7 @@ clock: 2026-01-13 10:00
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non autorisé
 ● Ne donnez aucun code ni mot de passe, et ne payez rien de plus. Prévenez dès maintenant l’émetteur de votre carte.
 
-  Étape 2 sur 6
+  Étape 2 sur 5
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -39,7 +44,7 @@ clock: 2026-01-13 10:00
 
 ▸ je sais pas
 ◦ Chez quel magasin? — non précisé
-● Étape 3 sur 6
+● Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
@@ -47,21 +52,14 @@ clock: 2026-01-13 10:00
 
 ▸ jlai pas
 ◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
-● Étape 4 sur 6
-  Avez-vous déjà écrit ou parlé au magasin?
-  [Oui] [Non]
-  [Retour] [Annuler] [Plus]
-
-▸ non
-◦ Avez-vous déjà écrit ou parlé au magasin? — Non
-● Étape 5 sur 6
+● Étape 4 sur 5
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé.
   [Retour] [Annuler] [Plus]
 
 ▸ un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là
 ◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « un achat de 300 $ chez un magasin de Toronto le 9 janvier,… »
-● Étape 6 sur 6
+● Étape 5 sur 5
   Utile, par exemple : ligne du relevé et date où vous l’avez remarqué. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
@@ -73,13 +71,13 @@ clock: 2026-01-13 10:00
   1. Problème : Achat non autorisé
   2. Magasin : non précisé
   3. Référence : pas sous la main
-  4. Magasin contacté : Non
-  5. Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
-  6. Pièces : aucune
+  4. Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
+  5. Pièces : aucune
+  Après l’envoi : l’équipe est avertie tout de suite; ce problème n’attend pas le magasin.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5] [Modifier 6]
+  [Modifier 4] [Modifier 5]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -87,25 +85,26 @@ clock: 2026-01-13 10:00
   1. Problème : Achat non autorisé
   2. Magasin : non précisé
   3. Référence : pas sous la main
-  4. Magasin contacté : Non
-  5. Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
-  6. Pièces : aucune
+  4. Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
+  5. Pièces : aucune
+  Après l’envoi : l’équipe est avertie tout de suite; ce problème n’attend pas le magasin.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Problème signalé. Votre numéro : N0ZM-MZ5G
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçu le mardi 13 janvier 2026, à 10 h.
 
   Problème : Achat non autorisé
-  Magasin contacté : Non
   Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
 
-  Une personne de l’équipe Sécurité des comptes regarde cela et vous répondra ici. Ne communiquez aucun code à qui que ce soit, et prévenez l’émetteur de votre carte.
+  Ce problème n’attend pas le magasin : l’équipe Sécurité des comptes est avertie tout de suite. Ne communiquez aucun code à qui que ce soit, et prévenez l’émetteur de votre carte.
+  Une personne de l’équipe Sécurité des comptes examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🆘 URGENT – fraude · 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Achat non autorisé
+# card: 🆘 URGENT – fraude · 🟡 Nouveau · Plainte · N0ZM-MZ5G · Achat non autorisé
   [Prendre] [Résoudre]
 # desk: 🆘 URGENT – fraude. Protégez d’abord le compte; il n’y a rien à régler avec le magasin.

@@ -19,11 +19,16 @@ clock: 2026-03-02 09:30
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   On continue?
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 
@@ -46,7 +51,7 @@ clock: 2026-03-02 09:30
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
   Article d’aide : Un achat qui n’arrive pas
 
-  Étape 2 sur 6
+  Étape 2 sur 7
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -56,7 +61,7 @@ clock: 2026-03-02 09:30
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
   Article d’aide : Un achat qui n’arrive pas
   Chez quel magasin? — Meubles Tremblay
-● Étape 3 sur 6
+● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
@@ -64,23 +69,36 @@ clock: 2026-03-02 09:30
 
 ▸ CM4821736
 ◦ Numéro de commande : l’avez-vous sous la main? — CM4821736
-● Étape 4 sur 6
+● Étape 4 sur 7
   Avez-vous déjà écrit ou parlé au magasin?
   [Oui] [Non]
+  [Oui, et il refuse]
+  [Fermé ou injoignable]
   [Retour] [Annuler] [Plus]
 
 ▸ [Oui]
 ◦ Avez-vous déjà écrit ou parlé au magasin? — Oui
 
-  Étape 5 sur 6
+  Étape 5 sur 7
+  Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
+  Quand était-ce, la première fois?
+  [Aujourd’hui] [Hier]
+  [La semaine passée]
+  [Il y a plus de 21 jours]
+  [Je ne sais plus]
+  [Retour] [Annuler] [Plus]
+
+▸ la semaine passée par courriel
+◦ Avez-vous déjà écrit ou parlé au magasin? — Oui
+  Quand était-ce, la première fois? — vers le lundi 23 février 2026, par courriel
+● Étape 6 sur 7
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé.
   [Retour] [Annuler] [Plus]
 
 ▸ Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus.
-◦ Avez-vous déjà écrit ou parlé au magasin? — Oui
-  Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « Une table commandée le 10 février, promise pour le 20. Le… »
-● Étape 6 sur 6
+◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « Une table commandée le 10 février, promise pour le 20. Le… »
+● Étape 7 sur 7
   Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
@@ -92,12 +110,15 @@ clock: 2026-03-02 09:30
   2. Magasin : Meubles Tremblay
   3. Référence : CM4821736
   4. Magasin contacté : Oui
-  5. Ce qui s’est passé : « Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus. »
-  6. Pièces : aucune
+  5. Premier contact : vers le lundi 23 février 2026, par courriel
+  6. Ce qui s’est passé : « Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus. »
+  7. Pièces : aucune
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 16 mars 2026.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
   [Modifier 4] [Modifier 5] [Modifier 6]
+  [Modifier 7]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -106,8 +127,10 @@ clock: 2026-03-02 09:30
   2. Magasin : Meubles Tremblay
   3. Référence : CM4821736
   4. Magasin contacté : Oui
-  5. Ce qui s’est passé : « Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus. »
-  6. Pièces : aucune
+  5. Premier contact : vers le lundi 23 février 2026, par courriel
+  6. Ce qui s’est passé : « Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus. »
+  7. Pièces : aucune
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 16 mars 2026.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Problème signalé. Votre numéro : N0ZM-MZ5G
@@ -116,15 +139,18 @@ clock: 2026-03-02 09:30
   Problème : Achat non reçu
   Magasin : Meubles Tremblay
   Magasin contacté : Oui
+  Premier contact : vers le lundi 23 février 2026, par courriel
   Référence : CM4821736
   Ce qui s’est passé : « Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus. »
 
-  L’équipe Achats et retours le garde à l’œil. Un signalement vous donne du temps, en général 21 jours, pour régler la situation avec le magasin. Si cela n’aboutit pas, écrivez-le ici : une personne s’en chargera. Vérifiez dans votre application si le paiement est suspendu.
+  Le magasin a 21 jours depuis votre premier contact pour régler la situation : au plus tard le lundi 16 mars 2026.
+  Dites-nous ici, en tout temps, ce qu’il en est; une plainte peut s’ouvrir sans attendre. Vérifiez dans votre application si le paiement est suspendu.
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Achat non reçu
+  [Ouvrir une plainte maintenant]
+# card: 🟣 En attente du magasin · Problème avec un achat · N0ZM-MZ5G · Achat non reçu
   [Prendre] [Résoudre]

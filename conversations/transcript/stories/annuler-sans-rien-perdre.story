@@ -19,11 +19,16 @@ clock: 2026-01-13 10:00
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   On continue?
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 

@@ -27,9 +27,11 @@ clock: 2026-03-02 09:30
   • Store: Northern Outfitters
   • Reference: CM4821736
 
-  Step 1 of 2
+  Step 1 of 3
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ [Yes]
@@ -40,10 +42,13 @@ clock: 2026-03-02 09:30
   • Reference: CM4821736
   Have you already written or spoken to the store? — Yes
 
-  Step 2 of 2
-  Helpful, for example: photo of the damage and photo of the packaging. Please cover card numbers.
-  Do you have a photo or a document to add?
-  [I have none]
+  Step 2 of 3
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+  [Today] [Yesterday]
+  [Last week]
+  [More than 21 days ago]
+  [I don’t remember]
   [Back] [Cancel] [More]
 
 ▸ (photo zipper.jpg)
@@ -54,58 +59,33 @@ clock: 2026-03-02 09:30
   • Reference: CM4821736
   Have you already written or spoken to the store? — Yes
 
-  Step 2 of 2
-  Helpful, for example: photo of the damage and photo of the packaging. Please cover card numbers.
-  Do you have a photo or a document to add?
+  Step 2 of 3
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
 ● File added (1).
 
-  Step 2 of 2
+  Step 2 of 3
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+  [Today] [Yesterday]
+  [Last week]
+  [More than 21 days ago]
+  [I don’t remember]
+  [Back] [Cancel] [More]
+
+▸ that's it
+◦ When was that, the first time? — date unknown
+● Step 3 of 3
   Anything else to add?
   [That’s all]
   [Back] [Cancel] [More]
 
-▸ that's it
-◦ Anything else to add? — 1 file
-● Your report, before it is sent
-  1. Problem: Damaged or not as described
-  2. Store: Northern Outfitters
-  3. Reference: CM4821736
-  4. Store contacted: Yes
-  5. What happened: “my order CM4821736 from Northern Outfitters arrived broken, the zipper is torn off”
-  6. Files: 1 file
-  Is this right, and may I send it?
-  [Send]
-  [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5] [Change 6]
-  [Back] [Cancel] [More]
-
 ▸ yes
-◦ Your report, before it is sent
-  1. Problem: Damaged or not as described
-  2. Store: Northern Outfitters
-  3. Reference: CM4821736
-  4. Store contacted: Yes
-  5. What happened: “my order CM4821736 from Northern Outfitters arrived broken, the zipper is torn off”
-  6. Files: 1 file
+◦ Step 3 of 3
+  Anything else to add?
+● Send it here, like any photo or file.
 
-  Is this right, and may I send it? — confirmed
-● Problem reported. Your number: 69J5-1VKX
-  Received Monday, March 2, 2026, at 9:30 a.m.
-
-  Problem: Damaged or not as described
-  Store: Northern Outfitters
-  Store contacted: Yes
-  Reference: CM4821736
-  What happened: “my order CM4821736 from Northern Outfitters arrived broken, the zipper is torn off”
-  Files: 1 file
-
-  The Purchases and Returns team keeps an eye on it. Reporting gives you time, usually 21 days, to settle it with the store. If that does not work out, write it here and a person will take it on. Check in your app whether the payment is paused.
-
-  To add something, just write it here. To see where it stands: /status. To change languages: /language
-  Your recourse and our procedure: “My rights”. Your information: /privacy
-  [Copy the number]
-  [Add to the case] [Follow]
-  [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Problème avec un achat · 69J5-1VKX · Abîmé ou non conforme
-  [Prendre] [Résoudre]
-# customer: (photo.jpg)
+  Step 3 of 3
+  Anything else to add?
+  [That’s all]
+  [Back] [Cancel] [More]

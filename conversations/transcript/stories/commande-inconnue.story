@@ -47,11 +47,16 @@ clock: 2026-01-13 10:00
 
   Étape 1 sur 5
   De quoi s’agit-il?
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 
@@ -74,7 +79,7 @@ clock: 2026-01-13 10:00
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
   Article d’aide : Un achat qui n’arrive pas
 
-  Étape 2 sur 6
+  Étape 2 sur 7
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -84,19 +89,19 @@ clock: 2026-01-13 10:00
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
   Article d’aide : Un achat qui n’arrive pas
   Chez quel magasin? — Meubles Tremblay
-● Étape 3 sur 6
+● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
   [Retour] [Annuler] [Plus]
 
 ▸ /commentaire
-◦ Étape 3 sur 6
+◦ Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
 ● Problème avec un achat : c’est déjà commencé. Il faut d’abord l’envoyer ou l’annuler.
 
-  Étape 3 sur 6
+  Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]

@@ -19,11 +19,16 @@ clock: 2026-03-02 09:30
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   On continue?
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 
@@ -46,7 +51,7 @@ clock: 2026-03-02 09:30
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
   Article d’aide : Le mauvais article, ou un article abîmé
 
-  Étape 2 sur 6
+  Étape 2 sur 7
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -56,7 +61,7 @@ clock: 2026-03-02 09:30
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
   Article d’aide : Le mauvais article, ou un article abîmé
   Chez quel magasin? — Meubles Tremblay
-● Étape 3 sur 6
+● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
@@ -64,9 +69,11 @@ clock: 2026-03-02 09:30
 
 ▸ cm4821736
 ◦ Numéro de commande : l’avez-vous sous la main? — CM4821736
-● Étape 4 sur 6
+● Étape 4 sur 7
   Avez-vous déjà écrit ou parlé au magasin?
   [Oui] [Non]
+  [Oui, et il refuse]
+  [Fermé ou injoignable]
   [Retour] [Annuler] [Plus]
 
 ▸ [Non]
@@ -105,6 +112,7 @@ clock: 2026-03-02 09:30
   4. Magasin contacté : Non
   5. Ce qui s’est passé : « J’ai commandé une table ronde et j’ai reçu une table carrée. »
   6. Pièces : 1 pièce
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
@@ -119,6 +127,7 @@ clock: 2026-03-02 09:30
   4. Magasin contacté : Non
   5. Ce qui s’est passé : « J’ai commandé une table ronde et j’ai reçu une table carrée. »
   6. Pièces : 1 pièce
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Problème signalé. Votre numéro : N0ZM-MZ5G
@@ -131,13 +140,21 @@ clock: 2026-03-02 09:30
   Ce qui s’est passé : « J’ai commandé une table ronde et j’ai reçu une table carrée. »
   Pièces : 1 pièce
 
-  L’équipe Achats et retours le garde à l’œil. Un signalement vous donne du temps, en général 21 jours, pour régler la situation avec le magasin. Si cela n’aboutit pas, écrivez-le ici : une personne s’en chargera. Vérifiez dans votre application si le paiement est suspendu.
+  Le magasin a 21 jours depuis ce signalement pour régler la situation : au plus tard le lundi 23 mars 2026.
+  Dites-nous ici, en tout temps, ce qu’il en est; une plainte peut s’ouvrir sans attendre. Vérifiez dans votre application si le paiement est suspendu.
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Mauvais article
+  [Ouvrir une plainte maintenant]
+● D’abord, écrivez au magasin, par courriel ou par clavardage, et gardez sa réponse. Dites ce qui ne va pas, ce que vous voulez et pour quand.
+
+  Voici un message prêt à copier :
+  Bonjour, au sujet de ma commande CM4821736 : j’ai reçu le mauvais article. Je demande un échange ou un remboursement, retour à vos frais. Merci de me répondre par écrit au plus tard le lundi 23 mars 2026.
+  [Copier le message]
+  [Ouvrir une plainte maintenant]
+# card: 🟣 En attente du magasin · Problème avec un achat · N0ZM-MZ5G · Mauvais article
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

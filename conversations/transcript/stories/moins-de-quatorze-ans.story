@@ -19,11 +19,16 @@ clock: 2026-01-06 17:00
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   On continue?
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 
@@ -46,7 +51,7 @@ clock: 2026-01-06 17:00
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Achat non reçu
   Article d’aide : Un achat qui n’arrive pas
 
-  Étape 2 sur 6
+  Étape 2 sur 7
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -83,7 +88,7 @@ clock: 2026-01-06 17:00
   • Magasin : Jeux
   Article d’aide : Un achat qui n’arrive pas
 
-  Étape 1 sur 3
+  Étape 1 sur 4
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]

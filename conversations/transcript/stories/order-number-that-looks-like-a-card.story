@@ -19,11 +19,16 @@ clock: 2026-01-13 10:00
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
   Shall we continue?
-● Step 1 of 6
+● Step 1 of 7
   What went wrong with this purchase?
   [Not received]
   [Wrong item]
   [Return not confirmed]
+  [Damaged or not as described]
+  [Refund not received]
+  [Cancelled but charged]
+  [Wrong or double charge]
+  [Unauthorized purchase]
   [Another problem]
   [Back] [Cancel] [More]
 
@@ -46,7 +51,7 @@ clock: 2026-01-13 10:00
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
 
-  Step 2 of 6
+  Step 2 of 7
   Write its name as it stands on the order.
   Which store is it?
   [I don’t know]
@@ -56,7 +61,7 @@ clock: 2026-01-13 10:00
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
   Which store is it? — Northern Outfitters
-● Step 3 of 6
+● Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
   [I don’t have it] [Where to find it]
@@ -64,39 +69,59 @@ clock: 2026-01-13 10:00
 
 ▸ cm 482-1736
 ◦ Order number: do you have it at hand? — CM4821736
-● Step 4 of 6
+● Step 4 of 7
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ [Yes]
 ◦ Have you already written or spoken to the store? — Yes
 
-  Step 5 of 6
-  Several messages, a photo or a voice message are fine too.
-  What happened? Say what you expected and what came instead.
+  Step 5 of 7
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+  [Today] [Yesterday]
+  [Last week]
+  [More than 21 days ago]
+  [I don’t remember]
   [Back] [Cancel] [More]
 
 ▸ Tracking 1234567890123456 says lost, I paid $1,249.99 on January 3.
 ◦ Have you already written or spoken to the store? — Yes
-  What happened? Say what you expected and what came instead. — “Tracking 1234567890123456 says lost, I paid $1,249.99 on…”
-● Step 6 of 6
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
-  Do you have a photo or a document to add?
-  [I have none]
+
+  Step 5 of 7
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+● I have added that to your story.
+
+  I need a day, for example “yesterday”, “March 3” or “last week”.
+
+  Step 5 of 6
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+  [Today] [Yesterday]
+  [Last week]
+  [More than 21 days ago]
+  [I don’t remember]
   [Back] [Cancel] [More]
 
 ▸ no
-◦ Do you have a photo or a document to add? — none
-● Your report, before it is sent
-  1. Problem: Not received
-  2. Store: Northern Outfitters
-  3. Reference: CM4821736
-  4. Store contacted: Yes
-  5. What happened: “Tracking 1234567890123456 says lost, I paid $1,249.99 on January 3.”
-  6. Files: none
-  Is this right, and may I send it?
-  [Send]
-  [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5] [Change 6]
+◦ I have added that to your story.
+
+  I need a day, for example “yesterday”, “March 3” or “last week”.
+
+  Step 5 of 6
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+● A rough date is fine; so is “I don’t remember”.
+
+  Step 5 of 6
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+  [Today] [Yesterday]
+  [Last week]
+  [More than 21 days ago]
+  [I don’t remember]
   [Back] [Cancel] [More]

@@ -46,7 +46,7 @@ clock: 2026-01-13 10:00
   • Problème : Achat non reçu
   • Référence : CM4821736
 
-  Étape 1 sur 3
+  Étape 1 sur 4
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]

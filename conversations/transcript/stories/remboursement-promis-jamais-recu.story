@@ -19,11 +19,16 @@ clock: 2026-03-02 09:30
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
   On continue?
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 
@@ -34,7 +39,7 @@ clock: 2026-03-02 09:30
   • Problème : Remboursement non reçu
   • Magasin contacté : Oui
 
-  Étape 2 sur 4
+  Étape 2 sur 5
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -46,7 +51,7 @@ clock: 2026-03-02 09:30
   • Problème : Remboursement non reçu
   • Magasin contacté : Oui
   Chez quel magasin? — Électro Saguenay
-● Étape 3 sur 4
+● Étape 3 sur 5
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
@@ -54,67 +59,57 @@ clock: 2026-03-02 09:30
 
 ▸ CM4821736
 ◦ Numéro de commande : l’avez-vous sous la main? — CM4821736
-● Étape 4 sur 4
-  Utile, par exemple : confirmation du remboursement et date promise. Masquez les numéros de carte.
-  Avez-vous une photo ou un document à joindre?
-  [Je n’en ai pas]
+● Étape 4 sur 5
+  Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
+  Quand était-ce, la première fois?
+  [Aujourd’hui] [Hier]
+  [La semaine passée]
+  [Il y a plus de 21 jours]
+  [Je ne sais plus]
   [Retour] [Annuler] [Plus]
 
 ▸ Ils ont repris le grille-pain le 2 février et promis l’argent en dix jours.
-◦ Étape 4 sur 4
-  Utile, par exemple : confirmation du remboursement et date promise. Masquez les numéros de carte.
-  Avez-vous une photo ou un document à joindre?
+◦ Étape 4 sur 5
+  Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
+  Quand était-ce, la première fois?
 ● C’est ajouté à votre récit.
 
-  Étape 4 sur 4
+  Il me faut un jour, par exemple « hier », « le 3 mars » ou « la semaine passée ».
+
+  Étape 4 sur 5
+  Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
+  Quand était-ce, la première fois?
+  [Aujourd’hui] [Hier]
+  [La semaine passée]
+  [Il y a plus de 21 jours]
+  [Je ne sais plus]
+  [Retour] [Annuler] [Plus]
+
+▸ non
+◦ C’est ajouté à votre récit.
+
+  Il me faut un jour, par exemple « hier », « le 3 mars » ou « la semaine passée ».
+
+  Étape 4 sur 5
+  Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
+  Quand était-ce, la première fois?
+● Une date approximative convient; « Je ne sais plus » aussi.
+
+  Étape 4 sur 5
+  Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
+  Quand était-ce, la première fois?
+  [Aujourd’hui] [Hier]
+  [La semaine passée]
+  [Il y a plus de 21 jours]
+  [Je ne sais plus]
+  [Retour] [Annuler] [Plus]
+
+▸ oui
+◦ Quand était-ce, la première fois? — date inconnue
+● On laisse cela de côté; l’équipe vous le demandera au besoin.
+
+  Étape 5 sur 5
   Utile, par exemple : confirmation du remboursement et date promise. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
-
-▸ non
-◦ Avez-vous une photo ou un document à joindre? — aucune
-● Votre signalement, avant l’envoi
-  1. Problème : Remboursement non reçu
-  2. Magasin : Électro Saguenay
-  3. Référence : CM4821736
-  4. Magasin contacté : Oui
-  5. Ce qui s’est passé : « le magasin m'a promis un remboursement pis y'arrive pas
-  Ils ont repris le grille-pain le 2 février et promis l’argent en dix jours. »
-  6. Pièces : aucune
-  Est-ce exact, et peut-on l’envoyer?
-  [Envoyer]
-  [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5] [Modifier 6]
-  [Retour] [Annuler] [Plus]
-
-▸ oui
-◦ Votre signalement, avant l’envoi
-  1. Problème : Remboursement non reçu
-  2. Magasin : Électro Saguenay
-  3. Référence : CM4821736
-  4. Magasin contacté : Oui
-  5. Ce qui s’est passé : « le magasin m'a promis un remboursement pis y'arrive pas
-  Ils ont repris le grille-pain le 2 février et promis l’argent en dix jours. »
-  6. Pièces : aucune
-
-  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Problème signalé. Votre numéro : EEAD-6R3B
-  Reçu le lundi 2 mars 2026, à 9 h 30.
-
-  Problème : Remboursement non reçu
-  Magasin : Électro Saguenay
-  Magasin contacté : Oui
-  Référence : CM4821736
-  Ce qui s’est passé : « le magasin m'a promis un remboursement pis y'arrive pas
-  Ils ont repris le grille-pain le 2 février et promis l’argent en dix jours. »
-
-  L’équipe Achats et retours le garde à l’œil. Un signalement vous donne du temps, en général 21 jours, pour régler la situation avec le magasin. Si cela n’aboutit pas, écrivez-le ici : une personne s’en chargera. Vérifiez dans votre application si le paiement est suspendu.
-
-  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
-  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
-  [Copier le numéro]
-  [Ajouter au dossier] [Suivre]
-  [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Problème avec un achat · EEAD-6R3B · Remboursement non reçu
-  [Prendre] [Résoudre]

@@ -19,11 +19,16 @@ clock: 2026-03-02 09:30
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
   Shall we continue?
-● Step 1 of 6
+● Step 1 of 7
   What went wrong with this purchase?
   [Not received]
   [Wrong item]
   [Return not confirmed]
+  [Damaged or not as described]
+  [Refund not received]
+  [Cancelled but charged]
+  [Wrong or double charge]
+  [Unauthorized purchase]
   [Another problem]
   [Back] [Cancel] [More]
 
@@ -46,7 +51,7 @@ clock: 2026-03-02 09:30
 ◦ What went wrong with this purchase? — Return not confirmed
   Help article: A return the store has not confirmed
 
-  Step 2 of 6
+  Step 2 of 7
   Write its name as it stands on the order.
   Which store is it?
   [I don’t know]
@@ -56,7 +61,7 @@ clock: 2026-03-02 09:30
 ◦ What went wrong with this purchase? — Return not confirmed
   Help article: A return the store has not confirmed
   Which store is it? — Northern Outfitters
-● Step 3 of 6
+● Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
   [I don’t have it] [Where to find it]
@@ -64,35 +69,48 @@ clock: 2026-03-02 09:30
 
 ▸ CM4821736
 ◦ Order number: do you have it at hand? — CM4821736
-● Step 4 of 6
+● Step 4 of 7
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ [Yes]
 ◦ Have you already written or spoken to the store? — Yes
 
-  Step 5 of 6
+  Step 5 of 7
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+  [Today] [Yesterday]
+  [Last week]
+  [More than 21 days ago]
+  [I don’t remember]
+  [Back] [Cancel] [More]
+
+▸ Feb 24, by email
+◦ Have you already written or spoken to the store? — Yes
+  When was that, the first time? — Tuesday, February 24, 2026, by email
+● Step 6 of 7
   Several messages, a photo or a voice message are fine too.
   What happened? Say what you expected and what came instead.
   [Back] [Cancel] [More]
 
 ▸ I sent the coat back on February 9, the tracking says delivered, and the store says nothing.
-◦ Have you already written or spoken to the store? — Yes
-  What happened? Say what you expected and what came instead. — “I sent the coat back on February 9, the tracking says…”
-● Step 6 of 6
+◦ What happened? Say what you expected and what came instead. — “I sent the coat back on February 9, the tracking says…”
+● Step 7 of 7
   Helpful, for example: return tracking number and proof of drop-off. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
 
 ▸ (document dropoff.pdf)
-◦ Step 6 of 6
+◦ Step 7 of 7
   Helpful, for example: return tracking number and proof of drop-off. Please cover card numbers.
   Do you have a photo or a document to add?
 ● File added (1).
 
-  Step 6 of 6
+  Step 7 of 7
   Anything else to add?
   [That’s all]
   [Back] [Cancel] [More]
@@ -103,12 +121,15 @@ clock: 2026-03-02 09:30
   2. Store: Northern Outfitters
   3. Reference: CM4821736
   4. Store contacted: Yes
-  5. What happened: “I sent the coat back on February 9, the tracking says delivered, and the store says nothing.”
-  6. Files: 1 file
+  5. First contact: Tuesday, February 24, 2026, by email
+  6. What happened: “I sent the coat back on February 9, the tracking says delivered, and the store says nothing.”
+  7. Files: 1 file
+  Once sent: the store has time to settle it; that time ends Tuesday, March 17, 2026.
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
   [Change 4] [Change 5] [Change 6]
+  [Change 7]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -117,8 +138,10 @@ clock: 2026-03-02 09:30
   2. Store: Northern Outfitters
   3. Reference: CM4821736
   4. Store contacted: Yes
-  5. What happened: “I sent the coat back on February 9, the tracking says delivered, and the store says nothing.”
-  6. Files: 1 file
+  5. First contact: Tuesday, February 24, 2026, by email
+  6. What happened: “I sent the coat back on February 9, the tracking says delivered, and the store says nothing.”
+  7. Files: 1 file
+  Once sent: the store has time to settle it; that time ends Tuesday, March 17, 2026.
 
   Is this right, and may I send it? — confirmed
 ● Problem reported. Your number: N0ZM-MZ5G
@@ -127,17 +150,20 @@ clock: 2026-03-02 09:30
   Problem: Return not confirmed
   Store: Northern Outfitters
   Store contacted: Yes
+  First contact: Tuesday, February 24, 2026, by email
   Reference: CM4821736
   What happened: “I sent the coat back on February 9, the tracking says delivered, and the store says nothing.”
   Files: 1 file
 
-  The Purchases and Returns team keeps an eye on it. Reporting gives you time, usually 21 days, to settle it with the store. If that does not work out, write it here and a person will take it on. Check in your app whether the payment is paused.
+  The store has 21 days from your first contact to settle it: until Tuesday, March 17, 2026.
+  Tell us here, at any time, how it goes; a complaint can be opened without waiting. Check in your app whether the payment is paused.
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Retour non confirmé
+  [Open a complaint now]
+# card: 🟣 En attente du magasin · Problème avec un achat · N0ZM-MZ5G · Retour non confirmé
   [Prendre] [Résoudre]
 # customer: (dropoff.pdf)

@@ -19,11 +19,16 @@ clock: 2026-01-13 10:00
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
   Shall we continue?
-● Step 1 of 6
+● Step 1 of 7
   What went wrong with this purchase?
   [Not received]
   [Wrong item]
   [Return not confirmed]
+  [Damaged or not as described]
+  [Refund not received]
+  [Cancelled but charged]
+  [Wrong or double charge]
+  [Unauthorized purchase]
   [Another problem]
   [Back] [Cancel] [More]
 
@@ -46,7 +51,7 @@ clock: 2026-01-13 10:00
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
 
-  Step 2 of 6
+  Step 2 of 7
   Write its name as it stands on the order.
   Which store is it?
   [I don’t know]
@@ -56,14 +61,14 @@ clock: 2026-01-13 10:00
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
   Which store is it? — Northern Outfitters
-● Step 3 of 6
+● Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
   [I don’t have it] [Where to find it]
   [Back] [Cancel] [More]
 
 ▸ [More]
-◦ Step 3 of 6
+◦ Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
   [I don’t have it] [Where to find it]
@@ -72,7 +77,7 @@ clock: 2026-01-13 10:00
   [Talk to someone]
 
 ▸ [Start over]
-◦ Step 3 of 6
+◦ Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
 ● This would erase your 2 answers. Should I really erase them?

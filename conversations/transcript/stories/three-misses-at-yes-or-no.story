@@ -19,11 +19,16 @@ clock: 2026-01-13 10:00
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
   Shall we continue?
-● Step 1 of 6
+● Step 1 of 7
   What went wrong with this purchase?
   [Not received]
   [Wrong item]
   [Return not confirmed]
+  [Damaged or not as described]
+  [Refund not received]
+  [Cancelled but charged]
+  [Wrong or double charge]
+  [Unauthorized purchase]
   [Another problem]
   [Back] [Cancel] [More]
 
@@ -46,7 +51,7 @@ clock: 2026-01-13 10:00
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
 
-  Step 2 of 6
+  Step 2 of 7
   Write its name as it stands on the order.
   Which store is it?
   [I don’t know]
@@ -56,7 +61,7 @@ clock: 2026-01-13 10:00
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
   Which store is it? — Northern Outfitters
-● Step 3 of 6
+● Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
   [I don’t have it] [Where to find it]
@@ -64,31 +69,37 @@ clock: 2026-01-13 10:00
 
 ▸ CM4821736
 ◦ Order number: do you have it at hand? — CM4821736
-● Step 4 of 6
+● Step 4 of 7
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ hm
-◦ Step 4 of 6
+◦ Step 4 of 7
   Have you already written or spoken to the store?
 ● I need a yes or a no, for example “yes, by email yesterday”.
 
-  Step 4 of 6
+  Step 4 of 7
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ purple
 ◦ I need a yes or a no, for example “yes, by email yesterday”.
 
-  Step 4 of 6
+  Step 4 of 7
   Have you already written or spoken to the store?
 ● One of the two buttons is enough.
 
-  Step 4 of 6
+  Step 4 of 7
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ banana

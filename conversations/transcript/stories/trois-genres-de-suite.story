@@ -92,11 +92,16 @@ clock: 2026-03-16 09:10
   [Prendre] [Résoudre]
 
 ▸ /achat
-● Étape 1 sur 6
+● Étape 1 sur 7
   Qu’est-ce qui ne va pas avec cet achat?
   [Achat non reçu]
   [Mauvais article]
   [Retour non confirmé]
+  [Abîmé ou non conforme]
+  [Remboursement non reçu]
+  [Annulé mais facturé]
+  [Mauvais montant ou doublon]
+  [Achat non autorisé]
   [Autre problème]
   [Retour] [Annuler] [Plus]
 
@@ -119,7 +124,7 @@ clock: 2026-03-16 09:10
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
   Article d’aide : Le mauvais article, ou un article abîmé
 
-  Étape 2 sur 6
+  Étape 2 sur 7
   Écrivez son nom tel qu’il figure sur la commande.
   Chez quel magasin?
   [Je ne sais pas]
@@ -129,7 +134,7 @@ clock: 2026-03-16 09:10
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
   Article d’aide : Le mauvais article, ou un article abîmé
   Chez quel magasin? — Meubles Tremblay
-● Étape 3 sur 6
+● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
@@ -138,9 +143,11 @@ clock: 2026-03-16 09:10
 ▸ [Je ne l’ai pas]
 ◦ Numéro de commande : l’avez-vous sous la main? — pas sous la main
 
-  Étape 4 sur 6
+  Étape 4 sur 7
   Avez-vous déjà écrit ou parlé au magasin?
   [Oui] [Non]
+  [Oui, et il refuse]
+  [Fermé ou injoignable]
   [Retour] [Annuler] [Plus]
 
 ▸ [Non]
@@ -170,6 +177,7 @@ clock: 2026-03-16 09:10
   4. Magasin contacté : Non
   5. Ce qui s’est passé : « J’ai reçu une table carrée au lieu d’une ronde. »
   6. Pièces : aucune
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 6 avril 2026.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
@@ -184,6 +192,7 @@ clock: 2026-03-16 09:10
   4. Magasin contacté : Non
   5. Ce qui s’est passé : « J’ai reçu une table carrée au lieu d’une ronde. »
   6. Pièces : aucune
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 6 avril 2026.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Problème signalé. Votre numéro : A1Y9-9ZBY
@@ -194,14 +203,22 @@ clock: 2026-03-16 09:10
   Magasin contacté : Non
   Ce qui s’est passé : « J’ai reçu une table carrée au lieu d’une ronde. »
 
-  L’équipe Achats et retours le garde à l’œil. Un signalement vous donne du temps, en général 21 jours, pour régler la situation avec le magasin. Si cela n’aboutit pas, écrivez-le ici : une personne s’en chargera. Vérifiez dans votre application si le paiement est suspendu.
+  Le magasin a 21 jours depuis ce signalement pour régler la situation : au plus tard le lundi 6 avril 2026.
+  Dites-nous ici, en tout temps, ce qu’il en est; une plainte peut s’ouvrir sans attendre. Vérifiez dans votre application si le paiement est suspendu.
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Problème avec un achat · A1Y9-9ZBY · Mauvais article
+  [Ouvrir une plainte maintenant]
+● D’abord, écrivez au magasin, par courriel ou par clavardage, et gardez sa réponse. Dites ce qui ne va pas, ce que vous voulez et pour quand.
+
+  Voici un message prêt à copier :
+  Bonjour, au sujet de mon achat : j’ai reçu le mauvais article. Je demande un échange ou un remboursement, retour à vos frais. Merci de me répondre par écrit au plus tard le lundi 6 avril 2026.
+  [Copier le message]
+  [Ouvrir une plainte maintenant]
+# card: 🟣 En attente du magasin · Problème avec un achat · A1Y9-9ZBY · Mauvais article
   [Prendre] [Résoudre]
 
 ▸ /plainte
@@ -285,8 +302,9 @@ clock: 2026-03-16 09:10
   Reçu le lundi 16 mars 2026, à 9 h 13
   Réponse visée au plus tard le mardi 14 avril 2026
 
-  A1Y9-9ZBY · Problème avec un achat · reçu, pas encore attribué
+  A1Y9-9ZBY · Problème avec un achat · en attente du magasin
   Reçu le lundi 16 mars 2026, à 9 h 11
+  Le délai du magasin se termine le lundi 6 avril 2026
 
   N0ZM-MZ5G · Commentaire · reçu, pas encore attribué
   Reçu le lundi 16 mars 2026, à 9 h 10

@@ -112,11 +112,16 @@ clock: 2026-01-06 10:05
   [Prendre] [Résoudre]
 
 ▸ /purchase
-● Step 1 of 6
+● Step 1 of 7
   What went wrong with this purchase?
   [Not received]
   [Wrong item]
   [Return not confirmed]
+  [Damaged or not as described]
+  [Refund not received]
+  [Cancelled but charged]
+  [Wrong or double charge]
+  [Unauthorized purchase]
   [Another problem]
   [Back] [Cancel] [More]
 
@@ -139,7 +144,7 @@ clock: 2026-01-06 10:05
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
 
-  Step 2 of 6
+  Step 2 of 7
   Write its name as it stands on the order.
   Which store is it?
   [I don’t know]
@@ -149,7 +154,7 @@ clock: 2026-01-06 10:05
 ◦ What went wrong with this purchase? — Not received
   Help article: A purchase that has not arrived
   Which store is it? — Northern Outfitters
-● Step 3 of 6
+● Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
   [I don’t have it] [Where to find it]
@@ -158,16 +163,32 @@ clock: 2026-01-06 10:05
 ▸ [I don’t have it]
 ◦ Order number: do you have it at hand? — not at hand
 
-  Step 4 of 6
+  Step 4 of 7
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ [Yes]
 ◦ Order number: do you have it at hand? — not at hand
   Have you already written or spoken to the store? — Yes
 
-  Step 5 of 6
+  Step 5 of 7
+  A date will do, or “last week”. Add how if you like: email, phone, in the store.
+  When was that, the first time?
+  [Today] [Yesterday]
+  [Last week]
+  [More than 21 days ago]
+  [I don’t remember]
+  [Back] [Cancel] [More]
+
+▸ [Yesterday]
+◦ Order number: do you have it at hand? — not at hand
+  Have you already written or spoken to the store? — Yes
+  When was that, the first time? — Monday, January 5, 2026
+
+  Step 6 of 7
   Several messages, a photo or a voice message are fine too.
   What happened? Say what you expected and what came instead.
   [Back] [Cancel] [More]
@@ -175,8 +196,9 @@ clock: 2026-01-06 10:05
 ▸ the coat never came, ordered it dec 2
 ◦ Order number: do you have it at hand? — not at hand
   Have you already written or spoken to the store? — Yes
+  When was that, the first time? — Monday, January 5, 2026
   What happened? Say what you expected and what came instead. — “the coat never came, ordered it dec 2”
-● Step 6 of 6
+● Step 7 of 7
   Helpful, for example: order date and promised delivery date. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
@@ -188,12 +210,15 @@ clock: 2026-01-06 10:05
   2. Store: Northern Outfitters
   3. Reference: not at hand
   4. Store contacted: Yes
-  5. What happened: “the coat never came, ordered it dec 2”
-  6. Files: none
+  5. First contact: Monday, January 5, 2026
+  6. What happened: “the coat never came, ordered it dec 2”
+  7. Files: none
+  Once sent: the store has time to settle it; that time ends Monday, January 26, 2026.
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
   [Change 4] [Change 5] [Change 6]
+  [Change 7]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -202,8 +227,10 @@ clock: 2026-01-06 10:05
   2. Store: Northern Outfitters
   3. Reference: not at hand
   4. Store contacted: Yes
-  5. What happened: “the coat never came, ordered it dec 2”
-  6. Files: none
+  5. First contact: Monday, January 5, 2026
+  6. What happened: “the coat never came, ordered it dec 2”
+  7. Files: none
+  Once sent: the store has time to settle it; that time ends Monday, January 26, 2026.
 
   Is this right, and may I send it? — confirmed
 ● Problem reported. Your number: A1Y9-9ZBY
@@ -212,16 +239,19 @@ clock: 2026-01-06 10:05
   Problem: Not received
   Store: Northern Outfitters
   Store contacted: Yes
+  First contact: Monday, January 5, 2026
   What happened: “the coat never came, ordered it dec 2”
 
-  The Purchases and Returns team keeps an eye on it. Reporting gives you time, usually 21 days, to settle it with the store. If that does not work out, write it here and a person will take it on. Check in your app whether the payment is paused.
+  The store has 21 days from your first contact to settle it: until Monday, January 26, 2026.
+  Tell us here, at any time, how it goes; a complaint can be opened without waiting. Check in your app whether the payment is paused.
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Problème avec un achat · A1Y9-9ZBY · Achat non reçu
+  [Open a complaint now]
+# card: 🟣 En attente du magasin · Problème avec un achat · A1Y9-9ZBY · Achat non reçu
   [Prendre] [Résoudre]
 
 ▸ ok forget it i withdraw my complaint
