@@ -127,7 +127,8 @@ func (s *Stage) fillAndSend(who *fakeslack.Agent, step transcript.Step) error {
 }
 
 func (s *Stage) complain(words string) {
-	s.modal = append(s.modal, transcript.Whisper{To: "modal", Text: words})
+	s.listen()
+	s.whispers = append(s.whispers, transcript.Whisper{To: "modal", Text: words})
 }
 
 // usual is what the required fields are filled with that a story does not name.

@@ -3,6 +3,7 @@ package stage
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -46,9 +47,10 @@ type Stage struct {
 	typed   map[home]string   // agents' words as they typed them
 	undoing bool              // an agent's words may wait
 	wrote   map[string][]home // agent → the messages they wrote and did not delete
-	modal   []transcript.Whisper
-	from    int           // whispers that were there before
-	old     map[home]bool // posts that were there before
+	old     map[home]bool     // posts that were there before
+	from    int               // Slack's whispers that were taken down, or were there before
+	// whispers are all that only one agent saw, oldest first: Slack's, and what modals said.
+	whispers []transcript.Whisper
 }
 
 // home is where a message stands.
@@ -193,11 +195,18 @@ func (s *Stage) Scene(context.Context) (transcript.Scene, error) {
 		scene.Phones[i] = s.phone(person)
 	}
 	scene.Desk = s.desk()
-	for _, m := range s.Slack.Ephemerals()[s.from:] {
-		scene.Whispers = append(scene.Whispers, transcript.Whisper{To: s.nameOf(m.EphemeralTo), Text: plain(m), Buttons: labels(m.Blocks)})
-	}
-	scene.Whispers = append(scene.Whispers, s.modal...)
+	s.listen()
+	scene.Whispers = slices.Clone(s.whispers)
 	return scene, nil
+}
+
+// listen takes down what Slack whispered since the last time, so that it stands in one order with what modals said.
+func (s *Stage) listen() {
+	all := s.Slack.Ephemerals()
+	for _, m := range all[s.from:] {
+		s.whispers = append(s.whispers, transcript.Whisper{To: s.nameOf(m.EphemeralTo), Text: plain(m), Buttons: labels(m.Blocks)})
+	}
+	s.from = len(all)
 }
 
 func (s *Stage) phone(person *faketelegram.Customer) transcript.Phone {
