@@ -2,6 +2,7 @@ package conversations
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"guichet/conversations/richtext"
@@ -48,7 +49,6 @@ func (s *step) requestIn(c *Case, h Held) request {
 	}
 	plain := strings.Join(plainWords(h.Text.Plain), " ")
 	command, _ := understand.Control(h.Text.Plain)
-	wanted, _ := s.read(h.Text.Plain).Signal(understand.WantsPerson)
 	switch {
 	case withdrawing.MatchString(plain) && !hedged.MatchString(plain) && s.can(c, caseWithdraw) == allowed:
 		return asksWithdrawal
@@ -56,10 +56,15 @@ func (s *step) requestIn(c *Case, h Held) request {
 		return asksRights
 	case command.Key == understand.Status:
 		return asksStatus
-	case (command.Key == understand.Person || wanted.Certain) && s.now.Sub(c.Life.LastAgent) >= burst:
+	case s.now.Sub(c.Life.LastAgent) >= burst && (command.Key == understand.Person || wantsPerson(h.Text.Plain)):
 		return asksPerson // within a conversation with an agent it is said to them
 	}
 	return asksNothing
+}
+
+// wantsPerson tells whether the words ask for somebody to talk to. Not everything that can be read in a message is: most messages reach the desk here.
+func wantsPerson(text string) bool {
+	return slices.ContainsFunc(understand.Signals(text), func(s understand.Signal) bool { return s.Kind == understand.WantsPerson && s.Certain })
 }
 
 // carryOn gives a message to a case, and answers what it asks for. What was being said before it, such as that a number was

@@ -87,7 +87,7 @@ func (s *step) hearLanguage(h Held) {
 	if d.Suggested || d.State == AtLanguage || strings.HasPrefix(h.Text.Plain, "/") || s.w.Customer.Lang == "" || d.State == AtIdle && len(s.openCases()) > 0 {
 		return
 	}
-	lang := s.read(h.Text.Plain).Language
+	lang := understand.LanguageOf(h.Text.Plain)
 	switch {
 	case lang == string(s.w.Customer.Lang):
 		d.Foreign = 0

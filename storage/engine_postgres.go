@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/jmoiron/sqlx"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 )
@@ -44,11 +43,12 @@ func (s *Store) openPostgres(address string) error {
 			return pq.As(err, pqerror.TRSerializationFailure, pqerror.TRDeadlockDetected) != nil
 		},
 	}
-	s.write, err = sqlx.Open("postgres", dsn)
+	connector, err := pq.NewConnector(dsn)
 	if err != nil {
 		// The driver's error may repeat the URL, password included.
 		return fmt.Errorf("%w: PostgreSQL's options cannot be read", ErrURL)
 	}
+	s.write = newPool(connector, "postgres")
 	s.write.SetMaxOpenConns(postgresConnections)
 	s.write.SetMaxIdleConns(postgresIdle)
 	s.write.SetConnMaxLifetime(postgresLifetime)

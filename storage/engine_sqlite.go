@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/jmoiron/sqlx"
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
 )
@@ -45,7 +44,7 @@ func (s *Store) openSQLite(rest string) error {
 	s.engine = engine{name: SQLite, pick: sqlitePick, violates: sqliteViolates, again: func(error) bool { return false }}
 	// FULL: a commit is on the disk before it is acknowledged (G1). A larger WAL between checkpoints costs a little disk
 	// and spares the commits that would have to wait for one.
-	s.write, err = sqlx.Open("sqlite", sqliteDSN(path, "_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)",
+	s.write, err = sqlitePool(sqliteDSN(path, "_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)",
 		"foreign_keys(1)", "busy_timeout(5000)", "cache_size(-65536)", "temp_store(MEMORY)", "wal_autocheckpoint(4000)"))
 	if err != nil {
 		return errors.Join(fmt.Errorf("open %s: %w", path, err), s.lock.release())
@@ -57,7 +56,7 @@ func (s *Store) openSQLite(rest string) error {
 	if err := s.write.Ping(); err != nil {
 		return errors.Join(fmt.Errorf("open %s: %w", path, err), s.Close())
 	}
-	s.read, err = sqlx.Open("sqlite", sqliteDSN(path, "", "query_only(1)", "busy_timeout(5000)", "cache_size(-16384)"))
+	s.read, err = sqlitePool(sqliteDSN(path, "", "query_only(1)", "busy_timeout(5000)", "cache_size(-16384)"))
 	if err != nil {
 		return errors.Join(fmt.Errorf("open %s for reading: %w", path, err), s.Close())
 	}
@@ -86,6 +85,14 @@ func (s *Store) claimFile(path string) (err error) {
 		return errors.Join(fmt.Errorf("make %s: %w", path, err), s.lock.release())
 	}
 	return nil
+}
+
+func sqlitePool(dsn string) (*pool, error) {
+	connector, err := sqlite.NewConnector(dsn)
+	if err != nil {
+		return nil, err
+	}
+	return newPool(connector, "sqlite"), nil
 }
 
 func sqliteDSN(path, option string, pragmas ...string) string {

@@ -9,12 +9,14 @@ import (
 // Texts are the statements that were prepared because they were used, for the test that reads their plans.
 func (s *Store) Texts() []string {
 	texts := make(map[string]bool)
-	for _, c := range []*statements{&s.stmts, &s.reads} {
-		c.mu.RLock()
-		for text := range c.byText {
-			texts[text] = true
+	for _, p := range []*pool{s.write, s.read} {
+		p.mu.Lock()
+		for l := range p.links {
+			for text := range l.prepared {
+				texts[text] = true
+			}
 		}
-		c.mu.RUnlock()
+		p.mu.Unlock()
 	}
 	return slices.Sorted(maps.Keys(texts))
 }

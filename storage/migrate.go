@@ -34,7 +34,7 @@ type River struct {
 }
 
 // River returns the database that River's own tables are in.
-func (s *Store) River() River { return River{DB: s.write.DB, Engine: s.engine.name} }
+func (s *Store) River() River { return River{DB: s.write.DB.DB, Engine: s.engine.name} }
 
 // Migrate brings the database to this program's schema: the desk's tables, then River's. Two processes may call it at once; one works, the other waits
 // and finds nothing left to do.
@@ -88,7 +88,7 @@ func (s *Store) provider() (*goose.Provider, error) {
 	if err != nil {
 		return nil, fmt.Errorf("prepare the migrations: %w", err)
 	}
-	provider, err := goose.NewProvider(dialect, s.write.DB, files, options...)
+	provider, err := goose.NewProvider(dialect, s.write.DB.DB, files, options...)
 	return provider, wrap(err, "prepare the migrations")
 }
 
@@ -101,9 +101,9 @@ type riverMigrator interface {
 
 func (s *Store) river() (riverMigrator, error) {
 	if s.engine.name == PostgreSQL {
-		return newRiver(riverdatabasesql.New(s.write.DB))
+		return newRiver(riverdatabasesql.New(s.write.DB.DB))
 	}
-	return newRiver(riversqlite.New(s.write.DB))
+	return newRiver(riversqlite.New(s.write.DB.DB))
 }
 
 func newRiver[T any](driver riverdriver.Driver[T]) (riverMigrator, error) {

@@ -12,8 +12,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-
-	"github.com/jmoiron/sqlx"
 )
 
 // Config says which database to open and how.
@@ -59,12 +57,10 @@ type Store struct {
 	engine  engine
 	beside  bool // another process may be the desk
 
-	write *sqlx.DB // SQLite: one connection
-	read  *sqlx.DB // SQLite: a pool that cannot write; PostgreSQL: the same as write
-	line  *writer  // SQLite: who may use the writer connection; nil on PostgreSQL
+	write *pool   // SQLite: one connection
+	read  *pool   // SQLite: connections that cannot write; PostgreSQL: the same as write
+	line  *writer // SQLite: who may use the writer connection; nil on PostgreSQL
 	lock  *fileLock
-	stmts statements // prepared on write
-	reads statements // prepared on read
 
 	ids      ids
 	wake     wakers
@@ -141,10 +137,10 @@ func (s *Store) Close() error {
 	s.closing.Do(func() {
 		s.bell.close()
 		if s.read != nil && s.read != s.write {
-			s.closed = errors.Join(s.reads.close(), s.read.Close())
+			s.closed = s.read.Close()
 		}
 		if s.write != nil {
-			s.closed = errors.Join(s.closed, s.stmts.close(), s.write.Close())
+			s.closed = errors.Join(s.closed, s.write.Close())
 		}
 		s.closed = errors.Join(s.closed, s.lock.release())
 	})

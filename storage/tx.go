@@ -2,13 +2,10 @@ package storage
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"math/rand/v2"
 	"time"
-
-	"github.com/jmoiron/sqlx"
 
 	"guichet/conversations"
 )
@@ -22,22 +19,21 @@ const redoLimit = 5
 // After a statement failed every further one returns the same error, on both engines: PostgreSQL has given the transaction up
 // by then, and SQLite must not be left with half of one.
 type Tx struct {
-	s       *Store
-	began   time.Time       // business time
-	ctx     context.Context // ends the transaction between statements
-	calls   context.Context // ends a statement half-way
-	sql     *sqlx.Tx
-	failed  error
-	box     []boxOp // what Enqueue, Drop and Requeue asked for
-	own     []ownClaim
-	handed  []*handover
-	known   map[conversations.CustomerID]bool // who were seen to exist
-	loaded  map[document]string               // as they stand in the database
-	chains  map[conversations.CaseID]chain
-	lines   []line           // of histories, written last
-	rouse   map[string]int64 // desks to wake, and when
-	news    bool             // something may be due: wake the loops after the commit
-	missing []string
+	s      *Store
+	began  time.Time       // business time
+	ctx    context.Context // ends the transaction between statements
+	calls  context.Context // ends a statement half-way
+	link   *link
+	failed error
+	box    []boxOp // what Enqueue, Drop and Requeue asked for
+	own    []ownClaim
+	handed []*handover
+	known  map[conversations.CustomerID]bool // who were seen to exist
+	loaded map[document]string               // as they stand in the database
+	chains map[conversations.CaseID]chain
+	lines  []line           // of histories, written last
+	rouse  map[string]int64 // desks to wake, and when
+	news   bool             // something may be due: wake the loops after the commit
 }
 
 // InTx runs fn in one write transaction, kept when fn returns nil and undone otherwise. The error of fn is returned as it is.
@@ -65,19 +61,24 @@ func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
 }
 
 func (s *Store) inTxOnce(ctx context.Context, fn func(*Tx) error) error {
-	begun, err := s.write.BeginTxx(ctx, nil)
+	begun, err := s.write.begin(ctx)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	defer begun.Rollback() //nolint:errcheck // after a commit there is nothing left to undo, before it fn's error says more
-	tx := &Tx{s: s, ctx: ctx, calls: ctx, sql: begun}
+	ended := false
+	defer func() {
+		if !ended {
+			_ = begun.rollback() // fn's error says more
+		}
+	}()
+	tx := &Tx{s: s, ctx: ctx, calls: ctx, link: begun.link}
 	if err := tx.run(fn); err != nil {
 		return err
 	}
-	if err := begun.Commit(); err != nil {
+	ended = true
+	if err := begun.commit(); err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}
-	s.stmts.prepare(s.write, tx.missing)
 	tx.announce()
 	return nil
 }
@@ -99,17 +100,7 @@ func (tx *Tx) exec(query string, args ...any) (int64, error) {
 	if err := tx.err(); err != nil {
 		return 0, err
 	}
-	var result sql.Result
-	var err error
-	if stmt := tx.prepared(query); stmt != nil {
-		result, err = stmt.ExecContext(tx.calls, args...)
-	} else {
-		result, err = tx.sql.ExecContext(tx.calls, query, args...)
-	}
-	if err != nil {
-		return 0, tx.fail(err)
-	}
-	n, err := result.RowsAffected()
+	n, err := tx.link.execute(tx.calls, query, args)
 	if err != nil {
 		return 0, tx.fail(err)
 	}
@@ -121,19 +112,11 @@ func (tx *Tx) get(dest any, query string, args ...any) (bool, error) {
 	if err := tx.err(); err != nil {
 		return false, err
 	}
-	var err error
-	if stmt := tx.prepared(query); stmt != nil {
-		err = stmt.GetContext(tx.calls, dest, args...)
-	} else {
-		err = tx.sql.GetContext(tx.calls, dest, query, args...)
-	}
-	if errors.Is(err, sql.ErrNoRows) {
-		return false, nil
-	}
+	found, err := tx.link.one(tx.calls, dest, query, args)
 	if err != nil {
 		return false, tx.fail(err)
 	}
-	return true, nil
+	return found, nil
 }
 
 // all reads all rows into the slice that dest points to.
@@ -141,25 +124,10 @@ func (tx *Tx) all(dest any, query string, args ...any) error {
 	if err := tx.err(); err != nil {
 		return err
 	}
-	var err error
-	if stmt := tx.prepared(query); stmt != nil {
-		err = stmt.SelectContext(tx.calls, dest, args...)
-	} else {
-		err = tx.sql.SelectContext(tx.calls, dest, query, args...)
-	}
-	if err != nil {
+	if err := tx.link.many(tx.calls, dest, query, args); err != nil {
 		return tx.fail(err)
 	}
 	return nil
-}
-
-func (tx *Tx) prepared(query string) *sqlx.Stmt {
-	stmt := tx.s.stmts.get(query)
-	if stmt == nil {
-		tx.missing = append(tx.missing, query)
-		return nil
-	}
-	return tx.sql.StmtxContext(tx.calls, stmt)
 }
 
 func (tx *Tx) err() error {

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"sync"
 	"time"
-
-	"github.com/jmoiron/sqlx"
 )
 
 // A batch takes transactions until one of these is reached, so that under load many share one fsync and yet none waits long for
@@ -35,12 +33,11 @@ type writer struct {
 }
 
 type batch struct {
-	sql     *sqlx.Tx
+	borrowed
 	began   time.Time
 	members int
 	done    chan struct{} // closed after the commit
 	err     error         // set before done is closed
-	missing []string      // statements to prepare after the commit
 }
 
 func newWriter(s *Store) *writer { return &writer{s: s} }
@@ -55,7 +52,7 @@ func (w *writer) run(ctx context.Context, fn func(*Tx) error) error {
 		return err
 	}
 	// Statements are not interrupted half-way: SQLite would undo the whole batch. Between statements the Tx looks at ctx.
-	tx := &Tx{s: w.s, ctx: ctx, calls: context.WithoutCancel(ctx), sql: b.sql}
+	tx := &Tx{s: w.s, ctx: ctx, calls: context.WithoutCancel(ctx), link: b.link}
 	ended := false
 	defer func() {
 		if !ended { // fn panicked, or ended its goroutine: nobody else may suffer for it
@@ -65,7 +62,6 @@ func (w *writer) run(ctx context.Context, fn func(*Tx) error) error {
 	}()
 	err = tx.run(fn)
 	ended = true
-	b.missing = append(b.missing, tx.missing...)
 	if err != nil {
 		w.undo(b)
 		w.leave(b)
@@ -83,14 +79,14 @@ func (w *writer) run(ctx context.Context, fn func(*Tx) error) error {
 // join opens the batch, or a savepoint in it.
 func (w *writer) join() (*batch, error) {
 	if w.batch == nil {
-		begun, err := w.s.write.BeginTxx(context.Background(), nil)
+		begun, err := w.s.write.begin(context.Background())
 		if err != nil {
 			return nil, fmt.Errorf("begin: %w", err)
 		}
-		w.batch = &batch{sql: begun, began: time.Now(), done: make(chan struct{})}
+		w.batch = &batch{borrowed: begun, began: time.Now(), done: make(chan struct{})}
 	} else if err := w.batch.savepoint(); err != nil {
 		b := w.batch
-		w.end(b, errors.Join(fmt.Errorf("begin: %w", err), b.sql.Rollback()))
+		w.end(b, errors.Join(fmt.Errorf("begin: %w", err), b.rollback()))
 		return nil, b.err
 	}
 	w.batch.members++
@@ -100,34 +96,33 @@ func (w *writer) join() (*batch, error) {
 // savepoint begins a member's part. The part before is settled: left open, every further page would be copied for it too.
 func (b *batch) savepoint() error {
 	if b.members > 1 {
-		if _, err := b.sql.Exec(`RELEASE member`); err != nil {
+		if _, err := b.execute(context.Background(), `RELEASE member`, nil); err != nil {
 			return err
 		}
 	}
-	_, err := b.sql.Exec(`SAVEPOINT member`)
+	_, err := b.execute(context.Background(), `SAVEPOINT member`, nil)
 	return err
 }
 
 // undo takes back what the newest member did. If that fails (a full disk ends the whole transaction at once) the batch is lost.
 func (w *writer) undo(b *batch) {
 	if b.members == 1 {
-		w.end(b, b.sql.Rollback())
+		w.end(b, b.rollback())
 		return
 	}
-	if _, err := b.sql.Exec(`ROLLBACK TO member`); err != nil {
-		w.end(b, errors.Join(fmt.Errorf("undo one of several transactions: %w", err), b.sql.Rollback()))
+	if _, err := b.execute(context.Background(), `ROLLBACK TO member`, nil); err != nil {
+		w.end(b, errors.Join(fmt.Errorf("undo one of several transactions: %w", err), b.rollback()))
 	}
 }
 
 // leave hands the turn on, after the commit when nobody should join any more.
 func (w *writer) leave(b *batch) {
 	if w.batch == b && (!w.others() || b.members >= batchSize || time.Since(b.began) > batchAge) {
-		err := b.sql.Commit()
+		err := b.commit()
 		if err != nil {
 			err = fmt.Errorf("commit: %w", err)
 		}
 		w.end(b, err)
-		w.s.stmts.prepare(w.s.write, b.missing)
 	}
 	w.pass()
 }
