@@ -180,16 +180,15 @@ const workSelect = `SELECT o.id, o.lane, o.platform, o.kind, o.owner, o.customer
 
 // load reads rows by their ids.
 func (tx *Tx) load(ids []int64) (map[int64]workRow, error) {
-	var rows []workRow
-	err := tx.all(&rows, workSelect+` WHERE o.id IN `+marks(1, 1, len(ids)), args(ids)...)
-	if err != nil {
-		return nil, err
-	}
-	byID := make(map[int64]workRow, len(rows))
-	for _, row := range rows {
-		byID[row.ID] = row
-	}
-	return byID, nil
+	byID := make(map[int64]workRow, len(ids))
+	return byID, filled(ids, func(part []int64) error {
+		var rows []workRow
+		err := tx.all(&rows, workSelect+` WHERE o.id IN `+marks(1, 1, len(part)), args(part)...)
+		for _, row := range rows {
+			byID[row.ID] = row
+		}
+		return err
+	})
 }
 
 func (r *workRow) work(l claimed, lease time.Duration) Work {
@@ -227,17 +226,48 @@ func (r *workRow) work(l claimed, lease time.Duration) Work {
 	return w
 }
 
+// labelled is a label within its owner.
+type labelled struct {
+	Owner int64
+	Label conversations.Label
+}
+
+// labelledMessage is one of the messages that a label became.
+type labelledMessage struct {
+	labelled
+	Message conversations.MessageID
+}
+
 // resolve fills in which messages the works' Needs became.
 func (tx *Tx) resolve(works []Work) error {
+	var needs []labelled
+	for _, w := range works {
+		if w.Needs != "" {
+			needs = append(needs, labelled{w.owner, w.Needs})
+		}
+	}
+	slices.SortFunc(needs, func(a, b labelled) int { return cmp.Or(cmp.Compare(a.Owner, b.Owner), cmp.Compare(a.Label, b.Label)) })
+	needs = slices.Compact(needs)
+	parts := make(map[labelled][]conversations.MessageID)
+	err := filled(needs, func(part []labelled) error {
+		values := make([]any, 0, 2*len(part))
+		for _, l := range part {
+			values = append(values, l.Owner, l.Label)
+		}
+		var rows []labelledMessage
+		err := tx.all(&rows, `SELECT owner, label, message FROM messages WHERE (owner, label) IN (VALUES `+casts(1, len(part), "BIGINT", "")+`)
+			AND label <> '' ORDER BY id`, values...)
+		for _, row := range rows {
+			parts[row.labelled] = append(parts[row.labelled], row.Message)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
 	for i := range works {
 		w := &works[i]
-		if w.Needs == "" {
-			continue
-		}
-		err := tx.all(&w.Parts, `SELECT message FROM messages WHERE owner = $1 AND label = $2 AND label <> '' ORDER BY id`, w.owner, w.Needs)
-		if err != nil {
-			return err
-		}
+		w.Parts = parts[labelled{w.owner, w.Needs}]
 		if len(w.Parts) > 0 {
 			w.Message = w.Parts[0]
 		}

@@ -5,67 +5,16 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"guichet/conversations"
 )
 
-// Done marks a row as done: what it made is kept under its label, the row goes, and the rows in follow are enqueued, unless another waiting
-// row carries the same message. The next row of the lane that is due comes back under the same lease; if there is none the lane is given
-// back. All this is one commit. more tells that rows wait in the lane for a later moment.
-func (s *Store) Done(ctx context.Context, w Work, r Receipt, follow []Row) (next *Work, more bool, err error) {
-	return s.DoneMany(ctx, []Work{w}, r, follow)
-}
-
-// DoneMany is Done for rows that were done in one call: ws[0] is the claimed row, the others came from Following. All their labels lead to
-// the one receipt.
-func (s *Store) DoneMany(ctx context.Context, ws []Work, r Receipt, follow []Row) (next *Work, more bool, err error) {
-	if len(ws) == 0 {
-		return nil, false, fmt.Errorf("mark as done: %w", ErrNotFound)
-	}
-	err = s.InTx(ctx, func(tx *Tx) error {
-		next, more = nil, false
-		if err := tx.moveCard(ws[0], r); err != nil { // a case is locked before lanes
-			return err
-		}
-		if err := tx.fence(ws[0], follow...); err != nil {
-			return err
-		}
-		if err := tx.remove(ws); err != nil {
-			return err
-		}
-		if err := tx.keepReceipt(ws, r); err != nil {
-			return err
-		}
-		if err := tx.noteResent(ws[0], r); err != nil {
-			return err
-		}
-		if err := tx.follow(ws[0], follow); err != nil {
-			return err
-		}
-		var err error
-		next, more, err = tx.goOn(ws[0])
-		return err
-	})
-	if err != nil {
-		return nil, false, fmt.Errorf("mark as done: %w", err)
-	}
-	return next, more, nil
-}
-
-// fence checks that w's lane is still w's, and locks it together with the lanes of the rows to follow, all in the order of their names.
-func (tx *Tx) fence(w Work, follow ...Row) error {
-	if tx.s.engine.name == PostgreSQL {
-		for _, lane := range lanesOf(w, follow) {
-			_, err := tx.exec(`INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure)
-				VALUES ($1, $2, $3, 0, 0, 0, 0, 0, 0, 0, 0) ON CONFLICT (name) DO UPDATE SET name = excluded.name`, lane.Name, lane.platform, lane.kind)
-			if err != nil {
-				return err
-			}
-		}
-	}
-	var lane struct{ Epoch, Head int64 }
-	found, err := tx.get(&lane, `SELECT epoch, head FROM lanes WHERE name = $1`+tx.s.engine.forLane, w.LaneName)
+// fence checks that w's lane is still w's, and locks it.
+func (tx *Tx) fence(w Work) error {
+	var lane lockedLane
+	found, err := tx.get(&lane, `SELECT name, epoch, head FROM lanes WHERE name = $1`+tx.s.engine.forLane, w.LaneName)
 	if err != nil {
 		return err
 	}
@@ -75,64 +24,82 @@ func (tx *Tx) fence(w Work, follow ...Row) error {
 	return nil
 }
 
-// lanesOf are the lanes to be locked beside the select that locks w's own: those of follow and, where one of them comes behind it, w's too. By
-// name.
-func lanesOf(w Work, follow []Row) []laneChange {
-	if len(follow) == 0 {
-		return nil
+// insertLanes makes lanes that are not there and locks those that are.
+func insertLanes(lanes int) string {
+	const columns = 3
+	var q strings.Builder
+	q.WriteString(`INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure) VALUES `)
+	for i := range lanes {
+		if i > 0 {
+			q.WriteString(", ")
+		}
+		q.WriteString(strings.TrimSuffix(marks(1+i*columns, 1, columns), ")") + `, 0, 0, 0, 0, 0, 0, 0, 0)`)
 	}
-	lanes := []laneChange{{Name: w.LaneName, platform: w.Platform, kind: w.Lane}}
-	for _, row := range follow {
-		p := pending{Row: row, customer: w.Customer}
-		lanes = append(lanes, laneChange{Name: p.lane(), platform: p.Platform, kind: p.Lane})
-	}
-	slices.SortFunc(lanes, func(a, b laneChange) int { return cmp.Compare(a.Name, b.Name) })
-	return slices.CompactFunc(lanes, func(a, b laneChange) bool { return a.Name == b.Name })
+	q.WriteString(` ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING name, epoch, head`)
+	return q.String()
 }
 
-func (tx *Tx) remove(ws []Work) error {
-	ids := make([]int64, len(ws))
-	for i, w := range ws {
-		ids[i] = w.ID
+// remove deletes the rows that are done.
+func (tx *Tx) remove(done []*outcome) error {
+	var ids []int64
+	for _, o := range done {
+		for _, w := range o.works {
+			ids = append(ids, w.ID)
+		}
 	}
-	_, err := tx.exec(`DELETE FROM outbox WHERE id IN `+marks(1, 1, len(ids)), args(ids)...)
-	return err
+	return filled(ids, func(part []int64) error {
+		_, err := tx.exec(`DELETE FROM outbox WHERE id IN `+marks(1, 1, len(part)), args(part)...)
+		return err
+	})
 }
 
-// keepReceipt keeps what the platform calls the messages that were made.
-func (tx *Tx) keepReceipt(ws []Work, r Receipt) error {
+// made is a message that a call made, as it is kept.
+type made struct {
+	work    Work
+	channel string
+	message conversations.MessageID
+}
+
+// keepReceipts keeps what the platform calls the messages that were made.
+func (tx *Tx) keepReceipts(done []*outcome) error {
 	const columns = 9
-	if r.Message == "" {
-		return nil
+	var messages []made
+	for _, o := range done {
+		if o.receipt.Message == "" {
+			continue
+		}
+		for _, w := range o.works {
+			channel := string(w.Chat)
+			if w.Platform != CustomersPlatform {
+				channel = string(cmp.Or(o.receipt.Channel, w.Channel))
+			}
+			for _, message := range append([]conversations.MessageID{o.receipt.Message}, o.receipt.Extra...) {
+				messages = append(messages, made{w, channel, message})
+			}
+		}
 	}
 	now := tx.s.business()
-	var values []any
-	rows := 0
-	for _, w := range ws {
-		channel := string(w.Chat)
-		if w.Platform != CustomersPlatform {
-			channel = string(cmp.Or(r.Channel, w.Channel))
+	err := inLists(messages, func(part []made) error {
+		values := make([]any, 0, len(part)*columns)
+		for _, m := range part {
+			w := m.work
+			values = append(values, tx.s.NewID(), w.owner, orNull(w.Customer), orNull(w.Case), w.Platform, m.channel, m.message, w.Makes, now)
 		}
-		for _, message := range append([]conversations.MessageID{r.Message}, r.Extra...) {
-			values = append(values, tx.s.NewID(), w.owner, orNull(w.Customer), orNull(w.Case), w.Platform, channel, message, w.Makes, now)
-			rows++
-		}
-	}
-	_, err := tx.exec(`INSERT INTO messages (id, owner, customer, case_id, platform, channel, message, label, at) VALUES `+
-		marks(1, rows, columns), values...)
-	if err != nil || ws[0].Lane != CardLane || ws[0].Thread != "" {
+		_, err := tx.exec(`INSERT INTO messages (id, owner, customer, case_id, platform, channel, message, label, at) VALUES `+
+			marks(1, len(part), columns), values...)
+		return err
+	})
+	if err != nil {
 		return err
 	}
-	return tx.openThread(ws[0])
-}
-
-// moveCard notes where the case's card stands now, when one was posted.
-func (tx *Tx) moveCard(w Work, r Receipt) error {
-	if w.Lane != CardLane || r.Message == "" {
-		return nil
+	for _, o := range done {
+		if o.movesCard() && o.head().Thread == "" {
+			if err := tx.openThread(o.head()); err != nil {
+				return err
+			}
+		}
 	}
-	_, err := tx.exec(`UPDATE cases SET card_channel = $1, card_message = $2 WHERE id = $3`, cmp.Or(r.Channel, w.Channel), r.Message, w.Case)
-	return err
+	return nil
 }
 
 // openThread ends the pause of a thread that had to wait for its first card.
@@ -143,52 +110,115 @@ func (tx *Tx) openThread(w Work) error {
 	return err
 }
 
-// follow enqueues what is to happen once the last row that carries a message is done.
-func (tx *Tx) follow(w Work, rows []Row) error {
-	if len(rows) == 0 {
-		return nil
+// carried are somebody's words on their way: a customer, and the message that is carried from or to them.
+type carried struct {
+	Customer conversations.CustomerID
+	Carries  conversations.MessageID
+}
+
+// follow enqueues what is to happen once the last rows that carry a message are done.
+func (tx *Tx) follow(done []*outcome) error {
+	var words []carried
+	for _, o := range done {
+		if w := o.head(); len(o.follow) > 0 && w.Carries != "" {
+			words = append(words, carried{w.Customer, w.Carries})
+		}
 	}
-	if w.Carries != "" {
-		var others int
-		_, err := tx.get(&others, `SELECT COUNT(*) FROM outbox WHERE customer = $1 AND carries = $2 AND carries <> '' AND state = 'waiting'`,
-			w.Customer, w.Carries)
-		if err != nil || others > 0 {
+	still := make(map[carried]bool)
+	err := filled(words, func(part []carried) error {
+		values := make([]any, 0, 2*len(part))
+		for _, c := range part {
+			values = append(values, c.Customer, c.Carries)
+		}
+		var rows []carried
+		err := tx.all(&rows, `SELECT customer, carries FROM outbox WHERE (customer, carries) IN (VALUES `+casts(1, len(part), "BIGINT", "")+`)
+			AND carries <> '' AND state = 'waiting'`, values...)
+		for _, c := range rows {
+			still[c] = true
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, o := range done {
+		w := o.head()
+		if still[carried{w.Customer, w.Carries}] {
+			continue
+		}
+		if err := tx.Enqueue(w.Customer, "", o.follow); err != nil {
 			return err
 		}
 	}
-	return tx.Enqueue(w.Customer, "", rows)
+	return nil
 }
 
-// goOn hands out the next row of a lane that the transaction has locked, or gives the lane back.
-func (tx *Tx) goOn(w Work) (next *Work, more bool, err error) {
-	now := machine()
-	var lane struct {
-		Head int64
-		Due  int64
-	}
-	found, err := tx.get(&lane, `UPDATE lanes SET head = `+fmt.Sprintf(headOf, "$1", "$3")+`,
-		busy_until = CASE WHEN `+fmt.Sprintf(headOf, "$1", "$3")+` = 0 THEN 0 ELSE CAST($4 AS BIGINT) END, leased_at = $5,
-		due = COALESCE((SELECT MIN(due) FROM `+fmt.Sprintf(aheadOf, "$1")+` AS ahead), 0),
-		class = COALESCE((SELECT MIN(class) FROM `+fmt.Sprintf(aheadOf, "$1")+` AS ahead), class), unsure = 0
-		WHERE name = $1 AND epoch = $2 RETURNING head, due`,
-		w.LaneName, w.Epoch, tx.s.business(), now+w.lease.Milliseconds(), now)
-	if err != nil {
-		return nil, false, err
-	}
-	if !found {
-		return nil, false, tx.fail(ErrFenced)
-	}
-	if lane.Head == 0 {
-		return nil, lane.Due != 0, nil
-	}
-	rows, err := tx.load([]int64{lane.Head})
-	if err != nil {
-		return nil, false, err
-	}
-	row := rows[lane.Head]
-	works := []Work{row.work(claimed{Epoch: w.Epoch}, w.lease)}
-	return &works[0], true, tx.resolve(works)
+// wentOn is what a lane has after one of its rows is done.
+type wentOn struct {
+	Name      string
+	Head, Due int64
 }
+
+// goOn hands out the next rows of lanes that the transaction has locked, or gives the lanes back.
+func (tx *Tx) goOn(done []*outcome) error {
+	byLane := make(map[string]*outcome, len(done))
+	names := make([]string, len(done))
+	lease := time.Duration(0)
+	for i, o := range done {
+		names[i] = o.head().LaneName
+		byLane[names[i]] = o
+		lease = max(lease, o.head().lease)
+	}
+	slices.Sort(names)
+	now := machine()
+	var lanes []wentOn
+	err := filled(names, func(part []string) error {
+		values := []any{tx.s.business(), now + lease.Milliseconds(), now}
+		for _, name := range part {
+			values = append(values, name)
+		}
+		var rows []wentOn
+		err := tx.all(&rows, goOnLanes+marks(4, 1, len(part))+` RETURNING name, head, due`, values...)
+		lanes = append(lanes, rows...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	var heads []int64
+	for _, lane := range lanes {
+		byLane[lane.Name].more = lane.Due != 0
+		if lane.Head != 0 {
+			heads = append(heads, lane.Head)
+		}
+	}
+	rows, err := tx.load(heads)
+	if err != nil {
+		return err
+	}
+	works := make([]Work, 0, len(heads))
+	for _, lane := range lanes {
+		if lane.Head != 0 {
+			w := byLane[lane.Name].head()
+			row := rows[lane.Head]
+			works = append(works, row.work(claimed{Epoch: w.Epoch}, w.lease))
+		}
+	}
+	if err := tx.resolve(works); err != nil {
+		return err
+	}
+	for i := range works {
+		byLane[works[i].LaneName].next = &works[i]
+	}
+	return nil
+}
+
+// goOnLanes makes the first row that is due the head of each lane that is named behind it.
+var goOnLanes = `UPDATE lanes SET head = ` + fmt.Sprintf(headOf, "lanes.name", "$1") + `,
+	busy_until = CASE WHEN ` + fmt.Sprintf(headOf, "lanes.name", "$1") + ` = 0 THEN 0 ELSE CAST($2 AS BIGINT) END, leased_at = $3,
+	due = COALESCE((SELECT MIN(due) FROM ` + fmt.Sprintf(aheadOf, "lanes.name") + ` AS ahead), 0),
+	class = COALESCE((SELECT MIN(class) FROM ` + fmt.Sprintf(aheadOf, "lanes.name") + ` AS ahead), class), unsure = 0
+	WHERE name IN `
 
 // Release gives a lane back without having tried its row, as a process does that is asked to end.
 func (s *Store) Release(ctx context.Context, w Work) error {

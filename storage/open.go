@@ -65,6 +65,7 @@ type Store struct {
 	ids      ids
 	wake     wakers
 	couriers couriers
+	ledger   ledger
 	bell     *bell // PostgreSQL: announces to other processes; nil on SQLite
 
 	closing sync.Once

@@ -1,0 +1,245 @@
+package storage
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+)
+
+const (
+	ledgerTogether = 50               // outcomes recorded in one transaction, at most
+	ledgerPatience = 15 * time.Second // with the database
+)
+
+// ledger records the outcomes of calls. One transaction is under way at a time: what comes meanwhile shares the next, so that a desk that is behind needs
+// few commits, and an idle one does not wait.
+type ledger struct {
+	mu      sync.Mutex
+	waiting []*outcome
+	writing bool
+}
+
+// outcome is a call that was made: works[0] is the claimed row, the others were done together with it.
+type outcome struct {
+	ctx     context.Context
+	works   []Work
+	receipt Receipt
+	follow  []Row
+
+	recorded chan struct{} // closed when what follows is set
+	next     *Work
+	more     bool
+	err      error
+}
+
+func (o *outcome) head() Work { return o.works[0] }
+
+// movesCard tells whether the case's card stands somewhere else now.
+func (o *outcome) movesCard() bool { return o.head().Lane == CardLane && o.receipt.Message != "" }
+
+// Done marks a row as done: what it made is kept under its label, the row goes, and the rows in follow are enqueued, unless another waiting
+// row carries the same message. The next row of the lane that is due comes back under the same lease; if there is none the lane is given
+// back. All this is one commit, which it may share with others. more tells that rows wait in the lane for a later moment.
+func (s *Store) Done(ctx context.Context, w Work, r Receipt, follow []Row) (next *Work, more bool, err error) {
+	return s.DoneMany(ctx, []Work{w}, r, follow)
+}
+
+// DoneMany is Done for rows that were done in one call: ws[0] is the claimed row, the others came from Following. All their labels lead to
+// the one receipt.
+func (s *Store) DoneMany(ctx context.Context, ws []Work, r Receipt, follow []Row) (next *Work, more bool, err error) {
+	if len(ws) == 0 {
+		return nil, false, fmt.Errorf("mark as done: %w", ErrNotFound)
+	}
+	o := &outcome{ctx: ctx, works: ws, receipt: r, follow: follow, recorded: make(chan struct{})}
+	s.ledger.add(s, o)
+	select {
+	case <-o.recorded:
+	case <-ctx.Done():
+		return nil, false, fmt.Errorf("mark as done: %w", context.Cause(ctx))
+	}
+	if o.err != nil {
+		return nil, false, fmt.Errorf("mark as done: %w", o.err)
+	}
+	return o.next, o.more, nil
+}
+
+func (l *ledger) add(s *Store, o *outcome) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.waiting = append(l.waiting, o)
+	if !l.writing {
+		l.writing = true
+		go l.write(s)
+	}
+}
+
+// write records what waits until nothing does.
+func (l *ledger) write(s *Store) {
+	for {
+		l.mu.Lock()
+		n := min(len(l.waiting), ledgerTogether)
+		batch := l.waiting[:n:n]
+		l.waiting = l.waiting[n:]
+		if n == 0 {
+			l.waiting, l.writing = nil, false
+		}
+		l.mu.Unlock()
+		if n == 0 {
+			return
+		}
+		s.record(batch)
+	}
+}
+
+// record records outcomes together, or each alone when that fails. Those whose callers have given up are not begun.
+func (s *Store) record(batch []*outcome) {
+	batch = slices.DeleteFunc(batch, func(o *outcome) bool {
+		if o.err = context.Cause(o.ctx); o.err != nil {
+			close(o.recorded)
+		}
+		return o.err != nil
+	})
+	ctx, cancel := context.WithTimeout(context.Background(), ledgerPatience)
+	defer cancel()
+	if len(batch) <= 1 || s.recordTogether(ctx, batch) != nil {
+		for _, o := range batch {
+			if err := s.recordTogether(ctx, []*outcome{o}); err != nil {
+				o.err = err
+			}
+		}
+	}
+	for _, o := range batch {
+		close(o.recorded)
+	}
+}
+
+// recordTogether records outcomes in one transaction. One that lost its lane gets ErrFenced; if that is not all that is to be undone, so does the whole.
+func (s *Store) recordTogether(ctx context.Context, batch []*outcome) error {
+	return s.InTx(ctx, func(tx *Tx) error {
+		for _, o := range batch {
+			o.next, o.more, o.err = nil, false, nil
+		}
+		if err := tx.moveCards(batch); err != nil { // cases are locked before lanes
+			return err
+		}
+		held, err := tx.held(batch)
+		if err != nil {
+			return err
+		}
+		if len(held) == 0 {
+			return tx.fail(ErrFenced)
+		}
+		if err := tx.remove(held); err != nil {
+			return err
+		}
+		if err := tx.keepReceipts(held); err != nil {
+			return err
+		}
+		for _, o := range held {
+			if err := tx.noteResent(o.head(), o.receipt); err != nil {
+				return err
+			}
+		}
+		if err := tx.follow(held); err != nil {
+			return err
+		}
+		return tx.goOn(held)
+	})
+}
+
+// held are the outcomes whose lanes are still theirs, locked together with the lanes of the rows that follow. The others get their error.
+func (tx *Tx) held(batch []*outcome) ([]*outcome, error) {
+	lanes, err := tx.lockFor(batch)
+	if err != nil {
+		return nil, err
+	}
+	var held []*outcome
+	for _, o := range batch {
+		w := o.head()
+		if lane, found := lanes[w.LaneName]; found && lane.Epoch == w.Epoch && lane.Head == w.ID {
+			held = append(held, o)
+			continue
+		}
+		if o.movesCard() {
+			return nil, tx.fail(ErrFenced) // its card was moved: undo that
+		}
+		o.err = ErrFenced
+	}
+	return held, nil
+}
+
+// lockedLane is who has a lane.
+type lockedLane struct {
+	Name        string
+	Epoch, Head int64
+}
+
+// lockFor locks the lanes of the outcomes and of what follows from them, in the order of their names. On SQLite the transaction has them already.
+func (tx *Tx) lockFor(batch []*outcome) (map[string]lockedLane, error) {
+	byName := make(map[string]laneChange)
+	follows := false
+	for _, o := range batch {
+		w := o.head()
+		byName[w.LaneName] = laneChange{Name: w.LaneName, platform: w.Platform, kind: w.Lane}
+		for _, row := range o.follow {
+			p := pending{Row: row, customer: w.Customer}
+			byName[p.lane()] = laneChange{Name: p.lane(), platform: p.Platform, kind: p.Lane}
+			follows = true
+		}
+	}
+	names := make([]string, 0, len(byName))
+	for name := range byName {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	locked := make(map[string]lockedLane, len(names))
+	note := func(rows []lockedLane) {
+		for _, row := range rows {
+			locked[row.Name] = row
+		}
+	}
+	if follows && tx.s.engine.name == PostgreSQL {
+		return locked, inLists(names, func(part []string) error {
+			values := make([]any, 0, 3*len(part))
+			for _, name := range part {
+				values = append(values, name, byName[name].platform, byName[name].kind)
+			}
+			var rows []lockedLane
+			err := tx.all(&rows, insertLanes(len(part)), values...)
+			note(rows)
+			return err
+		})
+	}
+	return locked, filled(names, func(part []string) error {
+		values := make([]any, len(part))
+		for i, name := range part {
+			values[i] = name
+		}
+		var rows []lockedLane
+		err := tx.all(&rows, `SELECT name, epoch, head FROM lanes WHERE name IN `+marks(1, 1, len(part))+` ORDER BY name`+tx.s.engine.forLane, values...)
+		note(rows)
+		return err
+	})
+}
+
+// moveCards notes where cards stand now that were posted.
+func (tx *Tx) moveCards(batch []*outcome) error {
+	var moved []*outcome
+	for _, o := range batch {
+		if o.movesCard() {
+			moved = append(moved, o)
+		}
+	}
+	slices.SortFunc(moved, func(a, b *outcome) int { return cmp.Compare(a.head().Case, b.head().Case) })
+	for _, o := range moved {
+		w := o.head()
+		_, err := tx.exec(`UPDATE cases SET card_channel = $1, card_message = $2 WHERE id = $3`, cmp.Or(o.receipt.Channel, w.Channel), o.receipt.Message, w.Case)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
