@@ -90,13 +90,18 @@ func (tx *Tx) claimOwn(wish ownClaim, lanes []string) error {
 		return nil
 	}
 	now := machine()
-	values := []any{wish.platform, tx.s.business(), now, len(lanes), now + wish.lease.Milliseconds()}
-	for _, name := range lanes {
-		values = append(values, name)
-	}
 	var got []claimed
-	err := tx.all(&got, strings.TrimSpace(leaseLanes)+` WHERE name IN `+marks(6, 1, len(lanes))+` AND platform = $1 AND due > 0 AND due <= $2
-		AND busy_until <= $3 AND head = 0 AND CAST($4 AS BIGINT) > 0 AND `+notPaused+leased, values...)
+	err := filled(lanes, func(part []string) error {
+		values := []any{wish.platform, tx.s.business(), now, len(part), now + wish.lease.Milliseconds()}
+		for _, name := range part {
+			values = append(values, name)
+		}
+		var rows []claimed
+		err := tx.all(&rows, strings.TrimSpace(leaseLanes)+` WHERE name IN `+marks(6, 1, len(part))+` AND platform = $1 AND due > 0 AND due <= $2
+			AND busy_until <= $3 AND head = 0 AND CAST($4 AS BIGINT) > 0 AND `+notPaused+leased, values...)
+		got = append(got, rows...)
+		return err
+	})
 	if err != nil || len(got) == 0 {
 		return err
 	}
@@ -249,14 +254,14 @@ func (tx *Tx) resolve(works []Work) error {
 	slices.SortFunc(needs, func(a, b labelled) int { return cmp.Or(cmp.Compare(a.Owner, b.Owner), cmp.Compare(a.Label, b.Label)) })
 	needs = slices.Compact(needs)
 	parts := make(map[labelled][]conversations.MessageID)
-	err := filled(needs, func(part []labelled) error {
+	err := inLists(needs, func(part []labelled) error {
 		values := make([]any, 0, 2*len(part))
 		for _, l := range part {
 			values = append(values, l.Owner, l.Label)
 		}
 		var rows []labelledMessage
-		err := tx.all(&rows, `SELECT owner, label, message FROM messages WHERE (owner, label) IN (VALUES `+casts(1, len(part), "BIGINT", "")+`)
-			AND label <> '' ORDER BY id`, values...)
+		err := tx.all(&rows, tx.s.engine.lookUp("owner, label, message", "messages", casts(1, len(part), "BIGINT", ""),
+			`owner = asked.column1 AND label = asked.column2 AND label <> ''`)+` ORDER BY id`, values...)
 		for _, row := range rows {
 			parts[row.labelled] = append(parts[row.labelled], row.Message)
 		}

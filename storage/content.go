@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -31,28 +33,76 @@ func (tx *Tx) keep(customer conversations.CustomerID, k conversations.Keep, at t
 	if err != nil {
 		return err
 	}
-	id, salt, gone := tx.s.NewID(), newSalt(), k.Version < 0
-	hash := saltedHash(salt, body)
-	_, err = tx.exec(`INSERT INTO contents (id, customer, case_id, draft, side, message, version, gone, author, note, label, body, salt, hash, at)
-		VALUES ($1, $2, $3, $4, $5, $6,
-			(SELECT COALESCE(MAX(version) + 1, 0) FROM contents WHERE customer = $2 AND side = $5 AND message = $6 AND message <> ''),
-			$7, $8, $9, $10, $11, $12, $13, $14)`,
-		id, customer, orNull(k.Case), k.Draft, k.Side, k.Message, toBit(gone), k.Author, toBit(k.Note), k.Label, body, salt, hash, toMS(at))
-	if err != nil {
-		return err
+	w := words{id: tx.s.NewID(), customer: customer, keep: k, body: body, salt: newSalt(), gone: k.Version < 0, at: at}
+	w.hash = saltedHash(w.salt, body)
+	if k.Message != "" && slices.ContainsFunc(tx.words, w.sameMessage) { // the version before must stand in the table
+		if err := tx.writeWords(); err != nil {
+			return err
+		}
 	}
-	if err := tx.keepFiles(id, customer, k); err != nil || k.Case == 0 {
-		return err
+	tx.words = append(tx.words, w)
+	if k.Case == 0 {
+		return nil
 	}
 	what := "kept"
-	if gone {
+	if w.gone {
 		what = "deleted"
 	}
 	return tx.append(event{
 		at:     at,
 		record: conversations.Record{Case: k.Case, What: what, Actor: actorOr(string(k.Author)), Detail: string(k.Message)},
-		source: source, content: id, textHash: hash,
+		source: source, content: w.id, textHash: w.hash,
 	})
+}
+
+// words are a version of a message that is to be written.
+type words struct {
+	id       int64
+	customer conversations.CustomerID
+	keep     conversations.Keep
+	body     string
+	salt     []byte
+	hash     []byte
+	gone     bool
+	at       time.Time
+}
+
+func (w words) sameMessage(other words) bool {
+	return w.customer == other.customer && w.keep.Side == other.keep.Side && w.keep.Message == other.keep.Message
+}
+
+// writeWords inserts what Keep collected. Whatever reads messages in the same transaction calls it first.
+func (tx *Tx) writeWords() error {
+	const columns = 14
+	all := tx.words
+	tx.words = nil
+	err := inLists(all, func(part []words) error {
+		var q strings.Builder
+		q.WriteString(`INSERT INTO contents (id, customer, case_id, draft, side, message, gone, author, note, label, body, salt, hash, at, version) VALUES `)
+		values := make([]any, 0, len(part)*columns)
+		for i, w := range part {
+			if i > 0 {
+				q.WriteString(", ")
+			}
+			n := 1 + i*columns
+			fmt.Fprintf(&q, `%s, (SELECT COALESCE(MAX(version) + 1, 0) FROM contents WHERE customer = $%d AND side = $%d AND message = $%d AND message <> ''))`,
+				strings.TrimSuffix(marks(n, 1, columns), ")"), n+1, n+4, n+5)
+			k := w.keep
+			values = append(values, w.id, w.customer, orNull(k.Case), k.Draft, k.Side, k.Message, toBit(w.gone), k.Author, toBit(k.Note), k.Label,
+				w.body, w.salt, w.hash, toMS(w.at))
+		}
+		_, err := tx.exec(q.String(), values...)
+		return err
+	})
+	if err != nil {
+		return wrap(err, "keep words")
+	}
+	for _, w := range all {
+		if err := tx.keepFiles(w.id, w.customer, w.keep); err != nil {
+			return wrap(err, "keep files")
+		}
+	}
+	return nil
 }
 
 func (tx *Tx) keepFiles(content int64, customer conversations.CustomerID, k conversations.Keep) error {
@@ -74,6 +124,9 @@ func (tx *Tx) keepFiles(content int64, customer conversations.CustomerID, k conv
 // latest version that has any.
 func (tx *Tx) MirrorOf(side conversations.Side, customer conversations.CustomerID, message conversations.MessageID) (conversations.Mirror, error) {
 	const what = "find what became of a message"
+	if err := tx.writeWords(); err != nil {
+		return conversations.Mirror{}, fmt.Errorf("%s: %w", what, err)
+	}
 	var versions []struct {
 		CaseID sql.NullInt64 `db:"case_id"`
 		Note   bool

@@ -10,6 +10,9 @@ import (
 // CustomerOf returns the customer who writes in a chat, and makes one for a chat never seen. firstName is only for that.
 func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conversations.CustomerID, created bool, err error) {
 	const find = `SELECT id FROM customers WHERE chat = $1`
+	if id, known := tx.chats[chat]; known {
+		return id, false, nil
+	}
 	found, err := tx.get(&id, find, chat)
 	if found || err != nil {
 		if found {
@@ -25,6 +28,7 @@ func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conver
 	}
 	if n == 1 {
 		tx.meet(id)
+		tx.noteChat(chat, id)
 		return id, true, nil
 	}
 	// Another process made them while this statement waited for it.
@@ -34,12 +38,77 @@ func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conver
 	return id, false, nil
 }
 
+// ThreadID is a message in an agents' channel, and what is said under it.
+type ThreadID struct {
+	Channel conversations.ChannelID
+	Message conversations.MessageID
+}
+
+// ownedCase is a case and who filed it.
+type ownedCase struct {
+	ID       conversations.CaseID
+	Customer conversations.CustomerID
+}
+
+// Expect looks up at once what CustomerOf and CaseOfThread will be asked for, one by one, in the rest of the transaction.
+func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID) error {
+	err := filled(chats, func(part []conversations.ChatID) error {
+		values := make([]any, len(part))
+		for i, chat := range part {
+			values[i] = chat
+		}
+		var rows []struct {
+			ID   conversations.CustomerID
+			Chat conversations.ChatID
+		}
+		err := tx.all(&rows, `SELECT id, chat FROM customers WHERE chat IN `+marks(1, 1, len(part)), values...)
+		for _, row := range rows {
+			tx.meet(row.ID)
+			tx.noteChat(row.Chat, row.ID)
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("find the customers of chats: %w", err)
+	}
+	err = inLists(threads, func(part []ThreadID) error {
+		values := []any{AgentsPlatform}
+		for _, t := range part {
+			values = append(values, t.Channel, t.Message)
+		}
+		var rows []struct {
+			Channel  conversations.ChannelID
+			Message  conversations.MessageID
+			ID       conversations.CaseID
+			Customer conversations.CustomerID
+		}
+		err := tx.all(&rows, tx.s.engine.lookUp("channel, message, case_id AS id, (SELECT c.customer FROM cases c WHERE c.id = case_id) AS customer",
+			"messages", marks(2, len(part), 2), `platform = $1 AND channel = asked.column1 AND message = asked.column2 AND case_id IS NOT NULL`), values...)
+		for _, row := range rows {
+			tx.meet(row.Customer)
+			if tx.threads == nil {
+				tx.threads = make(map[ThreadID]ownedCase)
+			}
+			tx.threads[ThreadID{row.Channel, row.Message}] = ownedCase{row.ID, row.Customer}
+		}
+		return err
+	})
+	return wrap(err, "find the cases of threads")
+}
+
+func (tx *Tx) noteChat(chat conversations.ChatID, id conversations.CustomerID) {
+	if tx.chats == nil {
+		tx.chats = make(map[conversations.ChatID]conversations.CustomerID)
+	}
+	tx.chats[chat] = id
+}
+
 // CaseOfThread returns the case whose card is, or once was, the message thread in an agents' channel, and the case's customer.
 func (tx *Tx) CaseOfThread(channel conversations.ChannelID, thread conversations.MessageID) (id conversations.CaseID, owner conversations.CustomerID, found bool, err error) {
-	var row struct {
-		ID       conversations.CaseID
-		Customer conversations.CustomerID
+	if row, known := tx.threads[ThreadID{channel, thread}]; known {
+		return row.ID, row.Customer, true, nil
 	}
+	var row ownedCase
 	found, err = tx.get(&row, `SELECT c.id, c.customer FROM messages m JOIN cases c ON c.id = m.case_id
 		WHERE m.platform = $1 AND m.channel = $2 AND m.message = $3 LIMIT 1`,
 		AgentsPlatform, channel, thread)
@@ -52,6 +121,9 @@ func (tx *Tx) CaseOfThread(channel conversations.ChannelID, thread conversations
 // CaseOfMessage returns the case that a message in a customer's chat belongs to, whether it was told to them or said by them.
 func (tx *Tx) CaseOfMessage(chat conversations.ChatID, message conversations.MessageID) (id conversations.CaseID, found bool, err error) {
 	const what = "find the case of a message"
+	if err := tx.writeWords(); err != nil {
+		return 0, false, fmt.Errorf("%s: %w", what, err)
+	}
 	found, err = tx.get(&id, `SELECT case_id FROM messages
 		WHERE platform = $1 AND channel = $2 AND message = $3 AND case_id IS NOT NULL LIMIT 1`, CustomersPlatform, chat, message)
 	if found || err != nil {
@@ -80,7 +152,12 @@ func (tx *Tx) Lock(ids ...conversations.CustomerID) error {
 		return nil // on SQLite the transaction has the whole database already
 	}
 	var locked []conversations.CustomerID
-	err := tx.all(&locked, `SELECT id FROM customers WHERE id IN `+marks(1, 1, len(ids))+` ORDER BY id`+tx.s.engine.forCustomers, args(ids)...)
+	err := filled(ids, func(part []conversations.CustomerID) error {
+		var rows []conversations.CustomerID
+		err := tx.all(&rows, `SELECT id FROM customers WHERE id IN `+marks(1, 1, len(part))+` ORDER BY id`+tx.s.engine.forCustomers, args(part)...)
+		locked = append(locked, rows...)
+		return err
+	})
 	if err != nil {
 		return fmt.Errorf("lock customers: %w", err)
 	}

@@ -125,14 +125,14 @@ func (tx *Tx) follow(done []*outcome) error {
 		}
 	}
 	still := make(map[carried]bool)
-	err := filled(words, func(part []carried) error {
+	err := inLists(words, func(part []carried) error {
 		values := make([]any, 0, 2*len(part))
 		for _, c := range part {
 			values = append(values, c.Customer, c.Carries)
 		}
 		var rows []carried
-		err := tx.all(&rows, `SELECT customer, carries FROM outbox WHERE (customer, carries) IN (VALUES `+casts(1, len(part), "BIGINT", "")+`)
-			AND carries <> '' AND state = 'waiting'`, values...)
+		err := tx.all(&rows, tx.s.engine.lookUp("customer, carries", "outbox", casts(1, len(part), "BIGINT", ""),
+			`customer = asked.column1 AND carries = asked.column2 AND carries <> '' AND state = 'waiting'`), values...)
 		for _, c := range rows {
 			still[c] = true
 		}

@@ -112,8 +112,14 @@ func (p *pending) lane() string {
 	return p.Platform + "/" + p.Lane + "/" + strconv.FormatInt(p.owner(), 10)
 }
 
-// flush carries out what was collected: histories first, then desks, then the outbox.
+// flush carries out what was collected: words, worlds and histories first, then desks, then the outbox.
 func (tx *Tx) flush() error {
+	if err := tx.writeWords(); err != nil {
+		return err
+	}
+	if err := tx.writeWorlds(); err != nil {
+		return err
+	}
 	if err := tx.writeLines(); err != nil {
 		return err
 	}
@@ -138,27 +144,26 @@ func (tx *Tx) flush() error {
 	return nil
 }
 
-// insert writes the rows, all in one statement.
+// insert writes the rows.
 func (tx *Tx) insert(rows []*pending, wanted int64) error {
 	const columns = 21
-	if len(rows) == 0 {
-		return nil
-	}
-	var b strings.Builder
-	b.WriteString(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
-		needs, carries, ack, place, due, held, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
-		VALUES `)
-	values := make([]any, 0, len(rows)*columns)
-	for i, p := range rows {
-		if i > 0 {
-			b.WriteString(", ")
+	return inLists(rows, func(part []*pending) error {
+		var b strings.Builder
+		b.WriteString(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
+			needs, carries, ack, place, due, held, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
+			VALUES `)
+		values := make([]any, 0, len(part)*columns)
+		for i, p := range part {
+			if i > 0 {
+				b.WriteString(", ")
+			}
+			list := marks(1+i*columns, 1, columns)
+			b.WriteString(strings.TrimSuffix(list, ")"))
+			b.WriteString(`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0)`)
+			values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
+				string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, wanted)
 		}
-		list := marks(1+i*columns, 1, columns)
-		b.WriteString(strings.TrimSuffix(list, ")"))
-		b.WriteString(`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0)`)
-		values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
-			string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, wanted)
-	}
-	_, err := tx.exec(b.String(), values...)
-	return err
+		_, err := tx.exec(b.String(), values...)
+		return err
+	})
 }

@@ -11,6 +11,9 @@ import (
 // The hashes stay, so that the chain still verifies; without the salt nobody can find out what was hashed.
 func (tx *Tx) EraseMessage(customer conversations.CustomerID, side conversations.Side, message conversations.MessageID, actor string, at time.Time, source conversations.Key) error {
 	const what = "erase a message"
+	if err := tx.settle(); err != nil {
+		return fmt.Errorf("%s: %w", what, err)
+	}
 	var cases []int64
 	err := tx.all(&cases, `UPDATE contents SET body = NULL, salt = NULL WHERE customer = $1 AND side = $2 AND message = $3 AND message <> ''
 		RETURNING COALESCE(case_id, 0)`, customer, side, message)
@@ -32,6 +35,9 @@ func (tx *Tx) EraseMessage(customer conversations.CustomerID, side conversations
 // EraseCase deletes every word of a case: the statement, the messages, file names, and what is remembered of the conversation. The
 // register, the history and its hashes stay.
 func (tx *Tx) EraseCase(id conversations.CaseID, actor string, at time.Time, source conversations.Key) error {
+	if err := tx.settle(); err != nil {
+		return fmt.Errorf("erase a case: %w", err)
+	}
 	for _, query := range []string{
 		`UPDATE contents SET body = NULL, salt = NULL WHERE case_id = $1`,
 		`UPDATE files SET name = '', file = '', sameness = '' WHERE case_id = $1`,

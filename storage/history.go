@@ -41,12 +41,14 @@ func (tx *Tx) Record(r conversations.Record, at time.Time, source conversations.
 	return wrap(tx.append(event{at: at, record: r, source: source}), "record in a case's history")
 }
 
-// begin says that a case is new: its chain needs no look-up.
-func (tx *Tx) begin(id conversations.CaseID) {
+// ends notes where a case's chain ends, unless lines were added to it since: then it needs no look-up. A new case's is the zero chain.
+func (tx *Tx) ends(id conversations.CaseID, end chain) {
 	if tx.chains == nil {
 		tx.chains = make(map[conversations.CaseID]chain)
 	}
-	tx.chains[id] = chain{}
+	if _, known := tx.chains[id]; !known {
+		tx.chains[id] = end
+	}
 }
 
 // append chains an event behind the case's last line. The row is written at the end of the transaction, all rows in one statement.
@@ -77,7 +79,7 @@ func (tx *Tx) endOf(id conversations.CaseID) (chain, error) {
 	if err != nil {
 		return chain{}, err
 	}
-	tx.begin(id)
+	tx.ends(id, chain{row.Seq, row.Hash})
 	return chain{row.Seq, row.Hash}, nil
 }
 
@@ -87,14 +89,17 @@ func (tx *Tx) writeLines() error {
 	if len(tx.lines) == 0 {
 		return nil
 	}
-	values := make([]any, 0, len(tx.lines)*columns)
-	for _, l := range tx.lines {
-		r := l.record
-		values = append(values, r.Case, l.seq, toMS(l.at), r.What, r.Actor, r.Before, r.After, r.Detail,
-			l.source.Source, l.source.Account, l.source.Kind, l.source.ID, l.content, l.textHash, l.prev, l.hash)
-	}
-	_, err := tx.exec(`INSERT INTO case_events (case_id, seq, at, what, actor, was, became, detail, source, account, kind, event, content,
-		text_hash, prev, hash) VALUES `+marks(1, len(tx.lines), columns), values...)
+	err := inLists(tx.lines, func(part []line) error {
+		values := make([]any, 0, len(part)*columns)
+		for _, l := range part {
+			r := l.record
+			values = append(values, r.Case, l.seq, toMS(l.at), r.What, r.Actor, r.Before, r.After, r.Detail,
+				l.source.Source, l.source.Account, l.source.Kind, l.source.ID, l.content, l.textHash, l.prev, l.hash)
+		}
+		_, err := tx.exec(`INSERT INTO case_events (case_id, seq, at, what, actor, was, became, detail, source, account, kind, event, content,
+			text_hash, prev, hash) VALUES `+marks(1, len(part), columns), values...)
+		return err
+	})
 	tx.lines = nil
 	return wrap(err, "write a case's history")
 }

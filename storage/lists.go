@@ -76,3 +76,12 @@ func casts(first, rows int, types ...string) string {
 	}
 	return b.String()
 }
+
+// lookUp is a query for the rows of a table that meet a condition for each of a list of rows of parameters (asked.column1, asked.column2…). Each is looked up by
+// itself, so that an index serves it: given the list as one condition, both engines are free to walk the table instead.
+func (e engine) lookUp(columns, table, asked, condition string) string {
+	if e.name == PostgreSQL {
+		return `SELECT ` + columns + ` FROM (VALUES ` + asked + `) AS asked CROSS JOIN LATERAL (SELECT * FROM ` + table + ` WHERE ` + condition + ` OFFSET 0) AS found`
+	}
+	return `SELECT ` + columns + ` FROM (VALUES ` + asked + `) AS asked CROSS JOIN ` + table + ` AS found WHERE ` + condition
+}

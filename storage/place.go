@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"maps"
@@ -48,9 +49,14 @@ type waitingRow struct {
 	Class    int
 	Due      int64
 	Taken    int64
+	Verb     string
+	Format   int
+	Makes    string
+	Needs    string
+	Body     []byte
 }
 
-const waitingColumns = `id, lane, platform, kind, owner, key, class, due, taken`
+const waitingColumns = `id, lane, platform, kind, owner, key, class, due, taken, verb, format, makes, needs, body`
 
 func (b *boxWork) run(ops []boxOp) error {
 	if err := b.gather(ops); err != nil {
@@ -58,6 +64,9 @@ func (b *boxWork) run(ops []boxOp) error {
 	}
 	b.plan()
 	if err := b.lockLanes(); err != nil {
+		return err
+	}
+	if err := b.keepRefreshes(); err != nil {
 		return err
 	}
 	if err := b.removeOld(); err != nil {
@@ -114,16 +123,17 @@ func (b *boxWork) forget(key boxKey, group int) {
 func (b *boxWork) findOld() error {
 	slices.SortFunc(b.keys, boxKey.compare)
 	b.keys = slices.Compact(b.keys)
-	for _, key := range b.keys {
-		var rows []waitingRow
-		err := b.tx.all(&rows, `SELECT `+waitingColumns+` FROM outbox WHERE owner = $1 AND key = $2 AND key <> '' AND state = 'waiting'`,
-			key.owner, key.key)
-		if err != nil {
-			return err
+	return inLists(b.keys, func(part []boxKey) error {
+		values := make([]any, 0, 2*len(part))
+		for _, key := range part {
+			values = append(values, key.owner, key.key)
 		}
+		var rows []waitingRow
+		err := b.tx.all(&rows, b.tx.s.engine.lookUp(waitingColumns, "outbox", casts(1, len(part), "BIGINT", ""),
+			`owner = asked.column1 AND key = asked.column2 AND key <> '' AND state = 'waiting'`), values...)
 		b.old = append(b.old, rows...)
-	}
-	return nil
+		return err
+	})
 }
 
 func (k boxKey) compare(other boxKey) int {
@@ -182,45 +192,43 @@ func (l *laneChange) wants(due int64, class int) {
 const mergeDue = `due = CASE WHEN excluded.due = 0 THEN lanes.due WHEN lanes.due = 0 OR excluded.due < lanes.due THEN excluded.due ELSE lanes.due END,
 	class = CASE WHEN excluded.due = 0 THEN lanes.class WHEN lanes.due = 0 OR excluded.class < lanes.class THEN excluded.class ELSE lanes.class END`
 
-// lockLanes makes or changes all lanes in one statement, which locks them in the order of their names, and learns which places are theirs.
-// Places are microseconds, so that many rows of one moment stay close to it.
+// lockLanes makes or changes all lanes, in the order of their names, which locks them, and learns which places are theirs. Places are microseconds, so that
+// many rows of one moment stay close to it.
 func (b *boxWork) lockLanes() error {
 	const columns = 6
-	if len(b.lanes) == 0 {
+	return inLists(slices.Sorted(maps.Keys(b.lanes)), func(names []string) error {
+		var values []any
+		block := int64(1)
+		for _, name := range names {
+			l := b.lanes[name]
+			last := int64(0)
+			if l.rows > 0 {
+				last = b.now.UnixMicro() + l.rows - 1
+			}
+			values = append(values, name, l.platform, l.kind, l.due, l.class, last)
+			block = max(block, l.rows)
+		}
+		var q strings.Builder
+		q.WriteString(`INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure) VALUES `)
+		for i := range names {
+			if i > 0 {
+				q.WriteString(", ")
+			}
+			q.WriteString(strings.TrimSuffix(marks(1+i*columns, 1, columns), ")") + `, 0, 0, 0, 0, 0)`)
+		}
+		fmt.Fprintf(&q, ` ON CONFLICT (name) DO UPDATE SET %s, last = CASE WHEN excluded.last = 0 THEN lanes.last
+			WHEN excluded.last > lanes.last + $%d THEN excluded.last ELSE lanes.last + $%[2]d END
+			RETURNING name, last, head, epoch`, mergeDue, len(values)+1)
+		var changed []laneChange
+		if err := b.tx.all(&changed, q.String(), append(values, block)...); err != nil {
+			return err
+		}
+		for _, c := range changed {
+			l := b.lanes[c.Name]
+			l.Last, l.Head, l.Epoch = c.Last, c.Head, c.Epoch
+		}
 		return nil
-	}
-	names := slices.Sorted(maps.Keys(b.lanes))
-	var values []any
-	block := int64(1)
-	for _, name := range names {
-		l := b.lanes[name]
-		last := int64(0)
-		if l.rows > 0 {
-			last = b.now.UnixMicro() + l.rows - 1
-		}
-		values = append(values, name, l.platform, l.kind, l.due, l.class, last)
-		block = max(block, l.rows)
-	}
-	var q strings.Builder
-	q.WriteString(`INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure) VALUES `)
-	for i := range names {
-		if i > 0 {
-			q.WriteString(", ")
-		}
-		q.WriteString(strings.TrimSuffix(marks(1+i*columns, 1, columns), ")") + `, 0, 0, 0, 0, 0)`)
-	}
-	fmt.Fprintf(&q, ` ON CONFLICT (name) DO UPDATE SET %s, last = CASE WHEN excluded.last = 0 THEN lanes.last
-		WHEN excluded.last > lanes.last + $%d THEN excluded.last ELSE lanes.last + $%[2]d END
-		RETURNING name, last, head, epoch`, mergeDue, len(values)+1)
-	var changed []laneChange
-	if err := b.tx.all(&changed, q.String(), append(values, block)...); err != nil {
-		return err
-	}
-	for _, c := range changed {
-		l := b.lanes[c.Name]
-		l.Last, l.Head, l.Epoch = c.Last, c.Head, c.Epoch
-	}
-	return nil
+	})
 }
 
 // lanesOf are the lanes of a platform that may have got a row that is due, by name.
@@ -251,15 +259,46 @@ func (b *boxWork) waits(own []ownClaim) bool {
 
 // removeOld deletes the rows that are replaced or dropped, now that no claim can take them.
 func (b *boxWork) removeOld() error {
+	var ids []int64
 	for _, row := range b.old {
-		if b.lanes[row.Lane].tries(row) {
-			continue
-		}
-		_, err := b.tx.exec(`DELETE FROM outbox WHERE id = $1 AND state = 'waiting' AND uncertain = 0`, row.ID)
-		if err != nil {
-			return err
+		if !b.lanes[row.Lane].tries(row) {
+			ids = append(ids, row.ID)
 		}
 	}
+	return filled(ids, func(part []int64) error {
+		_, err := b.tx.exec(`DELETE FROM outbox WHERE id IN `+marks(1, 1, len(part))+` AND state = 'waiting' AND uncertain = 0`, args(part)...)
+		return err
+	})
+}
+
+// keepRefreshes leaves refreshes alone that wait already and would only be replaced by their like: what they show is looked up when they are sent. Their
+// lanes are locked, so that it is certain that nobody is sending them.
+func (b *boxWork) keepRefreshes() error {
+	var ids []int64
+	for _, row := range b.old {
+		if row.Kind == CardLane && !b.lanes[row.Lane].tries(row) && b.replaces(row) >= 0 {
+			ids = append(ids, row.ID)
+		}
+	}
+	var still []int64
+	err := filled(ids, func(part []int64) error {
+		var rows []int64
+		err := b.tx.all(&rows, `SELECT id FROM outbox WHERE id IN `+marks(1, 1, len(part))+` AND state = 'waiting' AND uncertain = 0`, args(part)...)
+		still = append(still, rows...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	b.old = slices.DeleteFunc(b.old, func(row waitingRow) bool {
+		if !slices.Contains(still, row.ID) {
+			return false
+		}
+		if i := b.replaces(row); i >= 0 {
+			b.rows = slices.Delete(b.rows, i, i+1)
+		}
+		return true
+	})
 	return nil
 }
 
@@ -280,6 +319,14 @@ func (b *boxWork) removeVain() error {
 	}
 	b.rows = slices.DeleteFunc(b.rows, func(p *pending) bool { return p.While != 0 && !slices.Contains(waiting, p.While) })
 	return nil
+}
+
+// replaces finds the new row that says nothing that a waiting row of its key does not say, no later and with no less urgency.
+func (b *boxWork) replaces(row waitingRow) int {
+	return slices.IndexFunc(b.rows, func(p *pending) bool {
+		return p.held != 0 && p.While == 0 && p.lane() == row.Lane && p.Key == row.Key && p.Verb == row.Verb && p.Format == row.Format && p.Needs == conversations.Label(row.Needs) &&
+			p.Makes == conversations.Label(row.Makes) && p.Carries == "" && row.Due <= p.due && row.Class <= p.Class && bytes.Equal(p.Body, row.Body)
+	})
 }
 
 // tries tells whether a row was handed out and is not back.

@@ -3,6 +3,7 @@ package storage
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -34,6 +35,10 @@ func (tx *Tx) SaveWorld(before, after conversations.World) error {
 			return fmt.Errorf("save a case: %w", err)
 		}
 	}
+	if _, known := tx.worlds[after.Customer.ID]; known {
+		after.Policy = nil
+		tx.worlds[after.Customer.ID] = after
+	}
 	return nil
 }
 
@@ -62,10 +67,18 @@ func (tx *Tx) saveDialogue(id conversations.CustomerID, before, after conversati
 	if !tx.changed(document{"dialogue", int64(id)}, is) {
 		return nil
 	}
-	_, err = tx.exec(`INSERT INTO dialogues (customer, format, state, body) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (customer) DO UPDATE SET format = excluded.format, state = excluded.state, body = excluded.body`,
-		id, after.Format, after.State, is)
-	return err
+	if tx.dialogues == nil {
+		tx.dialogues = make(map[conversations.CustomerID]dialogueText)
+	}
+	tx.dialogues[id] = dialogueText{after.Format, after.State, is}
+	return nil
+}
+
+// dialogueText is a dialogue as it is to be written.
+type dialogueText struct {
+	format int
+	state  conversations.State
+	body   string
 }
 
 // register are the fields of a case that change, as they are stored, its life excepted.
@@ -96,12 +109,60 @@ func (tx *Tx) saveCase(before, after *conversations.Case) error {
 	if !tx.changed(document{"life", int64(after.ID)}, life) && was == is {
 		return nil
 	}
-	_, err = tx.exec(`UPDATE cases SET kind = $1, state = $2, team = $3, owner = $4, owner_name = $5, received = $6, settled = $7,
-		closed = $8, deadline = $9, expected = $10, outcome = $11, version = $12, life = $13,
-		rating = $14, follows = $15, since = $17, due = $18 WHERE id = $16`,
-		is.kind, is.state, is.team, is.owner, is.ownerName, is.received, is.settled,
-		is.closed, is.deadline, is.expected, is.outcome, is.version, life, is.rating, is.follows, after.ID, is.since, is.due)
-	return err
+	if tx.cases == nil {
+		tx.cases = make(map[conversations.CaseID]caseText)
+	}
+	tx.cases[after.ID] = caseText{is, life}
+	return nil
+}
+
+// caseText is what changes of a case, as it is to be written.
+type caseText struct {
+	register
+	life string
+}
+
+// settle writes what was collected of words and worlds, before something in the same transaction reads them.
+func (tx *Tx) settle() error {
+	if err := tx.writeWords(); err != nil {
+		return err
+	}
+	return tx.writeWorlds()
+}
+
+// writeWorlds writes the dialogues and the cases that SaveWorld collected.
+func (tx *Tx) writeWorlds() error {
+	dialogues, cases := tx.dialogues, tx.cases
+	tx.dialogues, tx.cases = nil, nil
+	err := inLists(slices.Sorted(maps.Keys(dialogues)), func(ids []conversations.CustomerID) error {
+		var values []any
+		for _, id := range ids {
+			d := dialogues[id]
+			values = append(values, id, d.format, d.state, d.body)
+		}
+		_, err := tx.exec(`INSERT INTO dialogues (customer, format, state, body) VALUES `+marks(1, len(ids), 4)+`
+			ON CONFLICT (customer) DO UPDATE SET format = excluded.format, state = excluded.state, body = excluded.body`, values...)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("save dialogues: %w", err)
+	}
+	err = inLists(slices.Sorted(maps.Keys(cases)), func(ids []conversations.CaseID) error {
+		var values []any
+		for _, id := range ids {
+			c := cases[id]
+			values = append(values, id, c.kind, c.state, c.team, c.owner, c.ownerName, c.received, c.settled, c.closed, c.deadline, c.expected, c.outcome,
+				c.version, c.life, c.rating, c.follows, c.since, c.due)
+		}
+		_, err := tx.exec(`UPDATE cases SET kind = asked.column2, state = asked.column3, team = asked.column4, owner = asked.column5, owner_name = asked.column6,
+			received = asked.column7, settled = asked.column8, closed = asked.column9, deadline = asked.column10, expected = asked.column11, outcome = asked.column12,
+			version = asked.column13, life = asked.column14, rating = asked.column15, follows = asked.column16, since = asked.column17, due = asked.column18
+			FROM (VALUES `+
+			casts(1, len(ids), "BIGINT", "", "", "", "", "", "BIGINT", "BIGINT", "BIGINT", "", "", "", "BIGINT", "", "BIGINT", "",
+				"BIGINT", "")+`) AS asked WHERE cases.id = asked.column1`, values...)
+		return err
+	})
+	return wrap(err, "save cases")
 }
 
 // fileCase inserts a case, takes over what was said for its draft, and begins its history with the statement's hash.
@@ -130,7 +191,7 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 	default:
 		return err
 	}
-	tx.begin(c.ID)
+	tx.ends(c.ID, chain{})
 	tx.remember(document{"life", int64(c.ID)}, life)
 	at := c.Filed
 	if at.IsZero() {
@@ -154,6 +215,9 @@ type draftWords struct {
 func (tx *Tx) adopt(id conversations.CaseID, draft conversations.DraftID, at time.Time) error {
 	if draft == 0 {
 		return nil
+	}
+	if err := tx.writeWords(); err != nil {
+		return err
 	}
 	var said []draftWords
 	err := tx.all(&said, `UPDATE contents SET case_id = $1 WHERE draft = $2 AND draft <> 0 AND case_id IS NULL RETURNING id, hash, author`, id, draft)

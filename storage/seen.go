@@ -1,8 +1,10 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"guichet/conversations"
@@ -12,15 +14,50 @@ import (
 // 24 hours, Slack repeats for an hour or so).
 const SeenFor = 6 * 24 * time.Hour
 
+// Sighting is an event's key and its redacted raw form.
+type Sighting struct {
+	Key conversations.Key
+	Raw []byte
+}
+
 // MarkSeen keeps an event's key and its redacted raw form, and reports whether the key is new. When it is not, the event was applied
 // before and the caller must change nothing (G2). A second transaction with the same key waits for the first to end.
 func (tx *Tx) MarkSeen(key conversations.Key, at time.Time, raw []byte) (fresh bool, err error) {
-	n, err := tx.exec(`INSERT INTO seen (source, account, kind, id, at, raw) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-		key.Source, key.Account, key.Kind, key.ID, toMS(at), storable(string(raw)))
+	news, err := tx.MarkAllSeen([]Sighting{{key, raw}}, at)
+	return err == nil && news[0], err
+}
+
+// MarkAllSeen is MarkSeen for several events. Of those with the same key only the first is new.
+func (tx *Tx) MarkAllSeen(sightings []Sighting, at time.Time) (fresh []bool, err error) {
+	const columns = 6
+	sorted := slices.SortedStableFunc(slices.Values(sightings), func(a, b Sighting) int { return compareKeys(a.Key, b.Key) }) // two transactions wait for each other in one order
+	marked := make(map[conversations.Key]bool, len(sightings))
+	err = inLists(sorted, func(part []Sighting) error {
+		values := make([]any, 0, len(part)*columns)
+		for _, s := range part {
+			values = append(values, s.Key.Source, s.Key.Account, s.Key.Kind, s.Key.ID, toMS(at), storable(string(s.Raw)))
+		}
+		var rows []conversations.Key
+		err := tx.all(&rows, `INSERT INTO seen (source, account, kind, id, at, raw) VALUES `+marks(1, len(part), columns)+`
+			ON CONFLICT DO NOTHING RETURNING source, account, kind, id`, values...)
+		for _, key := range rows {
+			marked[key] = true
+		}
+		return err
+	})
 	if err != nil {
-		return false, fmt.Errorf("mark an event as seen: %w", err)
+		return nil, fmt.Errorf("mark events as seen: %w", err)
 	}
-	return n == 1, nil
+	fresh = make([]bool, len(sightings))
+	for i, s := range sightings {
+		fresh[i] = marked[s.Key]
+		marked[s.Key] = false
+	}
+	return fresh, nil
+}
+
+func compareKeys(a, b conversations.Key) int {
+	return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Account, b.Account), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.ID, b.ID))
 }
 
 // SetAside notes an event that cannot be decoded, or that fails again and again: its size, hash and reason, never its words.

@@ -31,9 +31,18 @@ type Tx struct {
 	known  map[conversations.CustomerID]bool // who were seen to exist
 	loaded map[document]string               // as they stand in the database
 	chains map[conversations.CaseID]chain
-	lines  []line           // of histories, written last
 	rouse  map[string]int64 // desks to wake, and when
-	news   bool             // something may be due: wake the loops after the commit
+	lines  []line           // of histories, written last
+
+	// What was looked up, and what is to be written before the outbox.
+	chats     map[conversations.ChatID]conversations.CustomerID
+	threads   map[ThreadID]ownedCase
+	worlds    map[conversations.CustomerID]conversations.World
+	words     []words
+	dialogues map[conversations.CustomerID]dialogueText
+	cases     map[conversations.CaseID]caseText
+
+	news bool // something may be due: wake the loops after the commit
 }
 
 // InTx runs fn in one write transaction, kept when fn returns nil and undone otherwise. The error of fn is returned as it is.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"guichet/conversations"
@@ -38,8 +39,11 @@ type customerRow struct {
 	Dialogue   sql.NullString
 }
 
-const caseColumns = `id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, received, filed, deadline,
-	expected, outcome, settled, closed, version, life, rating, follows, since`
+// caseColumns are a case's, and where its history ends: whatever is done to a case continues that.
+const caseColumns = `k.id, k.number, k.customer, k.draft, k.kind, k.state, k.team, k.owner, k.owner_name, k.lang, k.statement, k.received, k.filed,
+	k.deadline, k.expected, k.outcome, k.settled, k.closed, k.version, k.life, k.rating, k.follows, k.since,
+	COALESCE((SELECT MAX(e.seq) FROM case_events e WHERE e.case_id = k.id), 0) AS last_seq,
+	(SELECT e.hash FROM case_events e WHERE e.case_id = k.id ORDER BY e.seq DESC LIMIT 1) AS last_hash`
 
 type caseRow struct {
 	ID        int64
@@ -65,6 +69,8 @@ type caseRow struct {
 	Version   int
 	Life      string
 	Since     int64
+	LastSeq   int64  `db:"last_seq"`
+	LastHash  []byte `db:"last_hash"`
 }
 
 // World loads what an event of a customer may touch, without the policy, which the caller sets: the customer, the dialogue, every
@@ -72,43 +78,103 @@ type caseRow struct {
 // must be locked.
 func (tx *Tx) World(id conversations.CustomerID, focus ...conversations.CaseID) (conversations.World, error) {
 	const what = "load a world"
-	var row customerRow
-	found, err := tx.get(&row, `SELECT c.id, c.chat, c.lang, c.lang_chosen, c.first_name, c.blocked, c.notice_at, c.notice, c.misses,
-		c.rest_until, c.since, c.no_ratings, d.body AS dialogue
-		FROM customers c LEFT JOIN dialogues d ON d.customer = c.id WHERE c.id = $1`, id)
-	if err != nil {
-		return conversations.World{}, fmt.Errorf("%s: %w", what, err)
-	}
-	if !found {
-		return conversations.World{}, fmt.Errorf("%s: customer %d: %w", what, id, ErrNotFound)
-	}
-	w := conversations.World{Customer: row.customer()}
-	if row.Dialogue.Valid {
-		tx.remember(document{"dialogue", row.ID}, row.Dialogue.String)
-		if err := json.Unmarshal([]byte(row.Dialogue.String), &w.Dialogue); err != nil {
-			return conversations.World{}, fmt.Errorf("%s: read the dialogue of customer %d: %w", what, id, err)
+	w, known := tx.worlds[id]
+	if !known {
+		if err := tx.settle(); err != nil {
+			return conversations.World{}, fmt.Errorf("%s: %w", what, err)
+		}
+		if err := tx.Worlds(id); err != nil {
+			return conversations.World{}, err
+		}
+		if w, known = tx.worlds[id]; !known {
+			return conversations.World{}, fmt.Errorf("%s: customer %d: %w", what, id, ErrNotFound)
 		}
 	}
-	w.Cases, err = tx.casesOf(id, focus)
-	return w, wrap(err, what)
+	w.Cases = slices.Clone(w.Cases)
+	if slices.ContainsFunc(focus, func(c conversations.CaseID) bool { _, found := w.Case(c); return !found }) {
+		if err := tx.settle(); err != nil {
+			return conversations.World{}, fmt.Errorf("%s: %w", what, err)
+		}
+		rows, err := tx.someCasesOf(id, focus)
+		if err == nil {
+			w.Cases, err = tx.sorted(rows, focus)
+		}
+		if err != nil {
+			return conversations.World{}, fmt.Errorf("%s: %w", what, err)
+		}
+		tx.worlds[id] = w
+		w.Cases = slices.Clone(w.Cases)
+	}
+	return w, nil
+}
+
+// Worlds loads at once the worlds that World will be asked for, one by one. The customers must be locked; who is not there is left out.
+func (tx *Tx) Worlds(ids ...conversations.CustomerID) error {
+	const what = "load worlds"
+	if tx.worlds == nil {
+		tx.worlds = make(map[conversations.CustomerID]conversations.World)
+	}
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id conversations.CustomerID) bool { _, known := tx.worlds[id]; return known })
+	slices.Sort(ids)
+	return filled(slices.Compact(ids), func(part []conversations.CustomerID) error {
+		var customers []customerRow
+		err := tx.all(&customers, `SELECT c.id, c.chat, c.lang, c.lang_chosen, c.first_name, c.blocked, c.notice_at, c.notice, c.misses,
+			c.rest_until, c.since, c.no_ratings, d.body AS dialogue
+			FROM customers c LEFT JOIN dialogues d ON d.customer = c.id WHERE c.id IN `+marks(1, 1, len(part)), args(part)...)
+		if err != nil {
+			return fmt.Errorf("%s: %w", what, err)
+		}
+		for _, row := range customers {
+			w := conversations.World{Customer: row.customer()}
+			if row.Dialogue.Valid {
+				tx.remember(document{"dialogue", row.ID}, row.Dialogue.String)
+				if err := json.Unmarshal([]byte(row.Dialogue.String), &w.Dialogue); err != nil {
+					return fmt.Errorf("%s: read the dialogue of customer %d: %w", what, row.ID, err)
+				}
+			}
+			tx.worlds[w.Customer.ID] = w
+		}
+		return wrap(tx.loadCases(part), what)
+	})
 }
 
 // worldCases is how many of a customer's newest cases are read and sorted out here. Hardly anybody has as many, and for who has, the database sorts
 // them out.
 const worldCases = 40
 
-func (tx *Tx) casesOf(id conversations.CustomerID, focus []conversations.CaseID) ([]conversations.Case, error) {
+// loadCases reads the cases of customers whose worlds are known. For each the newest are read in the order of an index, so that a customer with very many
+// costs no more than one with a few.
+func (tx *Tx) loadCases(ids []conversations.CustomerID) error {
 	var rows []caseRow
-	err := tx.all(&rows, `SELECT `+caseColumns+` FROM cases WHERE customer = $1 ORDER BY id DESC LIMIT $2`, id, worldCases)
+	err := tx.all(&rows, `SELECT `+caseColumns+` FROM (VALUES `+casts(1, len(ids), "BIGINT")+`) AS asked CROSS JOIN cases k
+		WHERE k.customer = asked.column1 AND k.id >= COALESCE((SELECT x.id FROM cases x WHERE x.customer = asked.column1 ORDER BY x.id DESC LIMIT 1 OFFSET `+
+		strconv.Itoa(worldCases-1)+`), 0) ORDER BY k.customer, k.id DESC`, args(ids)...)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if len(rows) == worldCases {
-		if rows, err = tx.someCasesOf(id, focus); err != nil {
-			return nil, err
+	byCustomer := make(map[conversations.CustomerID][]caseRow)
+	for _, row := range rows {
+		id := conversations.CustomerID(row.Customer)
+		byCustomer[id] = append(byCustomer[id], row)
+	}
+	for id, rows := range byCustomer {
+		rows = slices.CompactFunc(rows, func(a, b caseRow) bool { return a.ID == b.ID })
+		if len(rows) >= worldCases {
+			if rows, err = tx.someCasesOf(id, nil); err != nil {
+				return err
+			}
 		}
+		w := tx.worlds[id]
+		if w.Cases, err = tx.sorted(rows, nil); err != nil {
+			return err
+		}
+		tx.worlds[id] = w
 	}
-	var cases []conversations.Case
+	return nil
+}
+
+// sorted are the cases that a world holds, of those that were read, newest first.
+func (tx *Tx) sorted(rows []caseRow, focus []conversations.CaseID) (cases []conversations.Case, err error) {
 	closed := 0
 	for _, row := range rows {
 		if slices.Contains(doneStates, conversations.CaseState(row.State)) {
@@ -122,6 +188,7 @@ func (tx *Tx) casesOf(id conversations.CustomerID, focus []conversations.CaseID)
 			return nil, err
 		}
 		tx.remember(document{"life", row.ID}, row.Life)
+		tx.ends(c.ID, chain{row.LastSeq, row.LastHash})
 		cases = append(cases, c)
 	}
 	return cases, nil
@@ -131,13 +198,13 @@ func (tx *Tx) casesOf(id conversations.CustomerID, focus []conversations.CaseID)
 func (tx *Tx) someCasesOf(id conversations.CustomerID, focus []conversations.CaseID) (rows []caseRow, err error) {
 	var b strings.Builder
 	// The ids of one customer's cases lie together in an index, so that both parts are short reads.
-	fmt.Fprintf(&b, `SELECT %s FROM cases WHERE customer = $1 AND (state NOT IN %s
-		OR id IN (SELECT id FROM cases WHERE customer = $1 AND state IN %s ORDER BY id DESC LIMIT %d)`,
+	fmt.Fprintf(&b, `SELECT %s FROM cases k WHERE k.customer = $1 AND (k.state NOT IN %s
+		OR k.id IN (SELECT id FROM cases WHERE customer = $1 AND state IN %s ORDER BY id DESC LIMIT %d)`,
 		caseColumns, doneList, doneList, worldClosed)
 	if len(focus) > 0 {
-		b.WriteString(` OR id IN ` + marks(2, 1, len(focus)))
+		b.WriteString(` OR k.id IN ` + marks(2, 1, len(focus)))
 	}
-	b.WriteString(`) ORDER BY id DESC`)
+	b.WriteString(`) ORDER BY k.id DESC`)
 	err = tx.all(&rows, b.String(), append([]any{int64(id)}, args(focus)...)...)
 	return rows, err
 }

@@ -53,15 +53,22 @@ func (in *Intake) transact(ctx context.Context, jobs []*job) error {
 // unseen marks the events as seen and returns those that were not (G2). It starts every job's outcome anew, since a
 // transaction may be run more than once. Timers have a better guard, their own row: the same timer may fall due again.
 func (a *application) unseen(jobs []*job) ([]*job, error) {
-	fresh := make([]*job, 0, len(jobs))
+	var sightings []storage.Sighting
 	for _, j := range jobs {
 		j.fate, j.verdict = repeated, conversations.Verdict{}
 		if j.still == nil {
-			isNew, err := a.tx.MarkSeen(j.event.Key, a.now, j.event.Raw)
-			if err != nil {
-				return nil, err
-			}
-			if !isNew {
+			sightings = append(sightings, storage.Sighting{Key: j.event.Key, Raw: j.event.Raw})
+		}
+	}
+	marked, err := a.tx.MarkAllSeen(sightings, a.now)
+	if err != nil {
+		return nil, err
+	}
+	fresh := make([]*job, 0, len(jobs))
+	for _, j := range jobs {
+		if j.still == nil {
+			isNew := marked[0]
+			if marked = marked[1:]; !isNew {
 				continue
 			}
 		}
@@ -70,7 +77,7 @@ func (a *application) unseen(jobs []*job) ([]*job, error) {
 	return fresh, nil
 }
 
-// lock locks the customers of all events, at once: two transactions that locked theirs one by one could wait for each other.
+// lock locks the customers of all events, at once: two transactions that locked theirs one by one could wait for each other. Then it reads their worlds.
 func (a *application) lock(places []place) error {
 	ids := make([]conversations.CustomerID, 0, len(places))
 	for _, p := range places {
@@ -78,7 +85,13 @@ func (a *application) lock(places []place) error {
 			ids = append(ids, p.customer)
 		}
 	}
-	return a.tx.Lock(ids...)
+	if err := a.tx.Lock(ids...); err != nil {
+		return err
+	}
+	if len(ids) < 2 {
+		return nil // it may concern no more than a timer that does not stand any more
+	}
+	return a.tx.Worlds(ids...)
 }
 
 // apply applies one event whose customer is locked.

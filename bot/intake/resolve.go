@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"guichet/conversations"
+	"guichet/storage"
 )
 
 // place is whom an event concerns.
@@ -20,6 +21,9 @@ type place struct {
 // resolve finds the customer and the case of each event. Customers are made in the order of their chats, so that two
 // processes that meet the same new chats do not wait for each other.
 func (a *application) resolve(jobs []*job) ([]place, error) {
+	if err := a.expect(jobs); err != nil {
+		return nil, fmt.Errorf("find whom events concern: %w", err)
+	}
 	order := make([]int, len(jobs))
 	for i := range order {
 		order[i] = i
@@ -35,6 +39,22 @@ func (a *application) resolve(jobs []*job) ([]place, error) {
 		}
 	}
 	return places, nil
+}
+
+// expect has the chats and threads of the events looked up together.
+func (a *application) expect(jobs []*job) error {
+	var chats []conversations.ChatID
+	var threads []storage.ThreadID
+	for _, j := range jobs {
+		switch from := j.event.From; {
+		case j.customer != 0 || isInvited(j.event.Body):
+		case from.Chat != "":
+			chats = append(chats, from.Chat)
+		case from.Thread != "":
+			threads = append(threads, storage.ThreadID{Channel: from.Channel, Message: from.Thread})
+		}
+	}
+	return a.tx.Expect(chats, threads)
 }
 
 func (a *application) locate(j *job) (place, error) {
