@@ -35,7 +35,7 @@ type Config struct {
 	Meter Meter
 	// Limits paces the calls; nil means Published, an empty list no pacing at all (for benchmarks).
 	Limits []Limit
-	// Lanes is how many lanes of one platform are served at once; the default is 16.
+	// Lanes is how many lanes of one platform are served at once; the default is 48, which is how many calls a platform sees at once at most.
 	Lanes int
 	// Lease is how long a lane is held without a sign of life; the default is 6 s. A dead process's lanes wait that long.
 	Lease time.Duration
@@ -90,7 +90,7 @@ func New(c Config) *Delivery {
 		c.Limits = Published
 	}
 	if c.Lanes <= 0 {
-		c.Lanes = 16
+		c.Lanes = 48
 	}
 	if c.Lease <= 0 {
 		c.Lease = 6 * time.Second

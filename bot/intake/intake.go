@@ -28,7 +28,8 @@ type Config struct {
 	// Opaque names, for each source of events, the JSON values of its raw form that only the platform writes and the
 	// redactor must leave alone: see redact.Context.
 	Opaque map[string][]string
-	// Lines is how many transactions may be under way at once; the default is 8.
+	// Lines is how many transactions may be under way at once. By default it is 1 on SQLite, where they would only wait for each other and share less, and 4 on
+	// PostgreSQL.
 	Lines int
 }
 
@@ -62,7 +63,10 @@ func New(c Config) *Intake {
 		c.Meter = noMeter{}
 	}
 	if c.Lines <= 0 {
-		c.Lines = 8
+		c.Lines = 4
+		if c.Store.Engine() == storage.SQLite {
+			c.Lines = 1
+		}
 	}
 	in := &Intake{Config: c, draw: newNumber, seed: maphash.MakeSeed()}
 	for range c.Lines {
