@@ -13,7 +13,7 @@ import (
 // only then are lanes locked, all at once and by name.
 type boxOp struct {
 	enqueue *pending
-	drop    *boxKey
+	drop    *dropped
 	requeue int64
 }
 
@@ -26,6 +26,12 @@ type pending struct {
 	due      int64
 	held     int64 // 0 for a row that is in the lane at once, whatever another process's clock says
 	place    int64
+}
+
+// dropped is a key that a customer's rows, and those of all the customer's cases, are to be taken back by.
+type dropped struct {
+	Customer conversations.CustomerID
+	Key      string
 }
 
 // boxKey is a key within its owner.
@@ -54,22 +60,8 @@ func (tx *Tx) Enqueue(customer conversations.CustomerID, address conversations.C
 
 // Drop takes back the waiting rows with the key, of the customer and of all the customer's cases, unless they are already being tried.
 func (tx *Tx) Drop(customer conversations.CustomerID, key string) error {
-	if key == "" {
-		return nil
-	}
-	var cases []int64
-	err := tx.all(&cases, `SELECT DISTINCT owner FROM outbox WHERE key = $2 AND key <> '' AND state = 'waiting'
-		AND owner IN (SELECT id FROM cases WHERE customer = $1)`, customer, key)
-	if err != nil {
-		return fmt.Errorf("drop a delivery: %w", err)
-	}
-	for _, owner := range append(cases, int64(customer)) {
-		tx.box = append(tx.box, boxOp{drop: &boxKey{owner, key}})
-	}
-	for _, op := range tx.box {
-		if p := op.enqueue; p != nil && p.Key == key && p.customer == customer {
-			tx.box = append(tx.box, boxOp{drop: &boxKey{p.owner(), key}})
-		}
+	if key != "" {
+		tx.box = append(tx.box, boxOp{drop: &dropped{customer, key}})
 	}
 	return nil
 }

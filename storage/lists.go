@@ -81,7 +81,7 @@ func casts(first, rows int, types ...string) string {
 // itself, so that an index serves it: given the list as one condition, both engines are free to walk the table instead.
 func (e engine) lookUp(columns, table, asked, condition string) string {
 	if e.name == PostgreSQL {
-		return `SELECT ` + columns + ` FROM (VALUES ` + asked + `) AS asked CROSS JOIN LATERAL (SELECT * FROM ` + table + ` WHERE ` + condition + ` OFFSET 0) AS found`
+		return `SELECT ` + columns + ` FROM (VALUES ` + asked + `) AS asked CROSS JOIN LATERAL (SELECT * FROM ` + table + ` AS found WHERE ` + condition + ` OFFSET 0) AS found`
 	}
 	return `SELECT ` + columns + ` FROM (VALUES ` + asked + `) AS asked CROSS JOIN ` + table + ` AS found WHERE ` + condition
 }

@@ -85,6 +85,10 @@ func (b *boxWork) run(ops []boxOp) error {
 // gather sorts the operations. A key given up by a later operation of the same transaction removes the rows before it at once: they were
 // never anywhere else.
 func (b *boxWork) gather(ops []boxOp) error {
+	owners, err := b.ownersOf(ops)
+	if err != nil {
+		return err
+	}
 	for _, op := range ops {
 		switch {
 		case op.enqueue != nil:
@@ -96,8 +100,7 @@ func (b *boxWork) gather(ops []boxOp) error {
 			}
 			b.rows = append(b.rows, p)
 		case op.drop != nil:
-			b.forget(*op.drop, -1)
-			b.keys = append(b.keys, *op.drop)
+			b.drop(*op.drop, owners[*op.drop])
 		default:
 			var row waitingRow
 			found, err := b.tx.get(&row, `SELECT `+waitingColumns+` FROM outbox WHERE id = $1 AND state = 'dead'`, op.requeue)
@@ -110,6 +113,48 @@ func (b *boxWork) gather(ops []boxOp) error {
 		}
 	}
 	return b.findOld()
+}
+
+// ownersOf finds the cases that have something waiting to be dropped.
+func (b *boxWork) ownersOf(ops []boxOp) (map[dropped][]int64, error) {
+	var drops []dropped
+	for _, op := range ops {
+		if op.drop != nil {
+			drops = append(drops, *op.drop)
+		}
+	}
+	owners := make(map[dropped][]int64)
+	return owners, inLists(drops, func(part []dropped) error {
+		values := make([]any, 0, 2*len(part))
+		for _, d := range part {
+			values = append(values, d.Customer, d.Key)
+		}
+		var rows []struct {
+			dropped
+			ID int64
+		}
+		err := b.tx.all(&rows, b.tx.s.engine.lookUp("found.customer, asked.column2 AS key, found.id", "cases", casts(1, len(part), "BIGINT", ""), `found.customer = asked.column1
+			AND EXISTS (SELECT 1 FROM outbox o WHERE o.owner = found.id AND o.key = asked.column2 AND o.key <> '' AND o.state = 'waiting')`), values...)
+		for _, row := range rows {
+			owners[row.dropped] = append(owners[row.dropped], row.ID)
+		}
+		return err
+	})
+}
+
+// drop takes back what the customer and the cases have under the key, the new rows before it included.
+func (b *boxWork) drop(d dropped, cases []int64) {
+	owners := append([]int64{int64(d.Customer)}, cases...)
+	for _, p := range b.rows {
+		if p.Key == d.Key && p.customer == d.Customer {
+			owners = append(owners, p.owner())
+		}
+	}
+	for _, owner := range owners {
+		key := boxKey{owner, d.Key}
+		b.forget(key, -1)
+		b.keys = append(b.keys, key)
+	}
 }
 
 // forget removes the new rows with a key, except those of the group that brings the key again.

@@ -1,6 +1,7 @@
 package slackdesk
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"slices"
@@ -19,6 +20,10 @@ var roomEvents = []string{
 
 // roomChanged reports whether an event may have taken a channel from the desk, or given it back.
 func roomChanged(raw json.RawMessage, me Me) bool {
+	named := func(event string) bool { return bytes.Contains(raw, []byte(event)) }
+	if !named("member_") && !slices.ContainsFunc(roomEvents, named) {
+		return false // most events: it is quicker to see than to decode
+	}
 	var p struct {
 		Event struct {
 			Type string          `json:"type"`

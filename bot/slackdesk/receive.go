@@ -1,6 +1,7 @@
 package slackdesk
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -177,6 +178,9 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 
 // homeOpened is who opened the Home tab, if that is what the event tells.
 func homeOpened(raw json.RawMessage) conversations.AgentID {
+	if !bytes.Contains(raw, []byte("app_home_opened")) {
+		return "" // most events: it is quicker to see than to decode
+	}
 	var p struct {
 		Event struct {
 			Type string          `json:"type"`

@@ -13,19 +13,29 @@ var ibanLengths = map[string]int{
 	"tr": 26, "ua": 29, "va": 22, "vg": 24, "xk": 20,
 }
 
-var ibanHead = regexp.MustCompile(`[a-z]{2}[ .-]?[0-9][ .-]?[0-9]`)
+// isIBANHead reports whether a country's letters and two check digits stand at from: [a-z]{2}[ .-]?[0-9][ .-]?[0-9].
+func isIBANHead(b []byte, from int) bool {
+	if from > 0 && isWord(b[from-1]) || from+4 > len(b) || ibanLengths[string(b[from:from+2])] == 0 {
+		return false
+	}
+	i := from + 2
+	for range 2 {
+		if i < len(b) && contains(" .-", b[i]) {
+			i++
+		}
+		if i >= len(b) || !isDigit(b[i]) {
+			return false
+		}
+		i++
+	}
+	return true
+}
 
 // findIBANs finds international account numbers of any registered country whose check digits are right.
 func findIBANs(sk *skeleton, kept spans) []finding {
 	var found []finding
-	for at := 0; at < len(sk.bytes); {
-		m := ibanHead.FindIndex(sk.bytes[at:])
-		if m == nil {
-			break
-		}
-		from := at + m[0]
-		at = from + 1
-		if from > 0 && isWord(sk.bytes[from-1]) {
+	for from := 0; from < len(sk.bytes); from++ {
+		if !isIBANHead(sk.bytes, from) {
 			continue
 		}
 		to, ok := sk.ibanEnd(from)
@@ -33,7 +43,7 @@ func findIBANs(sk *skeleton, kept spans) []finding {
 			continue
 		}
 		found = append(found, finding{from: from, to: to, hit: Hit{Kind: IBAN}})
-		at = to
+		from = to - 1
 	}
 	return found
 }

@@ -144,29 +144,44 @@ type finding struct {
 
 // detect runs all detectors in rounds until a round finds nothing. Each round that finds something turns at least one
 // byte of the skeleton into wall, so it ends; in practice after two.
-func detect(sk *skeleton, ctx Context) []finding {
+func detect(sk *skeleton, ctx Context) []finding { return detectWhere(sk, ctx, (*skeleton).suspicion) }
+
+// detectWhere is detect with a first look of the caller's.
+func detectWhere(sk *skeleton, ctx Context, look func(*skeleton) suspicion) []finding {
+	if look(sk) == (suspicion{}) {
+		return nil
+	}
 	var all []finding
 	var cards []finding
 	kept := keptReferences(sk, ctx)
 	for {
 		var round []finding
+		suspect := look(sk) // the rounds before have walled some of it
 		take := func(fs []finding) {
 			for _, f := range fs {
 				sk.wall(f.from, f.to)
 			}
 			round = append(round, fs...)
 		}
-		found := findCards(sk, kept.fromCards)
-		take(found)
-		cards = append(cards, found...)
+		if suspect.card {
+			found := findCards(sk, kept.fromCards)
+			take(found)
+			cards = append(cards, found...)
+		}
 		take(besideCards(sk, cards, kept.fromAll))
-		take(findIBANs(sk, kept.fromAll))
-		take(findBankAccounts(sk, kept.fromAll))
-		take(findNAMs(sk, kept.fromAll))
-		if ctx.Field != ReferenceField {
+		if suspect.iban {
+			take(findIBANs(sk, kept.fromAll))
+		}
+		if suspect.account || suspect.namedAccount {
+			take(findBankAccounts(sk, kept.fromAll))
+		}
+		if suspect.nam {
+			take(findNAMs(sk, kept.fromAll))
+		}
+		if suspect.sin && ctx.Field != ReferenceField {
 			take(findSINs(sk, kept.fromAll))
 		}
-		take(findSecrets(sk, kept.fromAll))
+		take(findSecrets(sk, suspect, kept.fromAll))
 		if len(round) == 0 {
 			return all
 		}

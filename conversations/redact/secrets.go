@@ -17,40 +17,48 @@ var (
 )
 
 // findSecrets finds one-time codes, PINs, card codes and passwords by the words that name them.
-func findSecrets(sk *skeleton, kept spans) []finding {
+func findSecrets(sk *skeleton, suspect suspicion, kept spans) []finding {
 	var found []finding
 	add := func(from, to int, k Kind) {
 		if !spansOf(found).overlap(from, to) && !kept.overlap(from, to) {
 			found = append(found, finding{from: from, to: to, hit: Hit{Kind: k}})
 		}
 	}
-	for _, m := range codeThenNumber.FindAllSubmatchIndex(sk.bytes, -1) {
+	for _, m := range matches(suspect.code, codeThenNumber, sk) {
 		if sk.standsAlone(m[6], m[7]) && !notACode.Match(sk.bytes[m[4]:m[5]]) && !sk.isAmount(m[6], m[7]) {
 			add(m[6], m[7], Secret)
 		}
 	}
-	for _, m := range numberThenCode.FindAllSubmatchIndex(sk.bytes, -1) {
+	for _, m := range matches(suspect.code, numberThenCode, sk) {
 		following := sk.bytes[m[7]:min(len(sk.bytes), m[7]+12)]
 		if sk.standsAlone(m[2], m[3]) && !sk.partOfSeries(m[2], m[3]) && !notACode.Match(following) && !notACode.Match(sk.bytes[m[4]:m[5]]) {
 			add(m[2], m[3], Secret)
 		}
 	}
-	for _, m := range pinThenNumber.FindAllSubmatchIndex(sk.bytes, -1) {
+	for _, m := range matches(suspect.pin, pinThenNumber, sk) {
 		if sk.standsAlone(m[6], m[7]) {
 			add(m[6], m[7], Secret)
 		}
 	}
-	for _, m := range cardCode.FindAllSubmatchIndex(sk.bytes, -1) {
+	for _, m := range matches(suspect.cardCode, cardCode, sk) {
 		if sk.standsAlone(m[6], m[7]) {
 			add(m[6], m[7], CVV)
 		}
 	}
-	for _, m := range passwordThenValue.FindAllSubmatchIndex(sk.bytes, -1) {
+	for _, m := range matches(suspect.password, passwordThenValue, sk) {
 		if to, ok := sk.password(m); ok {
 			add(m[6], to, Secret)
 		}
 	}
 	return found
+}
+
+// matches finds a pattern where there is reason to look for it.
+func matches(suspect bool, pattern *regexp.Regexp, sk *skeleton) [][]int {
+	if !suspect {
+		return nil
+	}
+	return pattern.FindAllSubmatchIndex(sk.bytes, -1)
 }
 
 // password decides whether what follows the word is a password, and where it ends. "Mot de passe : soleil" gives one away;
