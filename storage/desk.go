@@ -110,6 +110,9 @@ type deskCaseRow struct {
 func (tx *Tx) DeskCases(teams []string) ([]conversations.DeskCase, error) {
 	const what = "find a desk's cases"
 	const columns = `SELECT id, number, kind, state, team, owner, owner_name, since, due FROM cases WHERE team = $1 AND `
+	if err := tx.settle(); err != nil {
+		return nil, fmt.Errorf("%s: %w", what, err)
+	}
 	found := map[conversations.CaseID]conversations.DeskCase{}
 	for _, team := range teams {
 		var open, free []deskCaseRow

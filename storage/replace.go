@@ -1,0 +1,144 @@
+package storage
+
+import (
+	"bytes"
+	"slices"
+
+	"guichet/conversations"
+)
+
+// ownersOf finds the cases that have something waiting to be dropped.
+func (b *boxWork) ownersOf(ops []boxOp) (map[dropped][]int64, error) {
+	var drops []dropped
+	for _, op := range ops {
+		if op.drop != nil {
+			drops = append(drops, *op.drop)
+		}
+	}
+	owners := make(map[dropped][]int64)
+	return owners, inLists(drops, func(part []dropped) error {
+		values := make([]any, 0, 2*len(part))
+		for _, d := range part {
+			values = append(values, d.Customer, d.Key)
+		}
+		var rows []struct {
+			dropped
+			ID int64
+		}
+		err := b.tx.all(&rows, b.tx.s.engine.lookUp("found.customer, asked.column2 AS key, found.id", "cases", casts(1, len(part), "BIGINT", ""), `found.customer = asked.column1
+			AND EXISTS (SELECT 1 FROM outbox o WHERE o.owner = found.id AND o.key = asked.column2 AND o.key <> '' AND o.state = 'waiting')`), values...)
+		for _, row := range rows {
+			owners[row.dropped] = append(owners[row.dropped], row.ID)
+		}
+		return err
+	})
+}
+
+// drop takes back what the customer and the cases have under the key, the new rows before it included.
+func (b *boxWork) drop(d dropped, cases []int64) {
+	owners := append([]int64{int64(d.Customer)}, cases...)
+	for _, p := range b.rows {
+		if p.Key == d.Key && p.customer == d.Customer {
+			owners = append(owners, p.owner())
+		}
+	}
+	for _, owner := range owners {
+		key := boxKey{owner, d.Key}
+		b.forget(key, -1)
+		b.keys = append(b.keys, key)
+	}
+}
+
+// findOld finds the waiting rows with the keys. It locks nothing: their lanes are locked before they are removed.
+func (b *boxWork) findOld() error {
+	slices.SortFunc(b.keys, boxKey.compare)
+	b.keys = slices.Compact(b.keys)
+	return inLists(b.keys, func(part []boxKey) error {
+		values := make([]any, 0, 2*len(part))
+		for _, key := range part {
+			values = append(values, key.owner, key.key)
+		}
+		var rows []waitingRow
+		err := b.tx.all(&rows, b.tx.s.engine.lookUp(waitingColumns, "outbox", casts(1, len(part), "BIGINT", ""),
+			`owner = asked.column1 AND key = asked.column2 AND key <> '' AND state = 'waiting'`), values...)
+		b.old = append(b.old, rows...)
+		return err
+	})
+}
+
+// removeOld deletes the rows that are replaced or dropped, now that no claim can take them.
+func (b *boxWork) removeOld() error {
+	var ids []int64
+	for _, row := range b.old {
+		if !b.lanes[row.Lane].tries(row) {
+			ids = append(ids, row.ID)
+		}
+	}
+	return filled(ids, func(part []int64) error {
+		_, err := b.tx.exec(`DELETE FROM outbox WHERE id IN `+marks(1, 1, len(part))+` AND state = 'waiting' AND uncertain = 0`, args(part)...)
+		return err
+	})
+}
+
+// keepRefreshes leaves refreshes alone that wait already and would only be replaced by their like: what they show is looked up when they are sent. Their
+// lanes are locked, so that it is certain that nobody is sending them.
+func (b *boxWork) keepRefreshes() error {
+	var ids []int64
+	for _, row := range b.old {
+		if row.Kind == CardLane && !b.lanes[row.Lane].tries(row) && b.replaces(row) >= 0 {
+			ids = append(ids, row.ID)
+		}
+	}
+	var still []int64
+	err := filled(ids, func(part []int64) error {
+		var rows []int64
+		err := b.tx.all(&rows, `SELECT id FROM outbox WHERE id IN `+marks(1, 1, len(part))+` AND state = 'waiting' AND uncertain = 0`, args(part)...)
+		still = append(still, rows...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	b.old = slices.DeleteFunc(b.old, func(row waitingRow) bool {
+		if !slices.Contains(still, row.ID) {
+			return false
+		}
+		if i := b.replaces(row); i >= 0 {
+			b.rows = slices.Delete(b.rows, i, i+1)
+		}
+		return true
+	})
+	return nil
+}
+
+// removeVain removes new rows that were wanted only while another waits. Whoever delivers that one has the same lanes locked until its end is kept.
+func (b *boxWork) removeVain() error {
+	var rows []int64
+	for _, p := range b.rows {
+		if p.While != 0 {
+			rows = append(rows, p.While)
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	var waiting []int64
+	if err := b.tx.all(&waiting, `SELECT id FROM outbox WHERE state = 'waiting' AND id IN `+marks(1, 1, len(rows)), args(rows)...); err != nil {
+		return err
+	}
+	b.rows = slices.DeleteFunc(b.rows, func(p *pending) bool { return p.While != 0 && !slices.Contains(waiting, p.While) })
+	return nil
+}
+
+// replaces finds the new row that says nothing that a waiting row of its key does not say, no later and with no less urgency.
+func (b *boxWork) replaces(row waitingRow) int {
+	return slices.IndexFunc(b.rows, func(p *pending) bool {
+		return p.held != 0 && p.While == 0 && p.lane() == row.Lane && p.Key == row.Key && p.Verb == row.Verb && p.Format == row.Format && p.Needs == conversations.Label(row.Needs) &&
+			p.Makes == conversations.Label(row.Makes) && p.Carries == "" && row.Due <= p.due && row.Class <= p.Class && bytes.Equal(p.Body, row.Body)
+	})
+}
+
+// tries tells whether a row was handed out and is not back.
+func (l *laneChange) tries(row waitingRow) bool {
+	return l.Head != 0 && (row.ID == l.Head || row.Taken == l.Epoch)
+}
