@@ -210,7 +210,7 @@ func (r *workRow) work(l claimed, lease time.Duration) Work {
 		Channel:   conversations.ChannelID(r.CardChannel.String),
 		Thread:    conversations.MessageID(r.CardMessage.String),
 		Attempt:   r.Attempts + 1,
-		Uncertain: r.Uncertain || l.Unsure,
+		Uncertain: r.Uncertain || l.Unsure || r.Taken != 0 && r.Taken != l.Epoch,
 		Stored:    r.Stored,
 		Due:       fromMS(r.Due),
 		Wanted:    fromMS(r.Wanted),
@@ -280,9 +280,10 @@ func (tx *Tx) resolve(works []Work) error {
 	return nil
 }
 
-// Following returns the rows right behind w in its lane that are due and have the same verb, at most n, in order, so that they can be done
-// in one call with it (see DoneMany). They belong to w's lease: nothing replaces or drops them until the lane is given back.
-func (s *Store) Following(ctx context.Context, w Work, n int) ([]Work, error) {
+// Following takes rows right behind w in its lane, to be done in one call with it (see DoneMany): of those that are due, certain and of the same verb, at most n,
+// as many from the first as choose says. They belong to w's lease then: nothing replaces or drops them until it is known what became of the call. choose
+// must do nothing else. The works' ids belong into w.With.
+func (s *Store) Following(ctx context.Context, w Work, n int, choose func([]Work) int) ([]Work, error) {
 	var works []Work
 	err := s.InTx(ctx, func(tx *Tx) error {
 		works = nil
@@ -295,31 +296,42 @@ func (s *Store) Following(ctx context.Context, w Work, n int) ([]Work, error) {
 		if err != nil {
 			return err
 		}
-		var ids []int64
 		for _, row := range rows {
 			if row.ID == w.ID {
 				continue
 			}
-			if row.Verb != w.Verb || len(ids) == n {
+			next := row.work(claimed{Epoch: w.Epoch}, w.lease)
+			if next.Verb != w.Verb || next.Uncertain && !w.Uncertain || len(works) == n {
 				break
 			}
-			// What the owner before may have sent together with its head is as uncertain as that.
-			unsure := w.Uncertain && row.Taken != 0
-			works = append(works, row.work(claimed{Epoch: w.Epoch, Unsure: unsure}, w.lease))
-			ids = append(ids, row.ID)
+			works = append(works, next)
 		}
-		if len(ids) == 0 {
+		works = works[:choose(works)]
+		if len(works) == 0 {
 			return nil
 		}
-		if _, err := tx.exec(`UPDATE outbox SET taken = $1 WHERE id IN `+marks(2, 1, len(ids)), append([]any{w.Epoch}, args(ids)...)...); err != nil {
-			return err
-		}
-		return tx.resolve(works)
+		return tx.take(works, w.Epoch)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("find what follows in a lane: %w", err)
 	}
 	return works, nil
+}
+
+// take notes that rows are tried together with the head of their lane; 0 for epoch, that they are not, or that they were not sent.
+func (tx *Tx) take(works []Work, epoch int64) error {
+	ids := make([]int64, len(works))
+	for i, w := range works {
+		ids[i] = w.ID
+	}
+	return tx.takeRows(ids, epoch)
+}
+
+func (tx *Tx) takeRows(ids []int64, epoch int64) error {
+	return filled(ids, func(part []int64) error {
+		_, err := tx.exec(`UPDATE outbox SET taken = $1 WHERE id IN `+marks(2, 1, len(part)), append([]any{epoch}, args(part)...)...)
+		return err
+	})
 }
 
 // freeLanes ends the leases that a dead process left behind. Only SQLite may: it is opened by one process at a time. Their heads are uncertain, as

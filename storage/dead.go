@@ -21,6 +21,9 @@ func (s *Store) Dead(ctx context.Context, w Work, reason string, certain bool) e
 			return err
 		}
 		tx.news = true
+		if err := tx.takeRows(w.With, 0); err != nil {
+			return err
+		}
 		return tx.giveBack(w.LaneName, w.Epoch, 0)
 	})
 	return wrap(err, "mark as dead")

@@ -120,8 +120,10 @@ type carried struct {
 func (tx *Tx) follow(done []*outcome) error {
 	var words []carried
 	for _, o := range done {
-		if w := o.head(); len(o.follow) > 0 && w.Carries != "" {
-			words = append(words, carried{w.Customer, w.Carries})
+		for i, w := range o.works {
+			if len(o.followOf(i)) > 0 && w.Carries != "" {
+				words = append(words, carried{w.Customer, w.Carries})
+			}
 		}
 	}
 	still := make(map[carried]bool)
@@ -142,12 +144,13 @@ func (tx *Tx) follow(done []*outcome) error {
 		return err
 	}
 	for _, o := range done {
-		w := o.head()
-		if still[carried{w.Customer, w.Carries}] {
-			continue
-		}
-		if err := tx.Enqueue(w.Customer, "", o.follow); err != nil {
-			return err
+		for i, w := range o.works {
+			if still[carried{w.Customer, w.Carries}] {
+				continue
+			}
+			if err := tx.Enqueue(w.Customer, "", o.followOf(i)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -252,6 +255,11 @@ func (s *Store) Later(ctx context.Context, w Work, at time.Time, uncertain, paus
 			return err
 		}
 		tx.news = true
+		if !uncertain {
+			if err := tx.takeRows(w.With, 0); err != nil {
+				return err
+			}
+		}
 		if uncertain {
 			_, err := tx.exec(`UPDATE lanes SET busy_until = $1 WHERE name = $2 AND epoch = $3`, at.UnixMilli(), w.LaneName, w.Epoch)
 			return err

@@ -46,7 +46,7 @@ func TestAnExpiredLeaseMakesTheHeadUncertainAndFencesTheLateOne(t *testing.T) { 
 				t.Errorf("%s by the late owner: %v, want ErrFenced", what, err)
 			}
 		}
-		if _, err := d.Following(ctx, late, 1); !errors.Is(err, storage.ErrFenced) {
+		if _, err := d.Following(ctx, late, 1, all); !errors.Is(err, storage.ErrFenced) {
 			t.Errorf("Following by the late owner: %v, want ErrFenced", err)
 		}
 		next := d.done(w)

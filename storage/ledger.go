@@ -27,7 +27,7 @@ type outcome struct {
 	ctx     context.Context
 	works   []Work
 	receipt Receipt
-	follow  []Row
+	follow  [][]Row // of each of the works
 
 	recorded chan struct{} // closed when what follows is set
 	next     *Work
@@ -37,6 +37,14 @@ type outcome struct {
 
 func (o *outcome) head() Work { return o.works[0] }
 
+// followOf is what follows from one of the works.
+func (o *outcome) followOf(i int) []Row {
+	if i < len(o.follow) {
+		return o.follow[i]
+	}
+	return nil
+}
+
 // movesCard tells whether the case's card stands somewhere else now.
 func (o *outcome) movesCard() bool { return o.head().Lane == CardLane && o.receipt.Message != "" }
 
@@ -44,12 +52,12 @@ func (o *outcome) movesCard() bool { return o.head().Lane == CardLane && o.recei
 // row carries the same message. The next row of the lane that is due comes back under the same lease; if there is none the lane is given
 // back. All this is one commit, which it may share with others. more tells that rows wait in the lane for a later moment.
 func (s *Store) Done(ctx context.Context, w Work, r Receipt, follow []Row) (next *Work, more bool, err error) {
-	return s.DoneMany(ctx, []Work{w}, r, follow)
+	return s.DoneMany(ctx, []Work{w}, r, [][]Row{follow})
 }
 
 // DoneMany is Done for rows that were done in one call: ws[0] is the claimed row, the others came from Following. All their labels lead to
-// the one receipt.
-func (s *Store) DoneMany(ctx context.Context, ws []Work, r Receipt, follow []Row) (next *Work, more bool, err error) {
+// the one receipt. follow are the rows for each of ws.
+func (s *Store) DoneMany(ctx context.Context, ws []Work, r Receipt, follow [][]Row) (next *Work, more bool, err error) {
 	if len(ws) == 0 {
 		return nil, false, fmt.Errorf("mark as done: %w", ErrNotFound)
 	}
@@ -135,6 +143,13 @@ func (s *Store) recordTogether(ctx context.Context, batch []*outcome) error {
 		if err := tx.remove(held); err != nil {
 			return err
 		}
+		for _, o := range held {
+			if o.head().Uncertain { // now it is known what became of its try, and so of those that were tried with it
+				if _, err := tx.exec(`UPDATE outbox SET taken = 0 WHERE lane = $1 AND state = 'waiting' AND taken <> 0`, o.head().LaneName); err != nil {
+					return err
+				}
+			}
+		}
 		if err := tx.keepReceipts(held); err != nil {
 			return err
 		}
@@ -184,7 +199,7 @@ func (tx *Tx) lockFor(batch []*outcome) (map[string]lockedLane, error) {
 	for _, o := range batch {
 		w := o.head()
 		byName[w.LaneName] = laneChange{Name: w.LaneName, platform: w.Platform, kind: w.Lane}
-		for _, row := range o.follow {
+		for _, row := range slices.Concat(o.follow...) {
 			p := pending{Row: row, customer: w.Customer}
 			byName[p.lane()] = laneChange{Name: p.lane(), platform: p.Platform, kind: p.Lane}
 			follows = true

@@ -132,7 +132,7 @@ func (d *desk) useEverything() {
 	d.enqueue(amend)
 	d.drain()
 	for w := d.claimOn(storage.AgentsPlatform, lease); w != nil; w = d.claimOn(storage.AgentsPlatform, lease) {
-		ws, err := d.Following(ctx, *w, 5)
+		ws, err := d.Following(ctx, *w, 5, all)
 		check(err)
 		_, _, err = d.DoneMany(ctx, append([]storage.Work{*w}, ws...), storage.Receipt{Channel: "C1", Message: "1.1"}, nil)
 		check(err)

@@ -140,5 +140,5 @@ func (b *boxWork) replaces(row waitingRow) int {
 
 // tries tells whether a row was handed out and is not back.
 func (l *laneChange) tries(row waitingRow) bool {
-	return l.Head != 0 && (row.ID == l.Head || row.Taken == l.Epoch)
+	return l.Head != 0 && (row.ID == l.Head || row.Taken != 0)
 }

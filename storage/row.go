@@ -78,6 +78,8 @@ type Work struct {
 	FirstTried time.Time
 	// Stored is what an earlier try left with Progress.
 	Stored string
+	// With are the rows that the same call does: see Following.
+	With []int64
 	// Due is when the row took its place, Wanted when it was enqueued. Business time.
 	Due, Wanted time.Time
 

@@ -70,6 +70,7 @@ type Refs struct {
 	Uncertain bool
 	Since     time.Time // when the row was first tried; zero on the first attempt. Machine time.
 	Stored    string    // what an earlier try of this row left with Progress
+	With      []int64   // the further outbox rows whose calls were folded into this one
 }
 
 // Receipt is what a successful call brought.
@@ -77,6 +78,8 @@ type Receipt struct {
 	Channel conversations.ChannelID   // of a posted card
 	Message conversations.MessageID   // the new message's id, if the call made one
 	Extra   []conversations.MessageID // further messages made by the same call (albums)
+	// With are the further outbox rows that an earlier try, found to have been made, had folded into the call.
+	With []int64
 }
 
 // RetryAfter is the platform's own word on when to try again. Delivery pauses as Scope says.

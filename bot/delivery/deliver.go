@@ -26,7 +26,7 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 	defer renewal.stop()
 
 	if w.Needs != "" && w.Message == "" {
-		return d.done(ctx, w, calls.Receipt{}) // what it is about was never sent: there is nothing to change
+		return d.done(ctx, calls.Receipt{}, w) // what it is about was never sent: there is nothing to change
 	}
 	wait, limit, err := d.pace.ask(ctx, w)
 	if err != nil {
@@ -40,18 +40,26 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 		d.later(ctx, w, wait, w.Uncertain)
 		return nil
 	}
+	f := d.fold(ctx, w)
 	began := time.Now()
-	receipt, err := d.call(ctx, w)
-	if err == nil {
-		d.Meter.Sent(w.Platform, w.Verb, w.Class, d.Now().Sub(w.Due), time.Since(began))
-		return d.done(ctx, w, receipt)
+	receipt, err := d.call(ctx, f)
+	if err != nil {
+		d.refused(ctx, f.works[0], err)
+		return nil
 	}
-	d.refused(ctx, w, err)
-	return nil
+	f.works = append(f.works, d.found(ctx, w, receipt.With)...)
+	for _, w := range f.works {
+		d.Meter.Sent(w.Platform, w.Verb, w.Class, d.Now().Sub(w.Due), time.Since(began))
+	}
+	if more := len(f.works) - 1; more > 0 {
+		d.Meter.Folded(w.Platform, more)
+	}
+	return d.done(ctx, receipt, f.works...)
 }
 
 // call makes the call.
-func (d *dispatcher) call(ctx context.Context, w storage.Work) (receipt calls.Receipt, err error) {
+func (d *dispatcher) call(ctx context.Context, f folded) (receipt calls.Receipt, err error) {
+	w := f.works[0]
 	ctx, cancel := context.WithTimeout(ctx, d.CallTimeout)
 	defer cancel()
 	defer func() {
@@ -62,7 +70,7 @@ func (d *dispatcher) call(ctx context.Context, w storage.Work) (receipt calls.Re
 		}
 	}()
 	save := func(ctx context.Context, stored string) error { return d.Store.Progress(ctx, w, stored) }
-	return d.sender.Send(ctx, callOf(w), refsOf(w), save)
+	return d.sender.Send(ctx, f.call, refsOf(w), save)
 }
 
 // refused records why a call was not done, or may not have been.
@@ -132,14 +140,20 @@ func (d *dispatcher) dead(ctx context.Context, w storage.Work, reason conversati
 	}
 }
 
-// done records a call that was made, and what follows from it.
-func (d *dispatcher) done(ctx context.Context, w storage.Work, r calls.Receipt) (next *storage.Work) {
-	more := false
+// done records a call that was made, with all the rows that it did, and what follows from it.
+func (d *dispatcher) done(ctx context.Context, r calls.Receipt, ws ...storage.Work) (next *storage.Work) {
+	w, more := ws[0], false
 	d.record(ctx, w, "record a call", func(ctx context.Context) (err error) {
-		next, more, err = d.Store.Done(ctx, w, receiptOf(r), d.follow(w))
+		follow := make([][]storage.Row, len(ws))
+		for i := range ws {
+			follow[i] = d.follow(ws[i])
+		}
+		next, more, err = d.Store.DoneMany(ctx, ws, receiptOf(r), follow)
 		return err
 	})
-	d.pace.forget(w.ID)
+	for _, w := range ws {
+		d.pace.forget(w.ID)
+	}
 	if repeated(w, r) {
 		d.Meter.Resent(w.Platform, w.Verb)
 		d.died()

@@ -53,6 +53,8 @@ type Meter interface {
 	Throttled(platform, verb string, scope string)
 	// Paced counts the times a call had to wait for our own limits.
 	Paced(limit string)
+	// Folded counts rows that went out as part of another one's call.
+	Folded(platform string, rows int)
 	// Died counts rows that were given up.
 	Died(platform, verb, reason string)
 	// Resent counts calls that were made again though the try before may have done the work.
@@ -172,6 +174,7 @@ func (noMeter) Sent(string, string, int, time.Duration, time.Duration) {}
 func (noMeter) Retried(string, string, bool)                           {}
 func (noMeter) Throttled(string, string, string)                       {}
 func (noMeter) Paced(string)                                           {}
+func (noMeter) Folded(string, int)                                     {}
 func (noMeter) Died(string, string, string)                            {}
 func (noMeter) Resent(string, string)                                  {}
 func (noMeter) Fenced(string)                                          {}

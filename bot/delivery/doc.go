@@ -19,6 +19,11 @@
 //
 // Nobody sleeps holding a lease: a lane that must wait is given back with the time from which it may be claimed again.
 //
+// # A lane that is behind
+//
+// Slack takes about a post a second in a channel. Where the head of a lane has waited, what waits behind it is joined to it, as far as its adapter can (Folder):
+// one call, with which all these rows are done. Until its outcome is known they are the head's; a post found afterwards tells which rows it did.
+//
 // # Two clocks
 //
 // When a row becomes due is business time, which the playground may move: see Kick. Leases, pacing and retries are machine

@@ -29,7 +29,7 @@ func callOf(w storage.Work) calls.Call {
 func refsOf(w storage.Work) calls.Refs {
 	return calls.Refs{
 		Chat: w.Chat, Channel: w.Channel, Thread: w.Thread, Message: w.Message, Outbox: w.ID,
-		Attempt: w.Attempt, Uncertain: w.Uncertain, Since: w.FirstTried, Stored: w.Stored,
+		Attempt: w.Attempt, Uncertain: w.Uncertain, Since: w.FirstTried, Stored: w.Stored, With: w.With,
 	}
 }
 

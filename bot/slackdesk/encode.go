@@ -175,9 +175,13 @@ func partLabel(label conversations.Label, kind string, i int) conversations.Labe
 }
 
 func call(verb string, b body, lane calls.Lane) calls.Call {
+	return calls.Call{Platform: calls.Slack, Lane: lane, Verb: verb, Format: bodyFormat, Body: encoded(b)}
+}
+
+func encoded(b body) json.RawMessage {
 	data, err := json.Marshal(b)
 	if err != nil {
-		data = nil // a body is strings and numbers: it always encodes
+		return nil // a body is strings and numbers: it always encodes
 	}
-	return calls.Call{Platform: calls.Slack, Lane: lane, Verb: verb, Format: bodyFormat, Body: data}
+	return data
 }

@@ -24,6 +24,9 @@ func delivery(refs calls.Refs, card conversations.CaseID) slack.SlackMetadata {
 	if card != 0 {
 		payload["card"] = card.String()
 	}
+	if len(refs.With) > 0 {
+		payload[foldedKey] = foldedRows(refs.With)
+	}
 	return slack.SlackMetadata{EventType: deliveryEvent, EventPayload: payload}
 }
 
@@ -112,8 +115,8 @@ func (s *Sender) inThreadBy(ctx context.Context, refs calls.Refs, row string) (c
 			return calls.Receipt{}, s.Client.fail("conversations.replies", err)
 		}
 		for _, m := range list {
-			if ours(m.Metadata, "outbox", row) {
-				return calls.Receipt{Message: conversations.MessageID(m.Timestamp)}, nil
+			if ours(m.Metadata, "outbox", row) || m.Metadata.EventType == deliveryEvent && isFolded(m.Metadata.EventPayload[foldedKey], row) {
+				return calls.Receipt{Message: conversations.MessageID(m.Timestamp), With: rowsFolded(m.Metadata.EventPayload[foldedKey])}, nil
 			}
 		}
 		if !more || cursor == "" {
