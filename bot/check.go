@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"guichet/bot/slackdesk"
 	"guichet/bot/telegram"
@@ -20,7 +21,10 @@ type Finding struct {
 
 // Check asks the database and both platforms whether the desk can work. It changes nothing, and needs no desk to run.
 func Check(ctx context.Context, c Config) []Finding {
-	out := checkPolicy(c.Policy)
+	if c.Clock == nil {
+		c.Clock = &Clock{}
+	}
+	out := checkPolicy(c.Policy, c.Clock.Now())
 	out = append(out, checkDatabase(ctx, c)...)
 	if c.Telegram.Token != "" {
 		for _, f := range telegram.NewClient(c.Telegram).Check(ctx) {
@@ -36,10 +40,23 @@ func Check(ctx context.Context, c Config) []Finding {
 	return out
 }
 
-func checkPolicy(p *policy.Policy) []Finding {
+// reviewSoon is how long before an article's last day somebody is told to read it again.
+const reviewSoon = 30 // days
+
+func checkPolicy(p *policy.Policy, now time.Time) []Finding {
 	out := []Finding{{OK: true, What: "Policy: it can be used."}}
 	for _, w := range p.Warnings() {
 		out = append(out, Finding{OK: true, What: "Policy: " + w.Path + ": " + w.Problem, Do: w.Fix})
+	}
+	today := p.Calendar().DayOf(now)
+	for _, a := range p.Articles.All() {
+		const again = "Somebody of the team %s reads it again, then moves its review day in the policy file."
+		switch {
+		case !a.Current(today):
+			out = append(out, Finding{OK: true, What: fmt.Sprintf("Policy: articles.%s: its review day was %s, and nobody is shown it.", a.Key, a.Review), Do: fmt.Sprintf(again, a.Owner)})
+		case !a.Current(today.AddDays(reviewSoon)):
+			out = append(out, Finding{OK: true, What: fmt.Sprintf("Policy: articles.%s: after %s nobody is shown it.", a.Key, a.Review), Do: fmt.Sprintf(again, a.Owner)})
+		}
 	}
 	return out
 }

@@ -21,8 +21,7 @@ func (s *step) digressed(h Held) bool {
 	}
 	switch understand.Question(h.Text.Plain) {
 	case understand.AsksHours:
-		s.before(s.hoursText())
-		s.againOrMenu()
+		s.tellInPassing(s.hoursText())
 	case understand.AsksReference:
 		return s.tellWhere(h)
 	case understand.AsksWhere:
@@ -74,19 +73,33 @@ func (s *step) tellArticle(h Held) bool {
 	return true
 }
 
-// tellAside tells something in a message of its own, then asks the open question again. Before the privacy notice there is one
-// message only: the greeting comes first.
+// tellInPassing says something above the open question, or above what can be begun. Whoever was not greeted yet is: a question
+// begins nothing, so the privacy notice can wait until something does.
+func (s *step) tellInPassing(t richtext.Text) {
+	_, open := s.prompt()
+	if !open && s.w.Customer.NoticeAt.IsZero() {
+		s.before(richtext.Join("\n\n", s.t("greeting", nil), t))
+		s.speak(s.menu())
+		return
+	}
+	s.before(t)
+	s.brief = s.w.Dialogue.State == AtNotice // the notice itself stands right above
+	s.againOrMenu()
+}
+
+// tellAside says what is too long for that in a message of its own.
 func (s *step) tellAside(t richtext.Text) {
-	if _, open := s.prompt(); !open || s.w.Customer.NoticeAt.IsZero() {
-		s.before(t)
-		s.againOrMenu()
+	if _, open := s.prompt(); !open {
+		s.tellInPassing(t)
 		return
 	}
 	s.strip()
 	s.free()
 	s.want(Tell{Text: s.varied(richtext.Join("\n\n", slices.Concat(s.lead, []richtext.Text{t})...).Normalize())})
 	s.lead = nil
-	s.before(s.t("resume", texts.Vars{"At": s.whereAt()}))
+	if s.brief = s.w.Dialogue.State == AtNotice; !s.brief {
+		s.before(s.t("resume", texts.Vars{"At": s.whereAt()}))
+	}
 	s.again()
 }
 

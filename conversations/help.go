@@ -41,7 +41,8 @@ func (s *step) helped(next State) bool {
 	if !found {
 		return false
 	}
-	d.Draft.Article = article.Key
+	d.Draft.Article, d.Draft.HelpIn = article.Key, s.w.Customer.Lang
+	s.showing = true
 	s.goTo(AtArticle)
 	return true
 }
@@ -55,7 +56,7 @@ func (s *step) mayHelp(d *Draft) bool {
 	switch {
 	case utf8.RuneCountInString(told) >= helpMost, understand.HasTried(told):
 		return false
-	case len(facts.Signals) > 0, facts.Repeat.Value, d.Contacted == Yes, d.Follows != "":
+	case len(s.w.Dialogue.Flags) > 0, len(facts.Signals) > 0, facts.Repeat.Value, d.Contacted == Yes, d.Follows != "":
 		return false
 	case d.Reference.Value != "", d.Amount != Amount{}, d.Wish != "", len(d.Files) > 0:
 		return false
@@ -109,8 +110,10 @@ var settledWords = regexp.MustCompile(`^(oui|ouais|ouaip|ouep|wi|yes|yep|yeah|yu
 func askArticle(s *step) prompt {
 	p := prompt{text: s.t("ask.article", nil), article: true}
 	if a, ok := s.article(); ok {
-		p.hint = richtext.Join("\n", s.t("article.lead", nil), s.articleText(a))
 		p.folded = s.t("article.folded", texts.Vars{"Title": s.say().Typeset(a.In(string(s.w.Customer.Lang)).Title)})
+		if p.hint = p.folded; s.showing || s.w.Dialogue.Draft.HelpIn != s.w.Customer.Lang {
+			p.hint = richtext.Join("\n", s.t("article.lead", nil), s.articleText(a)) // whole once, in each language
+		}
 	}
 	kind := Complaint
 	if d := s.w.Dialogue.Draft; d != nil && d.Kind == Problem {

@@ -48,6 +48,7 @@ func alphabet(n node, at time.Time) []Body {
 	card.Removed = []redact.Hit{{Kind: redact.Card, Last4: "1111"}}
 	bodies := []Body{
 		say("/start"), say("/plainte"), say("/statut"), say("/humain"), say("retour"), say("annuler"), say("aide"), say("oui"), say("non"),
+		say("c koi vos heures?"), say("comment je trouve ma référence?"), say("comment joindre le magasin?"), say("c'est réglé"),
 		say("c'est tout"), say("RL20260117"), say("xqz"), say("On m'a encore facturé des frais de retard sur mon relevé alors que tout était payé"),
 		say("je veux mourir"), say("je suis au bout du rouleau"), say("j'ai 12 ans"), say("à qui me plaindre plus haut?"),
 		say(""), file, sticker, card,
@@ -55,6 +56,9 @@ func alphabet(n node, at time.Time) []Body {
 		Tapped{Data: "d|0|send"}, Tapped{Data: "m|feedback"}, Tapped{Data: "m|nothing"}, Tapped{Data: "c|zz|status"}, Tapped{Data: "junk"},
 		Reach{Blocked: true}, Reach{}, Invited{},
 		Due{Timer: NoticeExpiry, Key: noticeKey}, Due{Timer: DraftReminder, Key: reminderKey}, Due{Timer: DraftExpiry, Key: expiryKey},
+	}
+	for _, c := range n.w.Cases {
+		bodies = append(bodies, Due{Timer: SelfCheck, Key: selfCheckKey(&c), Case: c.ID})
 	}
 	for _, data := range n.taps {
 		bodies = append(bodies, Tapped{Data: data, Profile: Profile{Language: "fr"}})

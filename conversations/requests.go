@@ -27,6 +27,7 @@ const (
 	saysSilent
 	saysUnhappy
 	asksComplaint
+	asksHours
 )
 
 // requestMost is how many words a request may have; a longer message tells something.
@@ -58,6 +59,8 @@ func (s *step) requestIn(c *Case, h Held) request {
 		return asksStatus
 	case s.now.Sub(c.Life.LastAgent) >= burst && (command.Key == understand.Person || wantsPerson(h.Text.Plain)):
 		return asksPerson // within a conversation with an agent it is said to them
+	case understand.Question(h.Text.Plain) == understand.AsksHours && s.now.Sub(c.Life.LastAgent) >= burst:
+		return asksHours
 	}
 	return asksNothing
 }
@@ -104,5 +107,7 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.complain(c, causeAsked, "window.button.complain")
 	case saysUnhappy:
 		s.complain(c, causeUnhappy, "")
+	case asksHours:
+		s.want(Tell{Text: s.hoursText(), Case: c.ID})
 	}
 }

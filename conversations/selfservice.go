@@ -51,24 +51,25 @@ func (s *step) fileSelfSettled() {
 		Card{Case: c.ID, Team: c.Team, First: true},
 		Schedule{Key: selfCheckKey(c), Timer: SelfCheck, Due: s.awake(selfCheckAfter), Case: c.ID},
 	)
+	s.expect(c, AsksSettled) // "finalement non" needs no button
 }
 
 // selfReceipt is the short acknowledgement: the number, what settled it, that a word is enough to have it taken up, the rights.
 func (s *step) selfReceipt(c *Case) richtext.Text {
 	lines := []richtext.Text{s.t("self.title", texts.Vars{"Number": s.number(c)})}
 	lines = append(lines, s.receivedLines(c)...)
-	lines = append(lines, s.t("self.article", texts.Vars{"Title": s.articleTitle(c)}))
+	lines = append(lines, s.t("self.article", texts.Vars{"Title": s.articleTitle(c, s.say())}))
 	return richtext.Join("\n\n", richtext.Join("\n", lines...), s.t("self.next", texts.Vars{"Team": s.teamName(c, s.lang())}),
 		s.t("receipt.rights", nil)).Normalize()
 }
 
-// articleTitle names the article that a case was settled by.
-func (s *step) articleTitle(c *Case) string {
+// articleTitle names the article that a case was settled by, to the reader of a printer's language.
+func (s *step) articleTitle(c *Case, say *texts.Printer) string {
 	a, ok := s.w.Policy.Articles.Get(c.Statement.Article)
 	if !ok {
-		return s.p("self.unknown", nil)
+		return say.Plain("self.unknown", nil)
 	}
-	return s.say().Typeset(a.In(string(s.lang())).Title)
+	return say.Typeset(a.In(say.Lang()).Title)
 }
 
 func (s *step) selfButtons(c *Case) [][]Button {
@@ -90,14 +91,18 @@ func (s *step) selfCheckDue(t Due) {
 	}
 	c.Life.SelfAsked = s.now
 	s.record(c, "self_asked", "desk", "")
-	text := s.t("self.check", texts.Vars{"Number": s.number(c), "Title": s.articleTitle(c)})
+	text := s.t("self.check", texts.Vars{"Number": s.number(c), "Title": s.articleTitle(c, s.say())})
 	s.put(c, AsksSettled, Background, text, s.queryButtons(c, AsksSettled))
 }
 
 // selfConfirmed is the customer's yes, two days later or before: what an article settled stays settled.
 func (s *step) selfConfirmed(c *Case) {
-	if c.Life.SelfConfirmed {
+	switch {
+	case c.Life.SelfConfirmed:
 		s.toast("case.refuse.already", nil)
+		return
+	case c.Life.SelfAsked.IsZero():
+		s.brieflySay("case.toast.settled", nil) // nobody has asked yet: in two days they may see it otherwise
 		return
 	}
 	if no := s.move(c, caseSelfConfirm, "customer", ""); no != allowed {
@@ -114,11 +119,10 @@ func (s *step) selfConfirmed(c *Case) {
 // selfUnsettled turns what an article did not settle after all into a case like any other: under its number, with what was told,
 // and with the day by which it is answered.
 func (s *step) selfUnsettled(c *Case) {
-	title := s.articleTitle(c)
 	s.want(Unschedule{Key: selfCheckKey(c)})
 	s.openedAgain(c)
 	c.Life.Named = s.now
 	s.tellReopened(c, "self.reopened")
-	s.inThread(c, "reopened", "desk.self_unsettled", texts.Vars{"Title": title})
+	s.inThread(c, "reopened", "desk.self_unsettled", texts.Vars{"Title": s.articleTitle(c, s.deskIn(c))})
 	s.postStatement(c, false)
 }

@@ -71,6 +71,7 @@ type step struct {
 	slow    bool            // more may be coming: wait a moment before answering
 	brief   bool            // the open question is asked again without its hint
 	lasting []richtext.Text // what of the lead stays in the message once its question is answered
+	showing bool            // the help article is shown now; asked about again, it is only named
 	gone    MessageID       // the customer's message that is being removed from the chat: nothing can be set on it
 	tended  bool            // a sensitive moment was answered
 	worried Flag            // what the next question is put off for: see care.go

@@ -163,6 +163,8 @@ type Draft struct {
 	Follows Number `json:"follows,omitempty"`
 	// HelpSought: a help article was looked for, and is not looked for again.
 	HelpSought bool `json:"help_sought,omitempty"`
+	// HelpIn is the language in which the article was shown.
+	HelpIn Lang `json:"help_in,omitempty"`
 	// Unhappy: what was told as feedback sounds dissatisfied with us (C-1).
 	Unhappy bool `json:"unhappy,omitempty"`
 	// Pieces are the messages the answers came in, so that an edit finds its answer and a case keeps every word.

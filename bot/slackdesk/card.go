@@ -134,6 +134,9 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	if n := len(v.Files); n > 0 {
 		w.fact("files", strconv.Itoa(n))
 	}
+	if a, ok := d.policy.Articles.Get(s.Article); ok {
+		w.fact("article", d.say.Typeset(a.In(d.say.Lang()).Title))
+	}
 	if v.FromCustomer+v.FromAgents > 0 {
 		w.fact("messages", d.say.Plain("slack.card.messages_value", texts.Vars{"Customer": v.FromCustomer, "Agents": v.FromAgents}))
 	}

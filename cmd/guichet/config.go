@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/caarlos0/env/v11"
@@ -117,7 +118,7 @@ func readPolicy(path string) (*policy.Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the policy file: %w", err)
 	}
-	p, err := policy.Parse(data)
+	p, err := policy.ParseBeside(data, os.DirFS(filepath.Dir(path)))
 	if err != nil {
 		return nil, fmt.Errorf("the policy file %s cannot be used:\n%w", path, err)
 	}

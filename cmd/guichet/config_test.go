@@ -79,3 +79,32 @@ func TestAMisspeltPolicyKeyIsNamedWithItsLine(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestAnArticleIsReadFromBesideThePolicyFile(t *testing.T) {
+	folder := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	policyFile := write("policy.yaml", "articles:\n  pickup: pickup.yaml\n")
+	const article = `owner: purchases
+review: 2031-06-30
+fr: {title: Ramasser un colis, steps: [Apportez une pièce d’identité.], words: [ramassage]}
+en: {title: Picking up a parcel, steps: [Bring a piece of identification.], words: [pickup]}
+`
+	write("pickup.yaml", article)
+	p, err := readPolicy(policyFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a, ok := p.Articles.Get("pickup"); !ok || a.EN.Title != "Picking up a parcel" {
+		t.Errorf("got %+v", a)
+	}
+	write("pickup.yaml", strings.Replace(article, "owner: purchases", "owner: purchase", 1))
+	if _, err := readPolicy(policyFile); err == nil || !strings.Contains(err.Error(), "pickup.yaml, line 1: articles.pickup.owner") {
+		t.Errorf("got %v", err)
+	}
+}

@@ -178,7 +178,7 @@ func readPolicy(path string) (*policy.Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := policy.Parse(data)
+	p, err := policy.ParseBeside(data, os.DirFS(filepath.Dir(path)))
 	if err != nil {
 		return nil, fmt.Errorf("the policy file %s cannot be used:\n%w", path, err)
 	}

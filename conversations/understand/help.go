@@ -103,7 +103,7 @@ func asking(text string, words []word) bool {
 		return true
 	}
 	switch words[0].text {
-	case "comment", "ou", "quand", "combien", "quel", "quelle", "quels", "quelles", "quoi", "c", "est", "faut", "dois", "puis", "vos", "heures", "horaire", "j", "dans", "a", "d",
+	case "comment", "ou", "quand", "combien", "ca", "sa", "quel", "quelle", "quels", "quelles", "quoi", "c", "est", "faut", "dois", "puis", "vos", "heures", "horaire", "j", "dans", "a", "d",
 		"etes", "vous", "qu", "on", "how", "where", "when", "what", "whats", "which", "can", "do", "does", "is", "are", "should", "must", "may", "am", "hours", "your", "opening", "schedule", "i", "tell", "why":
 		return true
 	}

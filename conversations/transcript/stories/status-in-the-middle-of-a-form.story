@@ -119,12 +119,7 @@ clock: 2026-01-13 10:00
   [Withdraw the case]
 ● Back to the help article.
 
-  Before we go further, this may help:
-  Getting back into the account
-  1. Check the email address or number on the account.
-  2. When signing in, choose “Forgot password”. Look in your junk mail too.
-  3. After several tries, wait an hour: access can be locked for a while.
-  4. Never give out a code or a password, not even here.
+  Help article: Getting back into the account
   Does this settle it?
   [It is settled]
   [It does not help]

@@ -1,0 +1,30 @@
+package bot
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"guichet/conversations/policy"
+)
+
+func TestAnArticleWhoseReviewIsDueIsFound(t *testing.T) {
+	p := policy.Default()
+	a, _ := p.Articles.Get("statement")
+	last := a.Review.In(time.UTC)
+	for when, want := range map[time.Time]string{
+		last.AddDate(0, 0, -60): "",
+		last.AddDate(0, 0, -10): "after " + a.Review.String() + " nobody is shown it",
+		last.AddDate(0, 0, 10):  "its review day was " + a.Review.String(),
+	} {
+		var found []string
+		for _, f := range checkPolicy(p, when) {
+			if strings.Contains(f.What, "articles.statement") {
+				found = append(found, f.What+" "+f.Do)
+			}
+		}
+		if got := strings.Join(found, "\n"); (got == "") != (want == "") || !strings.Contains(got, want) {
+			t.Errorf("on %s: got %q, want %q", when.Format(time.DateOnly), got, want)
+		}
+	}
+}
