@@ -15,6 +15,9 @@ const (
 	noticeKey   = "notice/expiry"
 )
 
+// remindedKey is the one place that reminders of a draft have in the outbox: after an outage only the newest is told.
+const remindedKey = "draft/reminded"
+
 // touch arms the draft's timers anew: they count from the customer's last word, and none goes off at night (D-10, D-20).
 func (s *step) touch() {
 	d := s.w.Dialogue.Draft
@@ -71,18 +74,33 @@ func (s *step) due(t Due) {
 	}
 	switch t.Timer {
 	case DraftReminder:
-		if !d.Draft.Reminded {
+		if !d.Draft.Reminded && s.now.Before(d.Draft.Touched.Add(s.w.Policy.Drafts.WarnAfter)) {
 			d.Draft.Reminded = true
 			s.remind("draft.reminder")
 		}
 	case DraftWarning:
 		if !d.Draft.Warned {
 			d.Draft.Warned = true
+			s.announceAnew(d.Draft)
 			s.remind("draft.warning")
 		}
 	case DraftExpiry:
 		s.draftExpired()
 	}
+}
+
+// tooLate is how late a warning may come, quiet hours and a slow desk included, and still name the day that was meant.
+const tooLate = 24 * time.Hour
+
+// announceAnew moves the day on which a draft is deleted when its warning comes late, since nobody worked the timers for a while: what the warning announces is
+// still to come, and nothing is deleted right behind it.
+func (s *step) announceAnew(d *Draft) {
+	times := s.w.Policy.Drafts
+	if s.now.Sub(d.Touched.Add(times.WarnAfter)) < tooLate {
+		return
+	}
+	d.Touched = s.now.Add(-times.WarnAfter)
+	s.want(Schedule{Key: expiryKey, Timer: DraftExpiry, Due: s.w.Policy.Calendar().AfterQuiet(d.Touched.Add(times.ExpireAfter))})
 }
 
 // remind says that the draft is not sent, and asks the open question again.
@@ -98,6 +116,9 @@ func (s *step) remind(key string) {
 	for i, e := range s.effects[from:] {
 		if tell, ok := e.(Tell); ok {
 			tell.Class = Background
+			if tell.Key == "" {
+				tell.Key = remindedKey // an older one that could not be sent yet is out of date
+			}
 			s.effects[from+i] = tell
 		}
 	}
@@ -120,7 +141,7 @@ func (s *step) draftExpired() {
 		return
 	}
 	text := s.t("draft.expired", nil)
-	s.want(Tell{Timing: Timing{Class: Background}, Text: text, Buttons: s.menu()})
+	s.want(Tell{Timing: Timing{Class: Background, Key: remindedKey}, Text: text, Buttons: s.menu()})
 }
 
 // noticeExpired deletes what was told before the privacy notice, when nobody answered it, as the notice said.
