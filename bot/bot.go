@@ -42,6 +42,9 @@ type Config struct {
 	// SlackTimeout is how long one Slack call may take, 10 s when zero; after a crash a post that may have been made is looked
 	// up once twice this has passed.
 	SlackTimeout time.Duration
+	// LookEvery is how often it is looked whether something is wrong; 15 s when zero, never when
+	// negative.
+	LookEvery time.Duration
 	// WebhookSecret is what Telegram must present in webhook mode (Telegram.Webhook set); empty, one is derived from the token.
 	WebhookSecret string
 	// Limits paces what is sent; nil means the published limits, an empty list none (for benchmarks).
@@ -135,6 +138,9 @@ func (b *Bot) Run(ctx context.Context, grace time.Duration) error {
 	var receiving sync.WaitGroup
 	receiving.Go(func() { b.fromTelegram.run(ctx) })
 	receiving.Go(func() { b.receiveSlack(ctx) })
+	if b.LookEvery >= 0 {
+		receiving.Go(func() { (&watch{bot: b}).run(ctx) })
+	}
 	<-ctx.Done()
 	b.closing.Store(true)
 	receiving.Wait()

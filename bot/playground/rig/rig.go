@@ -34,8 +34,11 @@ type Config struct {
 	// RealTelegram and RealSlack, when their URL is set, stand in for the pretend servers.
 	RealTelegram bot.TelegramConfig
 	RealSlack    bot.SlackConfig
-	// Limits as bot.Config has it.
-	Limits bot.Limits
+	// Limits and SlackTimeout as bot.Config has them.
+	Limits       bot.Limits
+	SlackTimeout time.Duration
+	// LookEvery likewise, but zero is never: no story waits long enough for an alarm, and none may come because a machine is slow.
+	LookEvery time.Duration
 }
 
 // Rig is a desk and its two platforms.
@@ -60,6 +63,9 @@ func Start(ctx context.Context, c Config) (*Rig, error) {
 	}
 	if c.Clock == nil {
 		c.Clock = &bot.Clock{}
+	}
+	if c.LookEvery == 0 {
+		c.LookEvery = -1
 	}
 	r := &Rig{Config: c}
 	if err := errors.Join(r.startTelegram(), r.startSlack()); err != nil {
@@ -130,7 +136,7 @@ func channelName(label string) string {
 func (r *Rig) startBot(ctx context.Context) error {
 	b, err := bot.New(ctx, bot.Config{
 		Policy: r.Policy, Database: r.Database, Telegram: r.RealTelegram, Slack: r.RealSlack, Channel: Fallback,
-		Clock: r.Clock, Log: r.Log, Limits: r.Limits,
+		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, LookEvery: r.LookEvery,
 	})
 	if err != nil {
 		return err
