@@ -34,6 +34,7 @@ type commands struct {
 	Manifest manifest `cmd:"" help:"Print the Slack app manifest, ready to paste at api.slack.com/apps."`
 	Migrate  migrate  `cmd:"" help:"Bring the database up to date and stop."`
 	Outbox   outbox   `cmd:"" help:"Show what is not delivered, say why, and put back what was given up."`
+	Export   export   `cmd:"" help:"Write the register of complaints, or counts of it."`
 	Flows    flows    `cmd:"" help:"Draw the two state machines, from the tables the program runs."`
 	Health   health   `cmd:"" help:"Ask the running desk on this machine whether it is well; the exit status tells."`
 	Version  version  `cmd:"" help:"Print the version."`
