@@ -50,7 +50,7 @@ func newDesk(t *testing.T, c rig.Config) *desk {
 // until waits for something to be seen on either platform.
 func (d *desk) until(what string, seen func() bool) {
 	d.Helper()
-	ctx, cancel := context.WithTimeout(d.Context(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(d.Context(), time.Minute)
 	defer cancel()
 	if err := d.Wait(ctx, seen); err != nil {
 		d.Fatalf("%s: %v", what, err)
