@@ -16,6 +16,7 @@ import (
 	"guichet/bot/slackdesk"
 	"guichet/bot/telegram"
 	"guichet/bot/timers"
+	"guichet/bot/traces"
 	"guichet/conversations"
 	"guichet/conversations/policy"
 	"guichet/storage"
@@ -42,6 +43,8 @@ type Config struct {
 	// SlackTimeout is how long one Slack call may take, 10 s when zero; after a crash a post that may have been made is looked
 	// up once twice this has passed.
 	SlackTimeout time.Duration
+	// Collector is the address of an OpenTelemetry collector that is told of every event and call, but never of words; empty for none.
+	Collector string
 	// LookEvery is how often it is looked whether something is wrong; 15 s when zero, never when
 	// negative.
 	LookEvery time.Duration
@@ -59,6 +62,7 @@ type Bot struct {
 	delivery     *delivery.Delivery
 	timers       *timers.Timers
 	meter        *metrics.Metrics
+	traces       *traces.Traces // nil without a collector
 	telegram     *telegram.Client
 	slack        *slackdesk.Client
 	desk         *slackdesk.Desk
@@ -89,14 +93,30 @@ func New(ctx context.Context, c Config) (*Bot, error) {
 		return nil, errors.Join(fmt.Errorf("open the desks: %w", err), store.Close())
 	}
 	b := &Bot{Config: c, store: store, meter: metrics.New(), telegram: telegram.NewClient(c.Telegram), slack: slackdesk.NewClient(c.Slack)}
+	if c.Collector != "" {
+		if b.traces, err = traces.Start(ctx, c.Collector, b.meter); err != nil {
+			return nil, errors.Join(err, store.Close())
+		}
+	}
 	b.wire()
 	return b, nil
+}
+
+// counter is who counts what the parts do.
+func (b *Bot) counter() interface {
+	intake.Meter
+	delivery.Meter
+} {
+	if b.traces != nil {
+		return b.traces
+	}
+	return b.meter
 }
 
 // wire joins the parts. It is the whole of what package bot knows that no part does.
 func (b *Bot) wire() {
 	b.intake = intake.New(intake.Config{
-		Store: b.store, Policy: b.Policy, Plan: plan, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Opaque: opaque,
+		Store: b.store, Policy: b.Policy, Plan: plan, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Opaque: opaque,
 	})
 	b.desk = slackdesk.NewDesk(slackdesk.DeskConfig{Policy: b.Policy, Channel: conversations.ChannelID(b.Channel), Now: b.Clock.Now})
 	b.delivery = delivery.New(delivery.Config{
@@ -105,7 +125,7 @@ func (b *Bot) wire() {
 			calls.Telegram: telegram.NewSender(b.telegram, b.slack, menus(b.Policy)),
 			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Talk: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout}),
 		},
-		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Limits: b.Limits,
+		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Limits: b.Limits,
 	})
 	b.fromTelegram = newTelegramSide(b)
 	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{
@@ -147,7 +167,11 @@ func (b *Bot) Run(ctx context.Context, grace time.Duration) error {
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
 	// Delivery reports what it gave up through intake, which therefore closes last.
-	return errors.Join(b.timers.Stop(stop), b.delivery.Stop(stop), b.intake.Close(stop))
+	err := errors.Join(b.timers.Stop(stop), b.delivery.Stop(stop), b.intake.Close(stop))
+	if b.traces == nil {
+		return err
+	}
+	return errors.Join(err, b.traces.Close(stop))
 }
 
 // Close lets the memory go. It is called after Run has returned.

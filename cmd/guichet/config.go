@@ -30,6 +30,7 @@ type settings struct {
 	PolicyFile    string `env:"GUICHET_CONFIG"`
 	Listen        string `env:"GUICHET_LISTEN"`
 	LogLevel      string `env:"GUICHET_LOG"`
+	Collector     string `env:"OTEL_EXPORTER_OTLP_ENDPOINT"`
 }
 
 // secrets are the variables that a file can hold. A database URL has a password in it.
@@ -74,7 +75,8 @@ func fromFile(vars map[string]string, name string) error {
 
 // check finds values that cannot work, before anything is started with them.
 func (s settings) check() (errs []error) {
-	for name, value := range map[string]string{"TELEGRAM_API_URL": s.TelegramAPI, "SLACK_API_URL": s.SlackAPI, "TELEGRAM_WEBHOOK_URL": s.WebhookURL} {
+	for name, value := range map[string]string{"TELEGRAM_API_URL": s.TelegramAPI, "SLACK_API_URL": s.SlackAPI, "TELEGRAM_WEBHOOK_URL": s.WebhookURL,
+		"OTEL_EXPORTER_OTLP_ENDPOINT": s.Collector} {
 		if u, err := url.Parse(value); value != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
 			errs = append(errs, fmt.Errorf("%s: %q is not a URL such as https://example.org", name, value))
 		}

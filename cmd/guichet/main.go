@@ -113,4 +113,5 @@ func readable(_ []string, a slog.Attr) slog.Attr {
 const environment = `Environment (a secret NAME can also be given as NAME_FILE, a file's path):
 TELEGRAM_BOT_TOKEN from @BotFather; TELEGRAM_API_URL for a Bot API server of your own; TELEGRAM_WEBHOOK_URL and TELEGRAM_WEBHOOK_SECRET instead of polling;
 SLACK_BOT_TOKEN and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); SLACK_API_URL; SLACK_CHANNEL, the channel for every team until the policy names others;
-DATABASE_URL, sqlite:guichet.db by default, or postgres://…; GUICHET_CONFIG, the policy file; GUICHET_LISTEN, 127.0.0.1:8080 by default; GUICHET_LOG: debug, info, warn or error.`
+DATABASE_URL, sqlite:guichet.db by default, or postgres://…; GUICHET_CONFIG, the policy file; GUICHET_LISTEN, 127.0.0.1:8080 by default; GUICHET_LOG: debug, info, warn or error;
+OTEL_EXPORTER_OTLP_ENDPOINT, an OpenTelemetry collector to tell of events and calls, never of words.`

@@ -82,6 +82,7 @@ func (w *world) botConfig() (bot.Config, error) {
 		Slack:         bot.SlackConfig{BotToken: s.SlackToken, AppToken: s.SlackAppToken, SigningSecret: s.SlackSecret, API: s.SlackAPI},
 		Channel:       s.SlackChannel,
 		WebhookSecret: s.WebhookSecret,
+		Collector:     s.Collector,
 		Log:           w.log,
 	}, nil
 }
