@@ -26,7 +26,7 @@ func (c cards) Card(ctx context.Context, id conversations.CaseID) (slackdesk.Car
 // Cases implements slackdesk.Lists.
 func (c cards) Cases(ctx context.Context, f slackdesk.CaseFilter) ([]slackdesk.CaseLine, error) {
 	lines, err := c.store.Cases(ctx, storage.Filter{
-		Number: f.Number, Owner: f.Owner, State: f.State, Open: f.Open, Limit: f.Limit,
+		Number: f.Number, Reference: f.Reference, Owner: f.Owner, State: f.State, Open: f.Open, Limit: f.Limit,
 	})
 	return caseLines(lines), err
 }

@@ -30,7 +30,7 @@ func caseLines(lines []storage.CaseLine) []slackdesk.CaseLine {
 	out := make([]slackdesk.CaseLine, len(lines))
 	for i, l := range lines {
 		out[i] = slackdesk.CaseLine{
-			Number: l.Number, Kind: l.Kind, State: l.State, Team: l.Team, Owner: l.Owner, OwnerName: l.OwnerName, Since: l.Since,
+			ID: l.ID, Number: l.Number, Kind: l.Kind, State: l.State, Team: l.Team, Owner: l.Owner, OwnerName: l.OwnerName, Since: l.Since,
 			Deadline: l.Deadline, Expected: l.Expected, Channel: l.Channel, Card: l.Card,
 		}
 	}

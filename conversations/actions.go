@@ -71,7 +71,7 @@ func (s *step) act(k click) {
 		s.takeOver(k)
 	case TakeAndSend:
 		s.takeAndSend(k)
-	case SendOnce, SendUnmarked:
+	case SendOnce, SendUnmarked, SendAnyway:
 		s.sendOffered(k)
 	case Resolve:
 		s.resolve(k)
@@ -85,6 +85,20 @@ func (s *step) act(k click) {
 		s.delay(k)
 	case SetFlags:
 		s.setFlags(k)
+	case Write:
+		s.writeByForm(k)
+	case SendThis:
+		s.sendThis(k)
+	case KeepThis:
+		s.keepThis(k)
+	case Attach:
+		s.attach(k)
+	case Recall:
+		s.recall(k)
+	case Assign:
+		s.assign(k)
+	case Contact:
+		s.contact(k)
 	case Retry:
 		s.retry(k)
 	default:
@@ -95,8 +109,10 @@ func (s *step) act(k click) {
 // modal reports whether the action came with a form, which can show what is wrong beside its fields.
 func (a Acted) modal() bool {
 	switch a.Action {
-	case Resolve, Transfer, Ask, Delay, SetFlags:
+	case Resolve, Transfer, Ask, Delay, SetFlags, Write, Attach, Assign:
 		return true
+	case SendThis:
+		return a.View != ""
 	case Reopen:
 		return a.Fields != nil
 	}
@@ -110,6 +126,10 @@ func (a Acted) firstField() string {
 		return FieldReason
 	case SetFlags:
 		return FieldFlags
+	case Assign:
+		return FieldPerson
+	case Attach:
+		return FieldNote
 	}
 	return FieldText
 }
@@ -214,19 +234,18 @@ func (s *step) takeAndSend(k click) {
 	if !ok {
 		return
 	}
-	if k.c.Owner == "" {
-		if no := s.own(k, caseTake); no != allowed {
-			s.refuseState(k, no)
-			return
-		}
-		k.c.Life.Greeted = true // the reply says better that somebody is there
-		s.inThread(k.c, "taken", "desk.taken", texts.Vars{"Agent": s.agentName(k.Agent)})
+	if s.doubt(k, o) || !s.takeToWrite(k) {
+		return
 	}
 	s.sendOffer(k, o)
 }
 
 // sendOffered sends a message that was kept as a note, on its author's click.
 func (s *step) sendOffered(k click) {
+	if k.c.Owner == "" && k.Action == SendAnyway {
+		s.takeAndSend(k) // warned of before the case was taken
+		return
+	}
 	if k.c.Owner == "" {
 		// The case went to nobody between the offer and the click.
 		s.refuse(k, "desk.refuse.take_first", nil, s.offerButtons(k.c, k.Message, []offerButton{{"desk.button.take_and_send", TakeAndSend}})...)
@@ -237,7 +256,7 @@ func (s *step) sendOffered(k click) {
 		return
 	}
 	o, ok := s.offered(k)
-	if !ok {
+	if !ok || s.doubt(k, o) {
 		return
 	}
 	s.sendOffer(k, o)
@@ -262,7 +281,10 @@ func (s *step) offered(k click) (Offer, bool) {
 
 func (s *step) sendOffer(k click, o Offer) {
 	s.unoffer(k.c, o.Message)
-	s.want(Mark{Case: k.c.ID, Message: o.Message, Mark: Noted, On: false})
+	s.mark(k.c, o.Message, Noted, false)
+	if o.Failed {
+		s.mark(k.c, o.Message, Failed, false)
+	}
 	s.reply(k.c, draftReply{agent: k.Agent, message: o.Message, text: o.Text, files: o.Files, later: true})
 }
 

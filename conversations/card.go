@@ -61,48 +61,62 @@ func (c *Case) subjectState() State {
 	return map[Kind]State{Feedback: AtProduct, Problem: AtReason, Complaint: AtCategory}[c.Kind]
 }
 
-// cardActions are the actions a card offers, in the order of its buttons.
-var cardActions = []struct {
+// cardAction is an action that a case's card offers.
+type cardAction struct {
 	action Action
-	on     caseEvent
+	on     caseEvent // what must be possible; "" is always
 	label  string
 	style  ButtonStyle
-}{
+}
+
+// cardActions are the actions a card offers, in the order of its buttons.
+var cardActions = []cardAction{
 	{Take, caseTake, "card.take", Primary},
+	{Write, caseReply, "card.reply", Plain},
 	{Resolve, caseResolve, "card.resolve", Plain},
 	{Reopen, caseReopen, "card.reopen", Plain},
 }
 
-// cardMenu are the actions behind the card's "more".
-var cardMenu = []struct {
-	action Action
-	on     caseEvent
-	label  string
-}{
-	{Ask, caseAsk, "card.ask"},
-	{Transfer, caseTransfer, "card.transfer"},
-	{Delay, caseDelay, "card.delay"},
+// cardMenu are the actions behind the card's "more", at most five; the last leads to those of moreMenu.
+var cardMenu = []cardAction{
+	{action: Write, on: caseReply, label: "card.write"},
+	{action: Ask, on: caseAsk, label: "card.ask"},
+	{action: Transfer, on: caseTransfer, label: "card.transfer"},
+	{action: Delay, on: caseDelay, label: "card.delay"},
+	{action: More, label: "card.more"},
 }
 
-// CardMenu are the further actions of a case's card: what its state allows, at most five.
-func CardMenu(p *policy.Policy, c Case) []Button {
-	desk := deskPrinter(p)
-	var out []Button
-	for _, a := range cardMenu {
-		if _, no, err := nextCaseState(c.State, a.on); err == nil && no == allowed {
-			out = append(out, clickButton(desk.Plain(a.label, nil), Click{Action: a.action, Case: c.ID, Version: c.Version}))
-		}
+// moreMenu are the actions that are wanted now and then.
+var moreMenu = []cardAction{
+	{action: Assign, on: caseTakeOver, label: "card.assign"},
+	{action: TakeOver, on: caseTakeOver, label: "card.take_over"},
+	{action: SetFlags, label: "card.set_flags"},
+	{action: Contact, label: "card.contact"},
+}
+
+// offers reports whether a card offers an action now. Rights are checked when it is chosen.
+func (a cardAction) offers(p *policy.Policy, c Case, menu bool) bool {
+	explicit := p.ReplyMode(c.Team) == policy.ReplyExplicit
+	switch {
+	case a.action == Take && c.Owner != "", a.action == TakeOver && c.Owner == "":
+		return false
+	case a.action == Write && explicit == menu:
+		// Where it is the way to the customer it has a button; where the thread is, it stands in the menu.
+		return false
+	case a.on == "":
+		return true
 	}
-	return out
+	_, no, err := nextCaseState(c.State, a.on)
+	// Whoever writes on a case that nobody has takes it.
+	return err == nil && (no == allowed || a.action == Write && no == takeFirst)
 }
 
-// CardButtons are the buttons of a case's card: what its state allows. Rights are checked when one is clicked.
-func CardButtons(p *policy.Policy, c Case) []Button {
+// offered are the buttons of the actions that a card offers now.
+func offered(p *policy.Policy, c Case, actions []cardAction, menu bool) []Button {
 	desk := deskPrinter(p)
 	var out []Button
-	for _, a := range cardActions {
-		_, no, err := nextCaseState(c.State, a.on)
-		if err != nil || no != allowed || a.action == Take && c.Owner != "" {
+	for _, a := range actions {
+		if !a.offers(p, c, menu) {
 			continue
 		}
 		b := clickButton(desk.Plain(a.label, nil), Click{Action: a.action, Case: c.ID, Version: c.Version})
@@ -111,6 +125,15 @@ func CardButtons(p *policy.Policy, c Case) []Button {
 	}
 	return out
 }
+
+// CardButtons are the buttons of a case's card.
+func CardButtons(p *policy.Policy, c Case) []Button { return offered(p, c, cardActions, false) }
+
+// CardMenu are the further actions of a case's card, at most five.
+func CardMenu(p *policy.Policy, c Case) []Button { return offered(p, c, cardMenu, true) }
+
+// MoreMenu are the actions behind the last of CardMenu.
+func MoreMenu(p *policy.Policy, c Case) []Button { return offered(p, c, moreMenu, true) }
 
 // deskPrinter says what agents read: in the policy's first language.
 func deskPrinter(p *policy.Policy) *texts.Printer {

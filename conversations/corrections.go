@@ -162,18 +162,23 @@ func (s *step) erased(m Erased) {
 		s.record(c, "note_deleted", m.Agent.ID, "")
 		return
 	}
-	label := string(replyLabel(m.Message))
-	switch _, left, _ := s.leavingReply(c, m.Message); {
+	s.takeBack(c, m.Agent, m.Message, sent)
+}
+
+// takeBack takes a reply away from the customer while the platform allows it.
+func (s *step) takeBack(c *Case, a Agent, m MessageID, sent Mirror) {
+	label := string(replyLabel(m))
+	switch _, left, _ := s.leavingReply(c, m); {
 	case left > 0:
-		s.retract(c, m.Message, sent.Text)
-		s.record(c, "reply_taken_back", m.Agent.ID, label)
-		s.whisper(c, m.Agent, "desk.taken_back", nil)
+		s.retract(c, m, sent.Text)
+		s.record(c, "reply_taken_back", a.ID, label)
+		s.whisper(c, a, "desk.taken_back", nil)
 	case s.tooLate(sent):
-		s.record(c, "withdraw_too_late", m.Agent.ID, label)
-		s.whisper(c, m.Agent, "desk.delete_too_late", nil)
+		s.record(c, "withdraw_too_late", a.ID, label)
+		s.whisper(c, a, "desk.delete_too_late", nil)
 	default:
-		s.retract(c, m.Message, sent.Text)
-		s.record(c, "reply_withdrawn", m.Agent.ID, label)
-		s.inThread(c, "withdrawn", "desk.withdrawn_line", texts.Vars{"Agent": s.agentName(m.Agent)})
+		s.retract(c, m, sent.Text)
+		s.record(c, "reply_withdrawn", a.ID, label)
+		s.inThread(c, "withdrawn", "desk.withdrawn_line", texts.Vars{"Agent": s.agentName(a)})
 	}
 }

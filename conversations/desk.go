@@ -16,6 +16,7 @@ type draftReply struct {
 	text    richtext.Text
 	files   []File
 	later   bool // earlier words of the message were kept before
+	failed  bool // what was written was refused, and these words are what is left of it
 }
 
 // version is the Version to keep the words with. Storage numbers versions itself; the rules only know first from later.
@@ -133,7 +134,7 @@ func (s *step) fateOfPlain(c *Case, m Wrote, draft draftReply, rights rights) fa
 	case no == isWithdrawn:
 		return fate{kind: asNote, why: "desk.withdrawn_note"}
 	case unfit(m.Text, m.Removed) != "":
-		return fate{kind: asFailure, why: unfit(m.Text, m.Removed)}
+		return s.fateOfUnfit(c, m, draft)
 	case c.Owner == "":
 		return fate{kind: asNote, why: "desk.untaken_note", offer: &draft, buttons: []offerButton{{"desk.button.take_and_send", TakeAndSend}}}
 	case c.Owner != m.Agent.ID:
@@ -145,6 +146,9 @@ func (s *step) fateOfPlain(c *Case, m Wrote, draft draftReply, rights rights) fa
 	case m.Broadcast || m.Kind == KindMe:
 		// Said to the room rather than to the customer, as far as anyone can tell.
 		return fate{kind: asNote, why: "desk.room_note", offer: &draft, buttons: []offerButton{{"desk.button.send", SendOnce}}}
+	}
+	if why, vars := s.doubtful(c, m.Agent, m.Text); why != "" {
+		return fate{kind: asNote, why: why, vars: vars, offer: &draft, buttons: []offerButton{{"desk.button.send_anyway", SendAnyway}}}
 	}
 	return fate{kind: asReply}
 }
@@ -183,7 +187,7 @@ const maxOffers = 20
 func (s *step) offer(c *Case, d draftReply) {
 	s.unoffer(c, d.message)
 	c.Life.Offered = append(c.Life.Offered, Offer{
-		Message: d.message, Agent: d.agent.ID, Text: d.text, Files: d.files,
+		Message: d.message, Agent: d.agent.ID, Text: d.text, Files: d.files, Failed: d.failed,
 	})
 	if extra := len(c.Life.Offered) - maxOffers; extra > 0 {
 		c.Life.Offered = c.Life.Offered[extra:]

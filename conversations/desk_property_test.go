@@ -99,12 +99,31 @@ func writing(t *rapid.T, n int, known secrets) (text richtext.Text, mentioned []
 	}
 }
 
+// window is what a form has shown last.
+type window struct {
+	agent   Agent
+	message MessageID
+	print   string
+}
+
+// shows is the window that an act opened, or the one that was open before.
+func (w *window) shows(body Body, effects []Effect) *window {
+	a, ok := body.(Acted)
+	for _, v := range all[Verdict](effects) {
+		if ok && v.Preview != nil {
+			return &window{a.Agent, a.Message, v.Preview.Seen}
+		}
+	}
+	return w
+}
+
 // agentsPlay draws one thing that agents, the customer or a failure can do.
-func agentsPlay(t *rapid.T, n int, known secrets, buttons []Click, written []MessageID) Body {
+func agentsPlay(t *rapid.T, n int, known secrets, buttons []Click, mirrors map[MessageID]Mirror, seen *window) Body {
+	written := slices.Sorted(maps.Keys(mirrors))
 	who := rapid.SampledFrom([]Agent{ben, ben, ben, ben, ann, cora, guest}).Draw(t, "agent")
 	message := rapid.SampledFrom(append(written, "1.0")).Draw(t, "message")
 	removed := map[bool][]redact.Hit{true: {{Kind: redact.Card, Last4: "1111"}}}[rapid.IntRange(0, 19).Draw(t, "number") == 19]
-	what := rapid.SampledFrom([]string{"write", "write", "write", "edit", "edit", "delete", "click", "click", "act", "rare"}).Draw(t, "what")
+	what := rapid.SampledFrom([]string{"write", "write", "write", "edit", "edit", "delete", "click", "click", "act", "form", "shortcut", "window", "rare"}).Draw(t, "what")
 	if what == "rare" {
 		what = rapid.SampledFrom([]string{"write", "resolve", "fail"}).Draw(t, "rare")
 	}
@@ -120,8 +139,26 @@ func agentsPlay(t *rapid.T, n int, known secrets, buttons []Click, written []Mes
 			return Acted{Agent: who, Action: k.Action, Message: k.Message, Version: k.Version}
 		}
 	case "act":
-		action := rapid.SampledFrom([]Action{Take, TakeOver, TakeAndSend, SendOnce, SendUnmarked, Reopen, Retry, "later"}).Draw(t, "action")
+		action := rapid.SampledFrom([]Action{Take, TakeOver, TakeAndSend, SendOnce, SendUnmarked, SendAnyway, KeepThis, Recall, Reopen, Retry, "later"}).Draw(t, "action")
 		return Acted{Agent: who, Action: action, Message: message}
+	case "form":
+		text, mentioned := writing(t, n, known)
+		if mentioned != nil {
+			text = richtext.Of(fmt.Sprintf("mot%dy", n)) // a form has no mentions
+		}
+		return Acted{Agent: who, Action: Write, Text: text, Removed: removed, Fields: map[string]string{FieldAsk: rapid.SampledFrom([]string{"", ticked}).Draw(t, "ask")}}
+	case "shortcut":
+		// The shortcut carries the message as Slack shows it, and what its window showed is sent back with it.
+		m := mirrors[message]
+		short := Acted{Agent: who, Action: SendThis, Message: message, Text: m.Text}
+		if strings.HasPrefix(m.Text.Plain, "@Colleague") {
+			short.Mentioned = []richtext.Span{{Start: 0, End: len("@Colleague")}}
+		}
+		return short
+	case "window":
+		if seen != nil {
+			return Acted{Agent: seen.agent, Action: SendThis, Message: seen.message, View: fmt.Sprint("V", n), Seen: seen.print}
+		}
 	case "resolve":
 		text, mentioned := writing(t, n, known)
 		if mentioned != nil {
@@ -162,6 +199,7 @@ func noNoteIsEverTold(t *rapid.T) {
 	known := secrets{"Colleague": true}
 	gone := map[MessageID]bool{} // deleted or marked as notes in time
 	var buttons []Click
+	var open *window
 	var story []string
 	about := func(m MessageID) string {
 		return strings.Join(slices.DeleteFunc(story, func(line string) bool { return !strings.Contains(line, string(m)) }), "\n")
@@ -173,9 +211,10 @@ func noNoteIsEverTold(t *rapid.T) {
 			d.customer(rapid.SampledFrom([]string{tapSettled, tapUnsettled, tapWithdrawn, "words", "words"}).Draw(t, "tap"), n)
 			p.takeAll(d)
 		}
-		body := agentsPlay(t, n, known, buttons, slices.Sorted(maps.Keys(d.mirrors)))
+		body := agentsPlay(t, n, known, buttons, d.mirrors, open)
 		before := maps.Clone(d.mirrors)
 		effects := d.do(body)
+		open = open.shows(body, effects)
 		story = append(story, fmt.Sprintf("%s %T %+v\n%s", d.now.Format("15:04:05.000"), body, body, show(effects)))
 		for _, e := range effects {
 			noSecret(t, e, known)

@@ -79,6 +79,10 @@ func (d *deskOf) do(body Body) []Effect {
 		ev.Fresh.Sent = d.mirrors[b.Message]
 	case Erased:
 		ev.Fresh.Sent = d.mirrors[b.Message]
+	case Acted:
+		if b.Message != "" {
+			ev.Fresh.Sent = d.mirrors[b.Message]
+		}
 	}
 	before := snapshot(d.w)
 	next, effects, err := Step(d.w, ev, d.now)
@@ -283,7 +287,7 @@ func TestWhatBecomesOfAThreadMessage(t *testing.T) {
 		}), Noted, nil, ""},
 		{"a mention whose place is unknown", "", ben, Taken, with(func(m *Wrote) { m.Mentions = true }), Noted, nil, ""},
 		{"a card number", "", ben, Taken, with(func(m *Wrote) { m.Removed = []redact.Hit{{Kind: redact.Card, Last4: "1111"}} }), Failed, []Action{}, "numéro de carte"},
-		{"a link into Slack", "", ben, Taken, with(func(m *Wrote) { m.Text = richtext.Of("voir https://exemple.slack.com/archives/C1/p1") }), Failed, []Action{}, "Slack"},
+		{"a link into Slack", "", ben, Taken, with(func(m *Wrote) { m.Text = richtext.Of("voir https://exemple.slack.com/archives/C1/p1") }), Failed, []Action{SendOnce}, "Slack"},
 		{"a link into Slack under other words", "", ben, Taken, with(func(m *Wrote) {
 			m.Text = richtext.Text{Plain: "ici", Spans: []richtext.Span{{Start: 0, End: 3, Style: richtext.Link, Arg: "https://app.slack.com/client/T1"}}}
 		}), Failed, []Action{}, "Slack"},

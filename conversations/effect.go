@@ -210,6 +210,8 @@ type Verdict struct {
 	// Changed says that the case is no longer what the form was opened on: it stays open with the agent's words, and sent
 	// again with the new version it counts.
 	Changed *Changed
+	// Show is what an agent asked to see, in the desk's language.
+	Show richtext.Text
 }
 
 // Preview is a message as the customer would read it.
@@ -217,6 +219,7 @@ type Preview struct {
 	Text     richtext.Text
 	Warnings []string // what the agent may want to think of first, in the desk's language
 	Seen     string   // the fingerprint of Text, for Acted.Seen
+	Files    int      // how many files go with it
 }
 
 // Changed is what happened to a case while a form was open.

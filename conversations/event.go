@@ -156,6 +156,10 @@ type Acted struct {
 	Seen string
 	// Saw is the case as it stood when the form was opened, to say what has changed since.
 	Saw Saw
+	// Mentioned and Files are of the message that a shortcut was used on, whose words are Text.
+	Mentioned []richtext.Span
+	Files     []File
+	Person    Agent // who a case is given to
 }
 
 // Saw is what an agent's form knew of its case.
@@ -181,6 +185,15 @@ const (
 	Ask          Action = "ask"           // Text: what the customer is asked for
 	Delay        Action = "delay"         // Fields: day; Text: why, to the customer
 	SetFlags     Action = "flags"         // Fields: flags, driver
+	Write        Action = "write"         // the Reply form. Fields: ask; Text: the reply
+	SendThis     Action = "send_this"     // the shortcut "Send to customer" on Message
+	KeepThis     Action = "keep_this"     // the shortcut "Keep as note" on Message
+	Attach       Action = "attach"        // the shortcut "Attach to case". Fields: note
+	SendAnyway   Action = "send_anyway"   // on a whisper: send Message although it was warned of
+	Recall       Action = "recall"        // take back Message, which a form sent
+	Assign       Action = "assign"        // Person; Fields: reason
+	Contact      Action = "contact"       // show who the customer is
+	More         Action = "more"          // the card's last entry: the actions behind it. It never reaches the rules
 	Retry        Action = "retry"         // send again what could not be delivered; Fields: delivery
 )
 

@@ -48,7 +48,8 @@ func Redact(ev Event, p *policy.Policy, d Dialogue) Event {
 		ev.Body = body
 	case Acted:
 		r.context.Field = redact.AgentText
-		body.Text = r.text(body.Text)
+		body.Mentioned = r.moved(body.Mentioned, body.Text)
+		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
 		body.Fields = r.fields(body.Fields)
 		body.Removed = r.hits
 		ev.Body = body

@@ -64,7 +64,7 @@ func (s *step) replyEffect(c *Case, d draftReply, head richtext.Text, hold time.
 	label := replyLabel(d.message)
 	return Tell{
 		Timing: Timing{Key: string(label), Delay: hold, Class: Ordinary}, Label: label,
-		Text: headed(head, d.text), Files: d.files, Case: c.ID, Carries: d.message,
+		Text: headed(head, d.text), Files: d.files, Case: c.ID, Carries: d.message.inThread(),
 	}
 }
 
@@ -137,7 +137,7 @@ func (s *step) retract(c *Case, m MessageID, was richtext.Text) {
 	}
 	if left <= holdMargin {
 		head, _ := told(c, m)
-		s.want(Withdraw{Label: replyLabel(m), Was: headed(head.Text, was), Files: head.Files, Case: c.ID, Carries: m})
+		s.want(Withdraw{Label: replyLabel(m), Was: headed(head.Text, was), Files: head.Files, Case: c.ID, Carries: m.inThread()})
 	}
 	c.Life.Replies = slices.DeleteFunc(c.Life.Replies, func(r HeldReply) bool { return r.Message == m })
 	for i := range c.Life.Heads {
@@ -160,7 +160,7 @@ func (s *step) holdOver(c *Case) {
 		d := draftReply{agent: author, message: r.Message, text: r.Text, files: r.Files, later: true}
 		s.want(Drop{Key: string(replyLabel(r.Message))})
 		s.keepNote(c, d)
-		s.want(Mark{Case: c.ID, Message: r.Message, Mark: Noted, On: true})
+		s.mark(c, r.Message, Noted, true)
 		s.record(c, "reply_held_back", r.Agent, string(replyLabel(r.Message)))
 		s.offer(c, d)
 		s.whisper(c, author, "desk.held_back", texts.Vars{"Owner": s.ownerName(c)},

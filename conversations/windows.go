@@ -1,9 +1,12 @@
 package conversations
 
 import (
+	"cmp"
 	"hash/fnv"
+	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"guichet/conversations/richtext"
@@ -106,6 +109,82 @@ func (s *step) crosses(c *Case, a AgentID) bool {
 	return c.Life.LastWriter != "" && c.Life.LastWriter != a && s.now.Sub(c.Life.LastAgent) < crossing
 }
 
+// doubtful is the whisper for words that nothing forbids and that are better asked about once more, or "".
+func (s *step) doubtful(c *Case, a Agent, words richtext.Text) (why string, vars texts.Vars) {
+	desk := s.deskIn(c)
+	if lang := s.foreign(words); lang != "" {
+		return "desk.foreign_note", texts.Vars{
+			"Language": desk.Plain("desk.language."+string(lang), nil), "Theirs": desk.Plain("desk.language."+string(s.lang()), nil),
+		}
+	}
+	if s.crosses(c, a.ID) {
+		return "desk.crossing_note", texts.Vars{"Agent": s.lastWriter(c)}
+	}
+	return "", nil
+}
+
+// doubt asks once more before an offered message is sent, unless its author was asked already.
+func (s *step) doubt(k click, o Offer) bool {
+	if k.Action == SendAnyway {
+		return false
+	}
+	why, vars := s.doubtful(k.c, k.Agent, o.Text)
+	if why == "" {
+		return false
+	}
+	s.record(k.c, "warned", k.Agent.ID, strings.TrimPrefix(why, "desk."))
+	s.whisper(k.c, k.Agent, why, vars, s.offerButtons(k.c, k.Message, []offerButton{{"desk.button.send_anyway", SendAnyway}})...)
+	return true
+}
+
+func (s *step) lastWriter(c *Case) string {
+	return s.agentName(Agent{ID: c.Life.LastWriter, Name: c.Life.LastWriterName})
+}
+
+// fateOfUnfit judges words that must not reach a customer as they stand. A link into Slack can be left out.
+func (s *step) fateOfUnfit(c *Case, m Wrote, draft draftReply) fate {
+	f := fate{kind: asFailure, why: unfit(m.Text, m.Removed)}
+	plain, cut := withoutSlackLinks(m.Text)
+	left := !plain.Empty() || len(m.Files) > 0
+	if f.why != "desk.slack_link" || !cut || !left || isNote(plain) || unfit(plain, m.Removed) != "" || m.Mentions || c.Owner != m.Agent.ID {
+		return f
+	}
+	draft.text, draft.failed = plain, true
+	f.offer, f.buttons = &draft, []offerButton{{"desk.button.send_unlinked", SendOnce}}
+	return f
+}
+
+// slackAddress matches a link into Slack as it stands in a text.
+var slackAddress = regexp.MustCompile(`(?i)<?\b(https?://|slack://)?([a-z0-9-]+\.)*slack\.com/[^\s>]*>?|<?\bslack://[^\s>]*>?`)
+
+// withoutSlackLinks is a text without its links into Slack, and whether it had any that could be cut.
+func withoutSlackLinks(t richtext.Text) (richtext.Text, bool) {
+	var edits []richtext.Edit
+	add := func(start, end int) {
+		if n := len(edits); n == 0 || edits[n-1].End <= start {
+			edits = append(edits, richtext.Edit{Start: start, End: end})
+		}
+	}
+	var places [][2]int
+	for _, at := range slackAddress.FindAllStringIndex(t.Plain, -1) {
+		places = append(places, [2]int{at[0], at[1]})
+	}
+	for _, span := range t.Spans {
+		if span.Style == richtext.Link && slackLink.MatchString(span.Arg) {
+			places = append(places, [2]int{span.Start, span.End})
+		}
+	}
+	slices.SortFunc(places, func(a, b [2]int) int { return cmp.Or(a[0]-b[0], b[1]-a[1]) })
+	for _, p := range places {
+		start, rest := p[0], t.Plain[p[1]:]
+		if start > 0 && t.Plain[start-1] == ' ' && (rest == "" || strings.ContainsAny(rest[:1], " .,;:!?)")) {
+			start-- // what set it apart goes with it
+		}
+		add(start, p[1])
+	}
+	return t.Apply(edits).TrimSpace(), len(edits) > 0
+}
+
 // wordWarnings are what may be wrong with words for the customer although nothing forbids them.
 func (s *step) wordWarnings(k click, words richtext.Text) []string {
 	var out []string
@@ -116,7 +195,7 @@ func (s *step) wordWarnings(k click, words richtext.Text) []string {
 		}))
 	}
 	if s.crosses(k.c, k.Agent.ID) {
-		out = append(out, desk.Plain("desk.warn.crossing", texts.Vars{"Agent": s.agentName(Agent{ID: k.c.Life.LastWriter, Name: k.c.Life.LastWriterName})}))
+		out = append(out, desk.Plain("desk.warn.crossing", texts.Vars{"Agent": s.lastWriter(k.c)}))
 	}
 	return out
 }

@@ -372,6 +372,7 @@ type Offer struct {
 	Agent   AgentID       `json:"agent"`
 	Text    richtext.Text `json:"text"`
 	Files   []File        `json:"files,omitempty"`
+	Failed  bool          `json:"failed,omitempty"` // marked as refused, not as a note
 }
 
 // CaseState is where a case stands in its life cycle.

@@ -146,6 +146,9 @@ func (f Filter) sql() (string, []any) {
 	if f.Number != "" {
 		and("number =", f.Number)
 	}
+	if reference := inStatement(f.Reference); reference != "" {
+		and("UPPER(statement) LIKE", reference)
+	}
 	if f.Customer != 0 {
 		and("customer =", f.Customer)
 	}
@@ -159,6 +162,21 @@ func (f Filter) sql() (string, []any) {
 	values = append(values, min(limit, largestPage))
 	fmt.Fprintf(&b, " ORDER BY id DESC LIMIT $%d", len(values))
 	return b.String(), values
+}
+
+// inStatement is the pattern of a reference in a stored statement, "" for what cannot be one. Statements hold it as the rules
+// read it: in capitals, without spaces or hyphens.
+func inStatement(reference string) string {
+	plain := strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' {
+			return r
+		}
+		return -1
+	}, strings.ToUpper(reference))
+	if plain == "" {
+		return ""
+	}
+	return `%"VALUE":"` + plain + `"%`
 }
 
 // History returns a case's history, oldest line first, with the words that still stand.

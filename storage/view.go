@@ -36,15 +36,17 @@ type Line struct {
 
 // Filter chooses cases. Zero fields do not choose.
 type Filter struct {
-	Team     string
-	Owner    conversations.AgentID
-	Open     bool // only those the desk still owes something on
-	State    conversations.CaseState
-	Kind     conversations.Kind
-	Number   conversations.Number
-	Customer conversations.CustomerID
-	Before   conversations.CaseID // only older ones: the last id of the page before
-	Limit    int                  // default 50, at most 1000
+	Team   string
+	Owner  conversations.AgentID
+	Open   bool // only those the desk still owes something on
+	State  conversations.CaseState
+	Kind   conversations.Kind
+	Number conversations.Number
+	// Reference is the customer's own document, blind to case, spaces and hyphens. It is searched for in every statement.
+	Reference string
+	Customer  conversations.CustomerID
+	Before    conversations.CaseID // only older ones: the last id of the page before
+	Limit     int                  // default 50, at most 1000
 }
 
 // CaseLine is a case in a list: the register's fields, without statement and life.

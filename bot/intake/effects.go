@@ -74,6 +74,9 @@ func merged(first, second conversations.Verdict) conversations.Verdict {
 		maps.Copy(errors, second.Errors)
 		second.Errors = errors
 	}
+	if second.Show.Empty() {
+		second.Show = first.Show
+	}
 	second.Preview, second.Changed = cmp.Or(second.Preview, first.Preview), cmp.Or(second.Changed, first.Changed)
 	return second
 }

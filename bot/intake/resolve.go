@@ -152,6 +152,10 @@ func (a *application) freshen(ev *conversations.Event, p place) error {
 		ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
 	case conversations.Erased:
 		ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
+	case conversations.Acted:
+		if b.Message != "" {
+			ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
+		}
 	}
 	if err != nil {
 		return fmt.Errorf("find what became of a message: %w", err)

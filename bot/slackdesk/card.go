@@ -175,9 +175,9 @@ func (w *factWriter) when(name string, t time.Time) {
 }
 
 func (w *factWriter) name(name string) {
-	colon := ": "
+	colon := ":\u00a0" // a value stays with its name
 	if w.desk.say.Lang() == "fr" {
-		colon = "\u00a0: "
+		colon = "\u00a0:\u00a0"
 	}
 	gap := ""
 	if w.began {

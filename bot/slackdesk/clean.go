@@ -99,8 +99,11 @@ func short(s string, most int) string {
 
 // oneLine is a text as a title or a label needs it.
 func oneLine(s string, most int) string {
-	return short(strings.Join(strings.Fields(cleanString(s)), " "), most)
+	return short(strings.Join(strings.FieldsFunc(cleanString(s), breaks), " "), most)
 }
+
+// breaks reports whether a line may break at a character. No-break spaces stay what they are.
+func breaks(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
 
 // fallback is a text as the "text" argument carries it, for notifications and screen readers. Slack reads mrkdwn there, so
 // the three characters that begin its control sequences are escaped, and names after @ are broken by an invisible joiner,

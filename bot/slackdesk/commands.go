@@ -46,17 +46,28 @@ func (r *Receiver) commandBlocks(ctx context.Context, me Me, c wireCommand) ([]s
 	case "", "queue", "file":
 		q, err := r.queue(ctx, who)
 		return r.Desk.queueBlocks(q, me.Site), err
+	case "stats", "chiffres":
+		return r.statsBlocks(ctx, who)
 	}
+	found, err := r.look(ctx, who, words)
+	switch {
+	case err != nil || len(found) > 0:
+		return []slack.Block{r.Desk.list("found", "slack.find.title", "slack.find.none", found, me.Site)}, err
+	case isNumber(words):
+		return r.Desk.sentence("slack.command.not_found", texts.Vars{"Number": shownNumber(words)}), nil
+	}
+	return r.Desk.sentence("slack.command.unknown", nil), nil
+}
+
+// isNumber reports whether words are a case number, and shownNumber is it as it is shown.
+func isNumber(words string) bool { return shownNumber(words) != "" }
+
+func shownNumber(words string) string {
 	number, err := conversations.ParseNumber(words)
 	if err != nil {
-		return r.Desk.sentence("slack.command.unknown", nil), nil
+		return ""
 	}
-	// To somebody who may not see it a case is worded like one that does not exist.
-	found, err := r.visible(ctx, who, CaseFilter{Number: number, Limit: 1})
-	if err != nil || len(found) == 0 {
-		return r.Desk.sentence("slack.command.not_found", texts.Vars{"Number": number.String()}), err
-	}
-	return []slack.Block{slack.NewRichTextBlock("case", slack.NewRichTextSection(r.Desk.line(found[0], me.Site)...))}, nil
+	return number.String()
 }
 
 // sentence is one line of the desk's.

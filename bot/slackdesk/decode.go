@@ -227,8 +227,7 @@ func (d *decoder) erased(ctx context.Context, ev *conversations.Event, m *wireMe
 }
 
 // click decodes a button that acts at once. Those that open a modal never get here.
-func (d *decoder) click(ctx context.Context, team string, i *interaction, a wireAction, k conversations.Click, raw json.RawMessage) (conversations.Event, error) {
-	from := i.address()
+func (d *decoder) click(ctx context.Context, team string, i *interaction, a wireAction, k conversations.Click, from conversations.Address, raw json.RawMessage) (conversations.Event, error) {
 	from.Case = k.Case
 	agent, err := d.people.agent(ctx, conversations.AgentID(i.User.ID), from.Channel)
 	if err != nil {
@@ -247,9 +246,12 @@ func (d *decoder) click(ctx context.Context, team string, i *interaction, a wire
 
 // address is where an interaction happened: the thread of the message that carried the button, or which it begins.
 func (i *interaction) address() conversations.Address {
+	thread := firstLine(i.Container.ThreadTS, i.Container.MessageTS)
+	if i.Message != nil { // of a shortcut
+		thread = firstLine(thread, i.Message.ThreadTS, i.Message.TS)
+	}
 	return conversations.Address{
-		Channel: conversations.ChannelID(firstLine(i.Container.ChannelID, i.Channel.ID)),
-		Thread:  conversations.MessageID(firstLine(i.Container.ThreadTS, i.Container.MessageTS)),
+		Channel: conversations.ChannelID(firstLine(i.Container.ChannelID, i.Channel.ID)), Thread: conversations.MessageID(thread),
 	}
 }
 
@@ -263,6 +265,12 @@ func (d *decoder) submission(ctx context.Context, team string, i *interaction, a
 	fields := i.View.fields()
 	acted := conversations.Acted{
 		Agent: agent, Action: about.Action, Version: about.Version, Fields: fields, View: i.View.ID, Seen: about.Seen, Saw: about.Saw,
+	}
+	acted.Message = about.Message
+	if id := fields[conversations.FieldPerson]; id != "" {
+		if acted.Person, err = d.people.agent(ctx, conversations.AgentID(id), about.Channel); err != nil {
+			return conversations.Event{}, err
+		}
 	}
 	acted.Text = typed(fields[conversations.FieldText])
 	delete(fields, conversations.FieldText)

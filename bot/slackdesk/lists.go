@@ -15,6 +15,7 @@ import (
 
 // CaseLine is a case in a list.
 type CaseLine struct {
+	ID        conversations.CaseID
 	Number    conversations.Number
 	Kind      conversations.Kind
 	State     conversations.CaseState
@@ -30,11 +31,13 @@ type CaseLine struct {
 
 // CaseFilter chooses cases for a list. Zero fields do not choose.
 type CaseFilter struct {
-	Number conversations.Number
-	Owner  conversations.AgentID
-	State  conversations.CaseState
-	Open   bool // only those the desk still owes something on
-	Limit  int
+	// Reference is the customer's own document, as written but for case, spaces and hyphens.
+	Reference string
+	Number    conversations.Number
+	Owner     conversations.AgentID
+	State     conversations.CaseState
+	Open      bool // only those the desk still owes something on
+	Limit     int
 }
 
 // Lists reads cases for the queue and the command. Package bot wires it over storage's read pool.

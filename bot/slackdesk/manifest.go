@@ -71,9 +71,10 @@ type (
 		Color       string `json:"background_color"`
 	}
 	manifestFeatures struct {
-		Home     manifestHome      `json:"app_home"`
-		Bot      manifestBot       `json:"bot_user"`
-		Commands []manifestCommand `json:"slash_commands"`
+		Home      manifestHome       `json:"app_home"`
+		Bot       manifestBot        `json:"bot_user"`
+		Shortcuts []manifestShortcut `json:"shortcuts"`
+		Commands  []manifestCommand  `json:"slash_commands"`
 	}
 	manifestCommand struct {
 		Command     string `json:"command"`
@@ -81,6 +82,12 @@ type (
 		Description string `json:"description"`
 		Hint        string `json:"usage_hint"`
 		Escape      bool   `json:"should_escape"`
+	}
+	manifestShortcut struct {
+		Name        string `json:"name"`
+		Type        string `json:"type"` // "message" or "global"
+		Callback    string `json:"callback_id"`
+		Description string `json:"description"`
 	}
 	manifestHome struct {
 		Home     bool `json:"home_tab_enabled"`
@@ -126,6 +133,13 @@ func Manifest(name, url string, p *policy.Policy) ([]byte, error) {
 	m.Features.Commands = []manifestCommand{{
 		Command: command, URL: url, Description: say.Plain("slack.manifest.command", nil), Hint: say.Plain("slack.manifest.hint", nil),
 	}}
+	for _, s := range Shortcuts(p) {
+		kind := "global"
+		if s.OnMessage {
+			kind = "message"
+		}
+		m.Features.Shortcuts = append(m.Features.Shortcuts, manifestShortcut{s.Name, kind, s.Callback, s.Description})
+	}
 	m.OAuth.Scopes.Bot = Scopes()
 	m.Settings = manifestSettings{
 		Events: manifestEvents{URL: url, Bot: events}, Interactivity: manifestInteract{On: true, URL: url}, Socket: url == "",

@@ -7,7 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"runtime/debug"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/slack-go/slack"
@@ -233,6 +236,10 @@ func (r *Receiver) interact(ctx context.Context, team string, env envelope) bool
 		return r.clicked(ctx, team, env, &i)
 	case i.Type == "view_submission" && i.View != nil:
 		return r.submitted(ctx, team, env, &i)
+	case i.Type == "message_action":
+		return r.onMessage(ctx, team, env, &i)
+	case i.Type == "shortcut":
+		return r.global(ctx, env, &i)
 	}
 	env.ack(nil) // a closed view, or a shortcut of another release
 	return true
@@ -250,7 +257,7 @@ func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *in
 		return true
 	case i.View != nil:
 		env.ack(nil)
-		r.inModal(ctx, i, a)
+		r.inModal(ctx, team, i, a, env.payload)
 		return true
 	case a.Value == "":
 		env.ack(nil) // a link's button
@@ -265,7 +272,7 @@ func (r *Receiver) clicked(ctx context.Context, team string, env envelope, i *in
 		r.open(ctx, i, k)
 		return true
 	}
-	ev, err := r.decoder.click(ctx, team, i, a, k, env.payload)
+	ev, err := r.decoder.click(ctx, team, i, a, k, i.address(), env.payload)
 	return r.keep(ctx, team, env, ev, err, nil)
 }
 
@@ -276,10 +283,24 @@ func (r *Receiver) submitted(ctx context.Context, team string, env envelope, i *
 	if err != nil {
 		return r.keep(ctx, team, env, conversations.Event{}, errors.Join(errAside, err), nil)
 	}
-	ev, err := r.decoder.submission(ctx, team, i, about, env.payload)
+	switch about.Action {
+	case find:
+		return r.found(ctx, env, i, about)
+	case conversations.Attach:
+		return r.attach(ctx, team, env, i)
+	}
+	return r.send(ctx, team, env, i, about, nil)
+}
+
+// send hands a modal that was sent to intake, unless err says that something about it could not be found out.
+func (r *Receiver) send(ctx context.Context, team string, env envelope, i *interaction, about modalState, err error) bool {
+	var ev conversations.Event
+	if err == nil {
+		ev, err = r.decoder.submission(ctx, team, i, about, env.payload)
+	}
 	kept := r.keep(ctx, team, env, ev, err, func(v conversations.Verdict) any { return r.Desk.answer(about, v) })
 	if !kept {
-		env.ack(about.fieldErrors(map[string]string{errorField(about.Action): r.Desk.plain("slack.modal.not_saved")}))
+		env.ack(r.Desk.answer(about, conversations.Verdict{Errors: map[string]string{errorField(about.Action): r.Desk.plain("slack.modal.not_saved")}}))
 	}
 	return kept
 }
@@ -287,6 +308,9 @@ func (r *Receiver) submitted(ctx context.Context, team string, env envelope, i *
 // answer is what Slack is told to do with a modal that was sent; nil closes it.
 func (d *Desk) answer(about modalState, v conversations.Verdict) any {
 	switch {
+	case len(v.Errors) > 0 && len(modalFields[about.Action]) == 0:
+		// It has no field to say it beside.
+		return updated(d.modal(about, nil, shown{changed: strings.Join(slices.Sorted(maps.Values(v.Errors)), " ")}))
 	case len(v.Errors) > 0:
 		return about.fieldErrors(v.Errors)
 	case v.Changed != nil:

@@ -29,6 +29,14 @@ var modalFields = map[conversations.Action][]string{
 	conversations.Transfer: {conversations.FieldTeam, conversations.FieldTell, conversations.FieldReason},
 	conversations.Ask:      {conversations.FieldText},
 	conversations.Delay:    {conversations.FieldDay, conversations.FieldText},
+
+	conversations.Write:    {fieldTemplate, conversations.FieldText, conversations.FieldAsk},
+	conversations.SendThis: {}, // it only shows
+	conversations.Attach:   {conversations.FieldNumber, conversations.FieldNote},
+	conversations.Assign:   {conversations.FieldPerson, conversations.FieldReason},
+	conversations.SetFlags: {conversations.FieldFlags, conversations.FieldDriver},
+	conversations.More:     {}, // buttons
+	find:                   {fieldQuery},
 }
 
 func opensModal(a conversations.Action) bool { return modalFields[a] != nil }
@@ -48,6 +56,8 @@ func errorField(a conversations.Action) string {
 		return ""
 	case sends(a):
 		return conversations.FieldText
+	case a == conversations.Assign:
+		return conversations.FieldPerson
 	}
 	return fields[len(fields)-1]
 }
@@ -75,6 +85,7 @@ type modalState struct {
 	Number  conversations.Number    `json:"number"`
 	Title   string                  `json:"title"`
 	Kind    conversations.Kind      `json:"kind,omitempty"`
+	Message conversations.MessageID `json:"message,omitempty"` // the thread message that a shortcut was used on
 	Saw     conversations.Saw       `json:"saw,omitzero"`
 	Seen    string                  `json:"seen,omitempty"` // fingerprint of the words shown as they will be read
 	// Round grows when the program fills fields in: Slack keeps what stands in a field of the same id.
@@ -155,9 +166,14 @@ func (r *Receiver) modalOr(about modalState, v CardView, err error) slack.ModalV
 		r.Log.Warn("slack: could not read a case for its modal", "error", err)
 		return r.Desk.notice(about, "slack.modal.failed")
 	}
-	about.Version, about.Lang, about.Number, about.Title, about.Kind = v.Version, v.Lang, v.Number, r.Desk.title(v), v.Kind
+	return r.Desk.modal(r.Desk.knowing(about, v), r.Desk.initial(about, v), shown{})
+}
+
+// knowing is a form's state with the case as it stands.
+func (d *Desk) knowing(about modalState, v CardView) modalState {
+	about.Version, about.Lang, about.Number, about.Title, about.Kind = v.Version, v.Lang, v.Number, d.title(v), v.Kind
 	about.Saw = conversations.Saw{State: v.State, Owner: v.Owner, OwnerName: oneLine(v.OwnerName, maxName)}
-	return r.Desk.modal(about, r.Desk.initial(about, v), shown{})
+	return about
 }
 
 // notice is a modal with one line in it.
@@ -189,8 +205,13 @@ func (d *Desk) modal(about modalState, filled map[string]string, s shown) slack.
 	if sends(about.Action) && s.preview == nil {
 		submit = "slack.modal.look"
 	}
-	v.Submit = plainText(short(d.plain(submit), maxTitle))
-	blocks := []slack.Block{slack.NewSectionBlock(plainText(about.Title), nil, nil, slack.SectionBlockOptionBlockID("about"))}
+	if about.Action != conversations.More {
+		v.Submit = plainText(short(d.plain(submit), maxTitle))
+	}
+	var blocks []slack.Block
+	if about.Title != "" {
+		blocks = append(blocks, slack.NewSectionBlock(plainText(about.Title), nil, nil, slack.SectionBlockOptionBlockID("about")))
+	}
 	if s.changed != "" {
 		blocks = append(blocks, slack.NewSectionBlock(plainText("⚠️ "+s.changed), nil, nil, slack.SectionBlockOptionBlockID("changed")))
 	}
@@ -209,42 +230,34 @@ func (d *Desk) fields(f form) []slack.Block {
 		return d.resolveFields(f)
 	case conversations.Reopen:
 		return []slack.Block{f.words(conversations.FieldReason, "slack.reopen.reason", "slack.reopen.reason_hint", maxReason)}
+	case conversations.Write:
+		return d.writeFields(f)
+	case conversations.Assign, conversations.Attach, conversations.SetFlags:
+		return d.handFields(f)
+	case conversations.More:
+		return d.moreButtons(f)
+	case find:
+		return []slack.Block{f.line(fieldQuery, "slack.find.query", "slack.find.query_hint", maxQuery)}
 	}
 	return d.moveFields(f)
 }
 
 // initial is what a form is filled with when it opens.
 func (d *Desk) initial(about modalState, v CardView) map[string]string {
-	if about.Action != conversations.Resolve {
-		return nil
+	switch about.Action {
+	case conversations.Resolve:
+		return map[string]string{
+			conversations.FieldCategory: v.Statement.Category,
+			conversations.FieldCurrency: cmp.Or(v.Statement.Amount.Currency, conversations.Currencies[0]),
+		}
+	case conversations.SetFlags:
+		return flagsOf(v.Life.Flags)
 	}
-	return map[string]string{
-		conversations.FieldCategory: v.Statement.Category,
-		conversations.FieldCurrency: cmp.Or(v.Statement.Amount.Currency, conversations.Currencies[0]),
-	}
+	return nil
 }
 
 func (d *Desk) language(lang conversations.Lang) string {
 	return d.plain("slack.card.lang." + string(lang))
-}
-
-// inModal follows a button inside a modal.
-func (r *Receiver) inModal(ctx context.Context, i *interaction, a wireAction) {
-	about, err := readModal(i.View.Metadata)
-	if err != nil {
-		return
-	}
-	filled := i.View.fields()
-	if a.ActionID != actionFirst {
-		return
-	}
-	r.Desk.firstContact(filled)
-	about.Round++
-	about.Seen = ""
-	_, err = r.Client.api.UpdateViewContext(ctx, r.Desk.modal(about, filled, shown{}), "", i.View.Hash, i.View.ID)
-	if err = r.Client.fail("views.update", err); !is(err, "hash_conflict") { // pressed twice
-		r.logModal("fill", err)
-	}
 }
 
 // maxPreview is how many bytes of a text a preview shows: the whole form must fit into an acknowledgement of 20 KB.
@@ -265,6 +278,10 @@ func (d *Desk) preview(about modalState, p *conversations.Preview) []slack.Block
 	}
 	if len(parts) > 1 {
 		elements = append(elements, slack.NewRichTextSection(slack.NewRichTextSectionTextElement(d.plain("slack.preview.cut"), nil)))
+	}
+	if p.Files > 0 {
+		files := d.say.Plain("slack.preview.files", texts.Vars{"Count": p.Files})
+		elements = append(elements, slack.NewRichTextSection(slack.NewRichTextSectionTextElement(files, nil)))
 	}
 	return append(out, slack.NewRichTextBlock("preview", elements...))
 }

@@ -96,8 +96,10 @@ type interaction struct {
 		ThreadTS  string `json:"thread_ts"`
 		ChannelID string `json:"channel_id"`
 	} `json:"container"`
-	Actions []wireAction `json:"actions"`
-	View    *wireView    `json:"view"`
+	MessageTS string       `json:"message_ts"` // of a shortcut on a message
+	Message   *wireMessage `json:"message"`
+	Actions   []wireAction `json:"actions"`
+	View      *wireView    `json:"view"`
 }
 
 type wireAction struct {
@@ -128,6 +130,7 @@ type wireValue struct {
 	Value    string       `json:"value"`
 	Selected *wireOption  `json:"selected_option"`
 	Ticked   []wireOption `json:"selected_options"`
+	Person   string       `json:"selected_user"`
 	Day      string       `json:"selected_date"`
 }
 
@@ -143,8 +146,14 @@ func (v *wireView) fields() map[string]string {
 				out[field] = value.Day
 			case value.Selected != nil:
 				out[field] = value.Selected.Value
+			case value.Person != "":
+				out[field] = value.Person
 			case len(value.Ticked) > 0:
-				out[field] = value.Ticked[0].Value
+				var names []string
+				for _, o := range value.Ticked {
+					names = append(names, o.Value)
+				}
+				out[field] = strings.Join(names, ",")
 			}
 		}
 	}

@@ -107,13 +107,13 @@ func (f flags) listen() (net.Listener, error) {
 
 // show serves the page until ctx ends.
 func (f flags) show(ctx context.Context, r *rig.Rig, first int64, listener net.Listener, stdout io.Writer) error {
-	menu, err := commands(r.Policy)
+	commands, shortcuts, err := menus(r.Policy)
 	if err != nil {
 		return err
 	}
 	server := &http.Server{Handler: page.New(page.Config{
 		Telegram: r.Telegram, Slack: r.Slack, Clock: r, FirstCustomer: first,
-		Stories: transcript.Stories(), Stage: stages(r, first), Commands: menu, Log: r.Log,
+		Stories: transcript.Stories(), Stage: stages(r, first), Commands: commands, Shortcuts: shortcuts, Log: r.Log,
 	}), ReadHeaderTimeout: 10 * time.Second}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()

@@ -43,14 +43,18 @@ func channelID(name string) string {
 	}, strings.ToUpper(norm.NFD.String(name)))
 }
 
-// commands are the slash commands that the app's manifest declares.
-func commands(p *policy.Policy) ([]page.Command, error) {
+// menus are the slash commands and the shortcuts that the app's manifest declares.
+func menus(p *policy.Policy) ([]page.Command, []page.Shortcut, error) {
 	text, err := bot.Manifest(p, "")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var manifest struct {
 		Features struct {
+			Shortcuts []struct {
+				Name, Type string
+				Callback   string `json:"callback_id"`
+			}
 			Commands []struct {
 				Command string
 				Hint    string `json:"usage_hint"`
@@ -58,11 +62,15 @@ func commands(p *policy.Policy) ([]page.Command, error) {
 		}
 	}
 	if err := json.Unmarshal(text, &manifest); err != nil {
-		return nil, fmt.Errorf("read the app's manifest: %w", err)
+		return nil, nil, fmt.Errorf("read the app's manifest: %w", err)
 	}
-	var out []page.Command
+	var commands []page.Command
 	for _, c := range manifest.Features.Commands {
-		out = append(out, page.Command{Command: c.Command, Hint: c.Hint})
+		commands = append(commands, page.Command{Command: c.Command, Hint: c.Hint})
 	}
-	return out, nil
+	var shortcuts []page.Shortcut
+	for _, s := range manifest.Features.Shortcuts {
+		shortcuts = append(shortcuts, page.Shortcut{CallbackID: s.Callback, Name: s.Name, OnMessage: s.Type == "message"})
+	}
+	return commands, shortcuts, nil
 }

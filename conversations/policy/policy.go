@@ -38,6 +38,7 @@ type Policy struct {
 	Articles  *articles.Shelf
 	Attention Attention
 	Care      Care
+	Templates []Template
 
 	office   *calendar.Calendar
 	region   calendar.Region

@@ -37,6 +37,7 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Limits = s.sub("limits").limits()
 	p.Articles = s.shelf(p)
 	p.Care = s.sub("care").care(p, languages)
+	p.Templates = s.templates(p)
 	s.done()
 	s.complete(p)
 	s.advise(p)

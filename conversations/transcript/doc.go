@@ -20,6 +20,7 @@
 //	title: Une plainte avec sa référence, jusqu'à la réponse
 //	language: fr                      the phone's language: fr-CA, en-CA, de…
 //	clock: 2026-01-06 10:05           office time
+//	replies: explicit                 only the Reply form and the shortcut send; left out: whoever took the case writes in the thread
 //	agents: nadia                     who has a role in every team (agents, leads, privacy, readers); without any, everybody may all
 //	channel: shown                    tells the digest and other lines in the channel itself, which most stories leave out
 //
@@ -36,6 +37,8 @@
 //	@nadia [Résoudre] outcome=upheld | texte     clicks, fills the modal and sends it, once more when it first shows what it
 //	                                  would send; in reason=, reasons= and actions=, "_" is a space. A required field that is
 //	                                  not named is filled with what is usual (Usual)
+//	                                  What the card offers behind its menus is clicked the same way
+//	@nadia ⚡ [Envoyer au client]      uses a shortcut on their last message, or on the newest one with the words in « » after it
 //	@nadia ✎ texte, @nadia (deletes)  edits, deletes their last message
 //	@nadia (photo recu.jpg) texte     sends a file into the thread
 //	@guest: texte                     a guest in the channel, who has no rights

@@ -23,13 +23,16 @@ func nameOf(id conversations.AgentID) string {
 	return strings.ToLower(strings.TrimPrefix(string(id), "U0"))
 }
 
-// Policy is the policy that a story is played with: the built-in one, with the story's roles in every team.
+// Policy is the policy that a story is played with: the built-in one, with the story's way of replying, and its roles in every team.
 func (s *Story) Policy() *policy.Policy {
 	p := policy.Default()
-	if len(s.Roles) == 0 {
+	if len(s.Roles) == 0 && s.Replies == "" {
 		return p
 	}
 	var file strings.Builder
+	if s.Replies != "" {
+		fmt.Fprintf(&file, "replies: {mode: %s}\n", s.Replies)
+	}
 	file.WriteString("teams:\n")
 	for _, t := range p.Teams {
 		fmt.Fprintf(&file, "  %s:\n", t.Name)

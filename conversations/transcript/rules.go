@@ -33,6 +33,7 @@ type Rules struct {
 	last   func() error // the last event, for (again)
 	// preview is what the last form showed instead of sending it.
 	preview *conversations.Preview
+	menus   map[conversations.CaseID][]conversations.Button // what each card offers behind its menus
 }
 
 // person is one customer: their world, their phone, and what still waits to be sent to them or about them.
@@ -87,7 +88,7 @@ func NewRules(story *Story, p *policy.Policy) *Rules {
 		p = story.Policy()
 	}
 	r := &Rules{
-		policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, thread: map[string]conversations.CaseID{},
+		policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, menus: map[conversations.CaseID][]conversations.Button{}, thread: map[string]conversations.CaseID{},
 		sent: map[conversations.MessageID]*carried{}, dead: map[int64]undelivered{},
 	}
 	for _, name := range p.Desks() {

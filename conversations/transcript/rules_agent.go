@@ -10,7 +10,9 @@ import (
 	"strings"
 
 	"guichet/conversations"
+	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
 )
 
 // agent plays a step of an agent's, in the thread of a case.
@@ -42,6 +44,10 @@ func (r *Rules) agent(step Step) error {
 		if body, err = r.click(step, who, id); err != nil {
 			return err
 		}
+	case Shortcut:
+		if body, err = r.shortcut(step, who, id); err != nil {
+			return err
+		}
 	default:
 		return fmt.Errorf("an agent cannot %q", step.Do)
 	}
@@ -55,6 +61,9 @@ func (r *Rules) agent(step Step) error {
 	// What the form would send has been shown; it is sent again with that seen.
 	acted, _ := body.(conversations.Acted)
 	acted.Seen = r.preview.Seen
+	if acted.View == "" { // the shortcut showed a window; this is what it sends
+		acted.View, acted.Text, acted.Mentioned, acted.Files = r.freshView(), richtext.Text{}, nil, nil
+	}
 	body = acted
 	return do()
 }
@@ -119,7 +128,8 @@ func (r *Rules) lastWritten(who string) (conversations.MessageID, *carried) {
 
 // forms are the actions whose buttons open a form, which acts when it is sent.
 var forms = []conversations.Action{
-	conversations.Resolve, conversations.Reopen, conversations.Transfer, conversations.Ask, conversations.Delay,
+	conversations.Resolve, conversations.Reopen, conversations.Transfer, conversations.Ask, conversations.Delay, conversations.Write,
+	conversations.Assign, conversations.SetFlags,
 }
 
 // click presses a button of a case, and fills and sends the form that it opens.
@@ -143,15 +153,61 @@ func (r *Rules) click(step Step, who conversations.Agent, about conversations.Ca
 		return conversations.Acted{}, fmt.Errorf("[%s] opens no form", step.Button)
 	}
 	fields := step.Fields
+	if t, known := r.policy.Template(fields["template"]); known && step.Text == "" {
+		p := r.personOf(about)
+		if c, known := p.world.Case(about); known {
+			step.Text = conversations.FillTemplate(r.policy, *c, p.world.Customer.FirstName, p.world.Customer.Lang, t)
+		}
+	}
 	if k.Delivery != 0 {
 		fields = map[string]string{conversations.FieldDelivery: strconv.FormatInt(k.Delivery, 10)}
 	}
+	if c, known := r.personOf(about).world.Case(about); known && slices.Contains(forms, k.Action) {
+		k.Version = c.Version // a form opens on the case as it stands
+	}
 	acted := conversations.Acted{Agent: who, Action: k.Action, Message: k.Message, Version: k.Version, Fields: fields, Text: richtext.Of(step.Text)}
 	if filled {
-		r.ids++
-		acted.View = "V" + strconv.FormatInt(r.ids, 10)
+		acted.View = r.freshView()
+	}
+	if person := fields[conversations.FieldPerson]; person != "" {
+		acted.Person = conversations.Agent{ID: AgentID(person), Name: strings.ToUpper(person[:1]) + person[1:], Member: person != Guest}
 	}
 	return acted, nil
+}
+
+// freshView is the id of a form nobody has sent yet.
+func (r *Rules) freshView() string {
+	r.ids++
+	return "V" + strconv.FormatInt(r.ids, 10)
+}
+
+// shortcut is what a shortcut on a thread message does: it brings along the message as it stands.
+func (r *Rules) shortcut(step Step, who conversations.Agent, about conversations.CaseID) (conversations.Acted, error) {
+	callback, known := Shortcuts(r.policy)[step.Button]
+	action := map[string]conversations.Action{"send_to_customer": conversations.SendThis, "keep_as_note": conversations.KeepThis}[callback]
+	if !known || action == "" {
+		return conversations.Acted{}, fmt.Errorf("there is no shortcut [%s]", step.Button)
+	}
+	for _, p := range slices.Backward(r.desk) {
+		c := r.sent[conversations.MessageID(p.ID)]
+		if p.Voice != "agent" || p.Deleted || c == nil || c.about != about || !strings.Contains(p.Text, step.Quote) || step.Quote == "" && c.author != step.Who {
+			continue
+		}
+		return conversations.Acted{
+			Agent: who, Action: action, Message: conversations.MessageID(p.ID), Text: richtext.Of(p.Text), Mentioned: mentioned(p.Text),
+		}, nil
+	}
+	return conversations.Acted{}, fmt.Errorf("no message to use [%s] on", step.Button)
+}
+
+// Shortcuts are the callbacks of the shortcuts on a thread's messages, by the names the desk sees.
+func Shortcuts(p *policy.Policy) map[string]string {
+	say := texts.New(p.Languages.Default, p.Calendar().Zone(), nil)
+	out := map[string]string{}
+	for _, callback := range []string{"send_to_customer", "keep_as_note"} {
+		out[say.Plain("slack.shortcut."+callback, nil)] = callback
+	}
+	return out
 }
 
 // Usual is what a story's form is filled with where a field is required and the story does not name it.
@@ -200,6 +256,11 @@ func (r *Rules) clickable(step Step, who conversations.AgentID, about conversati
 			if known && stands && r.thread[p.ID] == about {
 				return b, nil
 			}
+		}
+	}
+	for _, b := range r.menus[about] {
+		if b.Label == step.Button {
+			return b, nil
 		}
 	}
 	return conversations.Button{}, fmt.Errorf("no button [%s] that %s could click", step.Button, step.Who)

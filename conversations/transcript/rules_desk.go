@@ -84,6 +84,7 @@ func (r *Rules) card(p *person, e conversations.Card) {
 		r.desk[i].Buttons = append(r.desk[i].Buttons, b.Label)
 		r.clicks[r.desk[i].ID+"/"+b.Label] = b
 	}
+	r.menus[e.Case] = slices.Concat(conversations.CardMenu(r.policy, *c), conversations.MoreMenu(r.policy, *c))
 }
 
 func (r *Rules) mark(message conversations.MessageID, kind conversations.MarkKind, on bool) {

@@ -19,6 +19,7 @@ type Story struct {
 	Channel  bool // what is posted in the channel itself is told as well
 	// Roles are who has which in every team, by the policy's names of the roles: agents, leads, privacy, readers.
 	Roles    map[string][]string
+	Replies  string // the way of replying, by the policy's name; "" is the built-in one
 	Steps    []Step
 	preamble []string // lines before the first step, kept as they are
 }
@@ -57,6 +58,7 @@ const (
 	Again    Verb = "again"
 	Wait     Verb = "wait"
 	Restart  Verb = "restart"
+	Shortcut Verb = "shortcut" // of an agent on a message of a thread: Button is its name, Quote the message's words
 )
 
 // File is what is sent: its kind as in conversations.MessageKind, or "album".
@@ -152,6 +154,8 @@ func (s *Story) header(line string) (err error) {
 		s.Language = value
 	case found && name == "clock":
 		s.Clock, err = parseClock(value)
+	case found && name == "replies" && (value == "explicit" || value == "assignee"):
+		s.Replies = value
 	case found && name == "channel" && value == "shown":
 		s.Channel = true
 	case found && slices.Contains(roleNames, name):
@@ -230,6 +234,7 @@ func (step *Step) parseAgent(line string) error {
 
 var (
 	pressed = regexp.MustCompile(`^\[([^\]]+)\](!?)(?: (.*))?$`)
+	bolt    = regexp.MustCompile(`^⚡ \[([^\]]+)\](?: «([^»]+)»)?$`)
 	quoting = regexp.MustCompile(`^↩ «([^»]+)» (.*)$`)
 	inside  = regexp.MustCompile(`^\(([a-z_]+)(?: ([^)]*))?\)(?: (.*))?$`)
 	field   = regexp.MustCompile(`^([a-z_]+)=(\S+)$`)
@@ -243,6 +248,10 @@ func (step *Step) parseAct(text string) error {
 	}
 	if m := quoting.FindStringSubmatch(text); m != nil {
 		step.Quote, step.Text = m[1], m[2]
+		return nil
+	}
+	if m := bolt.FindStringSubmatch(text); m != nil {
+		step.Do, step.Button, step.Quote, step.Text = Shortcut, m[1], m[2], ""
 		return nil
 	}
 	if m := pressed.FindStringSubmatch(text); m != nil {

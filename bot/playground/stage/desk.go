@@ -29,6 +29,8 @@ func (s *Stage) agent(ctx context.Context, step transcript.Step) error {
 		err = s.change(who, step)
 	case transcript.Press:
 		return s.click(ctx, who, card, step)
+	case transcript.Shortcut:
+		return s.shortcut(ctx, who, card, step)
 	default:
 		return fmt.Errorf("an agent cannot %q", step.Do)
 	}
@@ -84,6 +86,9 @@ func (s *Stage) click(ctx context.Context, who *fakeslack.Agent, card home, step
 		return err
 	}
 	if err := push(); err != nil || step.Fields == nil && step.Text == "" {
+		if err == nil && who.Modal() != nil {
+			err = who.CloseAll() // what only showed something
+		}
 		return err
 	}
 	opening, cancel := context.WithTimeout(ctx, patience)
@@ -91,22 +96,49 @@ func (s *Stage) click(ctx context.Context, who *fakeslack.Agent, card home, step
 	if err := s.Slack.Wait(opening, func() bool { v := who.Modal(); return v != nil && len(v.Fields) > 0 }); err != nil {
 		return fmt.Errorf("[%s] opens no form: %w", step.Button, err)
 	}
-	return s.fillAndSend(who, step)
+	return s.fillAndSend(ctx, who, card, step)
 }
 
 // fillAndSend fills the open form and sends it, once more when it only showed what it would send. What it says to whoever
 // fills it is shown like a whisper.
-func (s *Stage) fillAndSend(who *fakeslack.Agent, step transcript.Step) error {
+func (s *Stage) fillAndSend(ctx context.Context, who *fakeslack.Agent, card home, step transcript.Step) error {
 	fields := usual(who.Modal())
 	maps.Copy(fields, transcript.WithAmount(step.Fields))
 	if step.Text != "" {
 		fields["text"] = step.Text
 	}
-	for _, name := range slices.Sorted(maps.Keys(fields)) {
-		if err := who.Fill(fieldOf(who.Modal(), name), fields[name]); err != nil {
-			return fmt.Errorf("fill %s: %w", name, err)
+	if fields["person"] != "" {
+		fields["person"] = s.agentNamed(fields["person"], card.channel).ID()
+		// The program hears of whoever joins before it is asked about them.
+		if err := s.until(ctx, func() bool { return s.Slack.Pending() == 0 }); err != nil {
+			return fmt.Errorf("let somebody in: %w", err)
 		}
 	}
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		before := who.Modal()
+		if err := who.Fill(fieldOf(before, name), fields[name]); err != nil {
+			return fmt.Errorf("fill %s: %w", name, err)
+		}
+		if name != "template" {
+			continue
+		}
+		// The program fills the form in turn.
+		if err := s.until(ctx, func() bool { v := who.Modal(); return v != nil && v.Hash != before.Hash }); err != nil {
+			return fmt.Errorf("the template fills nothing: %w", err)
+		}
+	}
+	return s.send(who)
+}
+
+// until waits for something on the agents' side.
+func (s *Stage) until(ctx context.Context, done func() bool) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	return s.Slack.Wait(ctx, done)
+}
+
+// send sends the open form until it is gone or complains.
+func (s *Stage) send(who *fakeslack.Agent) error {
 	for {
 		done, err := who.Submit()
 		if err != nil || done.Closed {
@@ -195,6 +227,9 @@ func (s *Stage) clickable(who *fakeslack.Agent, card home, step transcript.Step)
 		if b, known := s.clicks[press{home{m.Channel, m.TS}, step.Button}]; known && step.Stale {
 			return func() error { return who.ClickRaw(m.Channel, m.TS, b.block, b.action, b.value) }, nil
 		}
+	}
+	if push := s.inMenu(who, card, step.Button); push != nil {
+		return push, nil
 	}
 	return nil, fmt.Errorf("no button [%s] that %s could click", step.Button, step.Who)
 }

@@ -88,6 +88,11 @@ clock: 2026-01-13 10:00
 # desk: Nadia prend le dossier.
 
 @nadia: Bonjour, je vous réponds en français ou en anglais?
+# marks: «Bonjour, je vous réponds en français ou…» 📝
+# whisper nadia: Ce message semble être en français, et la personne lit en anglais : il est gardé comme note. L’envoyer quand même?
+  [Envoyer quand même]
+
+@nadia [Envoyer quand même]
 ● Billing team
   Bonjour, je vous réponds en français ou en anglais?
 # marks: «Bonjour, je vous réponds en français ou…» ✅

@@ -83,6 +83,7 @@ clock: 2026-01-13 10:00
 @nadia: Voir https://exemple.slack.com/archives/C01/p1700000000000000
 # marks: «Voir https://exemple.slack.com/archives/…» ⚠️
 # whisper nadia: Pas envoyé : ce message contient un lien vers Slack, que la personne ne peut pas ouvrir. Écrivez-le sans lui.
+  [Envoyer sans le lien]
 
 @nadia: Bonjour, les frais sont annulés.
 ● Équipe Facturation

@@ -98,6 +98,11 @@ clock: 2026-01-13 10:00
   [Envoyer à la personne]
 
 @paul: Hello, Paul from the same team; your refund is on its way.
+# marks: «Hello, Paul from the same team; your ref…» 📝
+# whisper paul: Nadia a écrit à la personne il y a moins d’une minute : votre message est gardé comme note. L’envoyer aussi?
+  [Envoyer quand même]
+
+@paul [Envoyer quand même]
 ● Billing team
   Hello, Paul from the same team; your refund is on its way.
 # marks: «Hello, Paul from the same team; your ref…» ✅

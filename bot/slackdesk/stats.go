@@ -1,0 +1,54 @@
+package slackdesk
+
+import (
+	"context"
+
+	"github.com/slack-go/slack"
+
+	"guichet/conversations"
+	"guichet/conversations/texts"
+)
+
+// soon is how many calendar days ahead a case counts as due soon.
+const soon = 7
+
+// statsBlocks are the open cases that an agent may see, counted. They name nobody but the one who asks.
+func (r *Receiver) statsBlocks(ctx context.Context, who conversations.AgentID) ([]slack.Block, error) {
+	open, err := r.visible(ctx, who, CaseFilter{Open: true, Limit: maxCounted})
+	if err != nil {
+		return nil, err
+	}
+	today := r.Desk.policy.Calendar().DayOf(r.Desk.now())
+	count := map[string]int{}
+	for _, c := range open {
+		count["Open"]++
+		switch {
+		case c.Owner == "":
+			count["Free"]++
+		case c.Owner == who:
+			count["Mine"]++
+		}
+		if c.State == conversations.WaitingForCustomer || c.State == conversations.WaitingForSeller {
+			count["Waiting"]++
+		}
+		switch day := c.due(); {
+		case day.IsZero() || c.State == conversations.Answered:
+		case day.Before(today):
+			count["Late"]++
+		case !day.After(today.AddDays(soon)):
+			count["Soon"]++
+		}
+	}
+	vars := texts.Vars{}
+	for _, name := range []string{"Open", "Free", "Mine", "Waiting", "Late", "Soon"} {
+		vars[name] = r.Desk.say.Number(count[name])
+	}
+	return []slack.Block{
+		slack.NewHeaderBlock(plainText(r.Desk.plain("slack.stats.title"))),
+		richBlock("open", r.Desk.say.Text("slack.stats.open", vars)), richBlock("waiting", r.Desk.say.Text("slack.stats.waiting", vars)),
+		richBlock("due", r.Desk.say.Text("slack.stats.due", vars)),
+	}, nil
+}
+
+// maxCounted is how many cases are counted at most, the newest.
+const maxCounted = 1000

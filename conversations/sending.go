@@ -1,0 +1,197 @@
+package conversations
+
+import (
+	"fmt"
+	"hash/fnv"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// What an agent sends, keeps or takes back on purpose: the Reply form, and the shortcuts on messages. In explicit mode they
+// are the only ways to the customer; they work in the other mode too.
+
+// The fields of these forms.
+const (
+	FieldAsk    = "ask"    // ticked: the case waits for the customer's answer
+	FieldNumber = "number" // of the case that a message is attached to
+	FieldNote   = "note"   // what is attached
+)
+
+// formPrefix begins the ids of messages that were written in a form: they stand in no thread, and carry no mark.
+const formPrefix = "form/"
+
+// formMessage is an id for words written in a form, the same when the event is applied again.
+func (s *step) formMessage() MessageID {
+	h := fnv.New32a()
+	h.Write([]byte(s.ev.Key.Kind + "\x00" + s.ev.Key.ID))
+	return MessageID(formPrefix + strconv.FormatInt(s.now.UnixMilli(), 36) + fmt.Sprintf("-%08x", h.Sum32()))
+}
+
+// inThread is the thread message a delivery's marks belong on; "" for words that stand in no thread.
+func (m MessageID) inThread() MessageID {
+	if strings.HasPrefix(string(m), formPrefix) {
+		return ""
+	}
+	return m
+}
+
+// mark sets or takes a mark on an agent's message, if it stands in a thread.
+func (s *step) mark(c *Case, m MessageID, kind MarkKind, on bool) {
+	if m.inThread() != "" {
+		s.want(Mark{Case: c.ID, Message: m, Mark: kind, On: on})
+	}
+}
+
+// variable matches what a template left for the agent to fill in: {référence}.
+var variable = regexp.MustCompile(`\{[^{}\n]{1,40}\}`)
+
+// writeByForm sends the words of the Reply form. Whoever answers a case that nobody has takes it.
+func (s *step) writeByForm(k click) {
+	c := k.c
+	if !s.mine(k) {
+		return
+	}
+	on := caseReply
+	if k.Fields[FieldAsk] == ticked {
+		on = caseAsk
+	}
+	if no := s.can(c, on); no != allowed && (no != takeFirst || c.Owner != "") {
+		s.refuseState(k, no)
+		return
+	}
+	if key, fit := fitForCustomer(k.Text, k.Removed); !fit {
+		s.refuse(k, key, nil)
+		return
+	}
+	if left := variable.FindString(k.Text.Plain); left != "" {
+		s.refuse(k, "desk.field.variable", texts.Vars{"Variable": left})
+		return
+	}
+	if s.unseen(k, headed(s.replyHead(c), k.Text), s.wordWarnings(k, k.Text)...) || !s.takeToWrite(k) {
+		return
+	}
+	if on == caseAsk {
+		s.move(c, caseAsk, string(k.Agent.ID), "")
+	}
+	d := draftReply{agent: k.Agent, message: s.formMessage(), text: k.Text, later: true}
+	s.reply(c, d)
+	key := "desk.reply_copy"
+	if on == caseAsk {
+		key = "desk.asked"
+	}
+	recall := clickButton(s.deskIn(c).Plain("desk.button.recall", nil), Click{Action: Recall, Case: c.ID, Message: d.message})
+	s.want(Post{
+		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, "copy"), Voice: FromAgentOut, Buttons: row([]Button{recall}),
+		Text: s.deskIn(c).Text(key, texts.Vars{"Agent": s.agentName(k.Agent), "Words": quoted(k.Text, 2000)}),
+	})
+}
+
+// takeToWrite makes whoever writes on a case that nobody has its owner.
+func (s *step) takeToWrite(k click) bool {
+	if k.c.Owner != "" {
+		return true
+	}
+	if no := s.own(k, caseTake); no != allowed {
+		s.refuseState(k, no)
+		return false
+	}
+	k.c.Life.Greeted = true // the reply says better that somebody is there
+	s.inThread(k.c, "taken", "desk.taken", texts.Vars{"Agent": s.agentName(k.Agent)})
+	return true
+}
+
+// recall takes back what was sent by a form.
+func (s *step) recall(k click) {
+	c := k.c
+	if _, stands := told(c, k.Message); !stands {
+		s.refuse(k, "desk.recalled_already", nil)
+		return
+	}
+	if s.mine(k) {
+		s.takeBack(c, k.Agent, k.Message, s.ev.Fresh.Sent)
+	}
+}
+
+// sendThis follows the shortcut "Send to customer" on a thread message: first it shows the message as it would be read, then
+// it sends it. In between the message is an offer like any other, so that an edit that marks it as a note takes it back (G5).
+func (s *step) sendThis(k click) {
+	if !s.mine(k) {
+		return
+	}
+	if no := s.can(k.c, caseReply); no != allowed && (no != takeFirst || k.c.Owner != "") {
+		s.refuseState(k, no)
+		return
+	}
+	if k.View == "" {
+		s.showThis(k)
+		return
+	}
+	o, ok := s.offered(k)
+	if !ok || s.unseen(k, headed(s.replyHead(k.c), o.Text), s.wordWarnings(k, o.Text)...) || !s.takeToWrite(k) {
+		return
+	}
+	s.sendOffer(k, o)
+}
+
+// showThis shows a thread message as the customer would read it, or says why it cannot be sent.
+func (s *step) showThis(k click) {
+	c, sent := k.c, s.ev.Fresh.Sent
+	words, cut := k.Text, true
+	if len(k.Mentioned) > 0 {
+		words, cut = without(k.Text, k.Mentioned)
+	}
+	_, stands := told(c, k.Message)
+	switch {
+	case stands:
+		s.refuse(k, "desk.send.already", nil)
+	case !sent.Known:
+		s.refuse(k, "desk.send.unknown", nil)
+	case isNote(k.Text) || isNote(words) || isNote(sent.Text):
+		s.refuse(k, "desk.send.note", nil)
+	case !cut:
+		s.refuse(k, "desk.send.mention", nil)
+	case unfit(words, k.Removed) != "":
+		s.refuse(k, unfit(words, k.Removed), nil)
+	case words.Empty() && len(k.Files) == 0:
+		s.refuse(k, "desk.empty", nil)
+	default:
+		s.offer(c, draftReply{agent: k.Agent, message: k.Message, text: words, files: k.Files})
+		text := headed(s.replyHead(c), words)
+		s.want(Verdict{Preview: &Preview{Text: text, Warnings: s.wordWarnings(k, words), Seen: fingerprint(text), Files: len(k.Files)}})
+	}
+}
+
+// keepThis follows the shortcut "Keep as note" on a thread message: what went to the customer is taken back while it can be.
+func (s *step) keepThis(k click) {
+	c, sent := k.c, s.ev.Fresh.Sent
+	if _, stands := told(c, k.Message); stands {
+		if s.mine(k) {
+			d := draftReply{agent: k.Agent, message: k.Message, text: sent.Text, later: true}
+			s.replyBecameNote(c, Rewrote{Agent: k.Agent, Message: k.Message, Text: sent.Text}, d, sent)
+		}
+		return
+	}
+	s.unoffer(c, k.Message)
+	if !sent.Known {
+		s.keepNote(c, draftReply{agent: k.Agent, message: k.Message, text: k.Text, files: k.Files})
+	}
+	s.mark(c, k.Message, Noted, true)
+	s.record(c, "kept_as_note", k.Agent.ID, string(k.Message))
+	s.whisper(c, k.Agent, "desk.kept_as_note", nil)
+}
+
+// attach keeps a message from elsewhere in Slack with the case, as a note.
+func (s *step) attach(k click) {
+	words := richtext.Of(strings.TrimSpace(k.Fields[FieldNote]))
+	if words.Empty() {
+		s.wrong(k, FieldNote, "desk.field.attach")
+		return
+	}
+	s.keepNote(k.c, draftReply{agent: k.Agent, message: s.formMessage(), text: words})
+	s.record(k.c, "attached", k.Agent.ID, "")
+	s.inThread(k.c, "attached", "desk.attached", texts.Vars{"Agent": s.agentName(k.Agent), "Words": quoted(words, 2000)})
+}

@@ -1,0 +1,126 @@
+title: A template that could not be filled in is not sent as it is
+language: en
+clock: 2026-01-13 10:00
+replies: explicit
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Fees and interest]
+◦ What is it about? — Fees and interest
+
+  Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
+  [Back] [Cancel] [More]
+
+▸ I was charged a late fee although I paid my bill on time in december
+◦ What is it about? — Fees and interest
+  What happened? Tell it in your own words. — “I was charged a late fee although I paid my bill on time in…”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ [I don’t have it]
+◦ Statement reference: do you have it at hand? — not at hand
+
+  Step 4 of 5
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ [A refund]
+◦ Statement reference: do you have it at hand? — not at hand
+  What would settle this for you? — A refund
+
+  Step 5 of 5
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “I was charged a late fee although I paid my bill on time in december”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “I was charged a late fee although I paid my bill on time in december”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  What happened: “I was charged a late fee although I paid my bill on time in december”
+  What would settle it: A refund
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Répondre] [Résoudre]
+
+@nadia [Répondre] template=refunded
+# whisper modal: text: Il reste quelque chose à remplir : {amount}
+
+@nadia [Répondre] | Your refund is on its way.
+● Billing team
+  Your refund is on its way.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Répondre] [Résoudre]
+# desk: Nadia prend le dossier.
+# desk: Réponse de Nadia à la personne :
+  Your refund is on its way.
+  [Rappeler]

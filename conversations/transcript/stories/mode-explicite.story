@@ -1,0 +1,118 @@
+title: Mode explicite : le fil reste interne, seule la fenêtre « Répondre » écrit à la personne
+language: fr
+clock: 2026-01-13 10:00
+replies: explicit
+
+▸ plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçu le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Répondre] [Résoudre]
+
+@nadia: quelqu'un a déjà vu ce cas? c'est le 3e cette semaine
+# marks: «quelqu'un a déjà vu ce cas? c'est le 3e…» 📝
+
+@nadia [Répondre] | Bonjour, je regarde ça et je vous reviens aujourd'hui.
+● Équipe Facturation
+  Bonjour, je regarde ça et je vous reviens aujourd'hui.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Répondre] [Résoudre]
+# desk: Nadia prend le dossier.
+# desk: Réponse de Nadia à la personne :
+  Bonjour, je regarde ça et je vous reviens aujourd'hui.
+  [Rappeler]
+
+@paul: oui le système a planté le 28
+# marks: «oui le système a planté le 28» 📝
+
+▸ ok merci jattends
+👀 «ok merci jattends»
+# customer: ok merci jattends
+
+@nadia [Résoudre] outcome=upheld remedy=refund amount=25 apology=yes | Notre système avait mal porté votre paiement. Les frais sont remboursés.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée.
+  Vous écriviez :
+  plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+
+  Équipe Facturation
+  Notre système avait mal porté votre paiement. Les frais sont remboursés.
+
+  Ce qui est fait : remboursement de 25,00 $.
+
+  Nous n’avons pas fait ce qu’il fallait, et nous vous présentons nos excuses.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Répondre] [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  Notre système avait mal porté votre paiement. Les frais sont remboursés.
