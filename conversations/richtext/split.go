@@ -39,7 +39,19 @@ func fits(s string, limit int, measure func(string) int) int {
 // would fit: a heading alone on a page is worse than a paragraph cut between sentences.
 var breaks = []string{"\n\n", "\n", ". ", "! ", "? ", "… ", "; ", ", ", " "}
 
-func (t Text) cut(most int) int {
+func (t Text) cut(most int) int { return t.beforeLink(t.cutAnywhere(most)) }
+
+// beforeLink moves a cut that would go through a link to where the link begins, unless it began with the text.
+func (t Text) beforeLink(at int) int {
+	for _, s := range t.Spans {
+		if s.Style == Link && 0 < s.Start && s.Start < at && at < s.End && !joined(t.Plain, s.Start) {
+			return s.Start
+		}
+	}
+	return at
+}
+
+func (t Text) cutAnywhere(most int) int {
 	for _, whole := range []bool{true, false} {
 		for _, b := range breaks {
 			for at := most; at > most/3; {
@@ -47,7 +59,7 @@ func (t Text) cut(most int) int {
 				if i < 0 || i <= most/3 {
 					break
 				}
-				if end := i + len(b); !whole || !t.inside(end) {
+				if end := i + len(b); end == len(t.Plain) || !joined(t.Plain, end) && (!whole || !t.inside(end)) {
 					return end
 				}
 				at = i
