@@ -16,7 +16,9 @@ var graphemes = []string{"a", "é", "e\u0301", "👍🏽", "👩‍👩‍👧",
 func TestASplitCutsNoCharacterNoLinkAndNoStyle(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		const limit = 60
-		word := func() string { return strings.Join(rapid.SliceOfN(rapid.SampledFrom(graphemes), 1, 8).Draw(t, "word"), "") }
+		word := func() string {
+			return strings.Join(rapid.SliceOfN(rapid.SampledFrom(graphemes), 1, 8).Draw(t, "word"), "")
+		}
 		var text Text
 		var links []string
 		for range rapid.IntRange(1, 40).Draw(t, "pieces") {
