@@ -245,7 +245,7 @@ func (a *Agent) MessageShortcut(callbackID, channelID, ts string) error {
 // is shown: to the person alone, or to all with response_type in_channel.
 func (a *Agent) Slash(command, words, channelID string) error {
 	s := a.server
-	if !s.scopes["commands"] || !strings.HasPrefix(command, "/") {
+	if !s.has("commands") || !strings.HasPrefix(command, "/") {
 		return fmt.Errorf("%s is not a valid command", command)
 	}
 	var payload obj

@@ -71,7 +71,7 @@ func (s *Server) chatPostMessage(r *request) (obj, *refusal) {
 		return nil, problem
 	}
 	if r.has("username") || r.has("icon_emoji") || r.has("icon_url") {
-		if !s.scopes["chat:write.customize"] {
+		if !s.has("chat:write.customize") {
 			return nil, s.missingScope("chat:write.customize")
 		}
 	}

@@ -60,7 +60,7 @@ func (s *Server) listChannels(r *request, wanted func(*channel) bool) (obj, *ref
 			return nil, refuse("invalid_types")
 		}
 		scope := map[string]string{"channel": "channels:read", "group": "groups:read", "im": "im:read", "mpim": "mpim:read"}[kind]
-		if !s.scopes[scope] {
+		if !s.has(scope) {
 			return nil, s.missingScope(scope)
 		}
 		kinds[kind] = true

@@ -50,7 +50,7 @@ func (s *Server) emitMessage(c *channel, m *message) {
 		}
 	}
 	s.emit(e, c.ID)
-	if slices.Contains(m.Mentions, s.cfg.BotUserID) && m.BotID == "" && s.scopes["app_mentions:read"] {
+	if slices.Contains(m.Mentions, s.cfg.BotUserID) && m.BotID == "" && s.has("app_mentions:read") {
 		mention := m.json(s).with(obj{"type": "app_mention", "channel": c.ID, "event_ts": m.TS})
 		delete(mention, "subtype")
 		s.emit(mention, c.ID)

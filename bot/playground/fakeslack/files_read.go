@@ -76,7 +76,7 @@ func (s *Server) download(id string, hr *http.Request) reply {
 	defer s.mu.Unlock()
 	f := s.state.files[id]
 	switch {
-	case token != s.cfg.BotToken || !s.scopes["files:read"] || s.state.revoked:
+	case token != s.cfg.BotToken || !s.has("files:read") || s.state.revoked:
 		return reply{http.StatusOK, page, []byte("<!DOCTYPE html><html><head><title>Sign in | Slack</title></head></html>")}
 	case f == nil || f.deleted || !s.canSee(f):
 		return reply{http.StatusNotFound, page, []byte("<html>file not found</html>")}

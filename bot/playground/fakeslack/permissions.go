@@ -31,13 +31,13 @@ func (s *Server) checkScope(r *request, spec *methodSpec) *refusal {
 		return nil
 	}
 	if needed := s.scopeForChannel(r, spec); needed != "" {
-		if s.scopes[needed] {
+		if s.has(needed) {
 			return nil
 		}
 		return s.missingScope(needed)
 	}
 	for _, scope := range spec.Scopes {
-		if s.scopes[scope] {
+		if s.has(scope) {
 			return nil
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -84,7 +85,7 @@ type Server struct {
 	cfg      Config
 	log      *slog.Logger
 	mux      *http.ServeMux
-	scopes   map[string]bool
+	scopes   atomic.Pointer[map[string]bool]
 	limits   *limiter
 	wire     *wireLog
 	faults   faultList
@@ -104,10 +105,8 @@ type Server struct {
 // New makes a server; it listens to nothing until Start, or until it is used as an http.Handler.
 func New(cfg Config) *Server {
 	cfg = cfg.withDefaults()
-	s := &Server{cfg: cfg, log: cfg.Log, scopes: map[string]bool{}, limits: newLimiter(cfg.Limits), wire: newWireLog(cfg.WireLog)}
-	for _, scope := range cfg.Scopes {
-		s.scopes[scope] = true
-	}
+	s := &Server{cfg: cfg, log: cfg.Log, limits: newLimiter(cfg.Limits), wire: newWireLog(cfg.WireLog)}
+	s.SetScopes(cfg.Scopes...)
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	s.turn.init()
 	s.state = newState()
