@@ -69,6 +69,9 @@ func newWires(t *testing.T, c rig.Config) wires {
 		for _, v := range r.Slack.Violations() {
 			t.Errorf("Slack would not like: %v", v)
 		}
+		for _, v := range r.Telegram.Violations() {
+			t.Errorf("Telegram would not like: %v", v)
+		}
 	})
 	return wires{t, r}
 }

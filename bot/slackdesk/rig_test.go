@@ -56,7 +56,12 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(server.Close)
+	t.Cleanup(func() {
+		for _, v := range server.Violations() {
+			t.Errorf("Slack would not like: %q", v)
+		}
+		server.Close()
+	})
 	bot := server.Config().BotUserID
 	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana"})
 	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})
