@@ -10,6 +10,34 @@ import (
 	"guichet/conversations/understand"
 )
 
+// Approach is how the customer turned to the seller before they came here.
+type Approach struct {
+	On    calendar.Day  `json:"on,omitzero"`     // the first time; zero when they do not know any more
+	About bool          `json:"about,omitempty"` // On only comes near it
+	How   Means         `json:"how,omitempty"`
+	Said  SellerVerdict `json:"said,omitempty"` // what makes waiting pointless
+}
+
+// Means is how somebody was reached.
+type Means string
+
+// The means.
+const (
+	ByEmail  Means = "email"
+	ByPhone  Means = "phone"
+	ByChat   Means = "chat"
+	InPerson Means = "person"
+)
+
+// SellerVerdict is why there is nothing to wait for from a seller; "" when there may be.
+type SellerVerdict string
+
+// The verdicts.
+const (
+	SellerRefuses SellerVerdict = "refused" // the seller said no
+	SellerGone    SellerVerdict = "gone"    // closed, bankrupt, or nowhere to be reached
+)
+
 // -- problem: was the seller contacted already, and what came of it --
 
 func askContacted(s *step) prompt {
@@ -126,7 +154,7 @@ func hearApproach(s *step, h Held) {
 	text := h.Text.Plain
 	if at := s.pastDay(text); at.On != (calendar.Day{}) {
 		s.piece(h)
-		if tellsMore(text) {
+		if words(text) > approachMost {
 			s.addToStory(h)
 		}
 		s.approached(text)
@@ -164,6 +192,27 @@ func (s *step) pastDay(text string) Approach {
 	}
 	today := understand.DayOf(s.ev.At.In(s.w.Policy.Calendar().Zone()))
 	when, ok := understand.Past(text, today)
+	if !ok {
+		return Approach{}
+	}
+	return Approach{On: calendar.NewDay(when.Day.Year, when.Day.Month, when.Day.Day), About: when.About}
+}
+
+// contactDay reads the day that a story names right after saying that the seller was contacted: "jleur ai écrit hier". Any other day of
+// a story may be anything's.
+func (s *step) contactDay(text string, said understand.Span) Approach {
+	const near = 40
+	rest := text[min(max(said.End, 0), len(text)):]
+	if end := strings.IndexAny(rest, ".,;!?\n"); end >= 0 {
+		rest = rest[:end]
+	}
+	for at := range rest {
+		if at > near {
+			rest = rest[:at]
+			break
+		}
+	}
+	when, ok := understand.Past(rest, understand.DayOf(s.ev.At.In(s.w.Policy.Calendar().Zone())))
 	if !ok {
 		return Approach{}
 	}

@@ -86,7 +86,7 @@ func (s *step) escalate(c *Case, cause ComplaintCause) refusal {
 		Buttons: s.receiptButtons(c), Case: c.ID,
 	})
 	vars := texts.Vars{
-		"Why": s.deskIn(c).Text("desk.cause."+string(cause), nil), "Day": s.deskIn(c).Day(c.Deadline), "Count": c.Life.Files,
+		"Why": s.deskIn(c).Text("desk.cause."+string(cause), nil), "Day": s.deskIn(c).Day(c.Deadline), "Files": c.Life.Files,
 	}
 	// The card is far up the channel by now: a new complaint is seen in the channel all the same.
 	s.want(Post{

@@ -23,8 +23,8 @@ const sellers = `(ils?|elles?|on m|y|magasin|vendeur|vendeuse|marchand|boutique|
 
 var (
 	sellerNo = regexp.MustCompile(
-		`\b` + sellers + `( \w+){0,4} (refusent?|a refuse|ont refuse|veu(t|lent) (pas|rien|plus)|voul(ait|aient) (pas|rien)|dit non|disent non|dit que non|repondu non|repond non|dit de m arranger|said no|says no|say no|refused|refuses|refuse|refusing|denied|denies|rejected|declined|won t|will not|wouldn t|would not|doesn t want to|don t want to|not going to)\b` +
-			`|\b(refusent?|refuses|refused|refusing) (de |d |to |mon |ma |mes |my |it|any|the |tout |toute |categoriquement)` +
+		`\b` + sellers + `( \w+){0,4} (refuse(nt)?|a refuse|ont refuse|veu(t|lent) (pas|rien|plus)|voul(ait|aient) (pas|rien)|dit non|disent non|dit que non|repondu non|repond non|dit de m arranger|said no|says no|say no|refused|refuses|refuse|refusing|denied|denies|rejected|declined|won t|will not|wouldn t|would not|doesn t want to|don t want to|not going to)\b` +
+			`|\b(refuse(nt)?|refuses|refused|refusing) (de |d |to |mon |ma |mes |my |it|any|the |tout |toute |categoriquement)` +
 			`|\b(rien savoir|veulent rien entendre|le magasin refuse|il refuse|elle refuse|ils refusent|refus du (magasin|vendeur|marchand)|they refuse|store refuses|seller refuses)\b`)
 	sellerOut = regexp.MustCompile(
 		`\b(faillite|bankrupt|bankruptcy|out of business|gone out of business|closed down|shut down|ferme ses portes|ferme boutique|ferme pour de bon|n existe (plus|pu|pas)|existe (plus|pu)|doesn t exist|no longer exists?|site (est )?(ferme|down|disparu|mort)|site (is |was )?(down|gone|dead)|disparu|disappeared|vanished|hors service|not in service|injoignables?|introuvables?|unreachable|magasin (est |a )?ferme(e|r)? (definitivement|pour toujours|depuis)|store (is|has) (permanently )?closed)\b`)
@@ -105,8 +105,8 @@ func (s *step) pickedAnswer(c *Case, h Held) request {
 		return map[string]request{
 			tapSellerSettled: saysSettled, tapSellerRefused: saysRefused, tapSellerSilent: saysSilent, tapComplain: asksComplaint,
 		}[key]
-	case understand.YesNo(h.Text.Plain) == understand.No && s.askedHow(c) == "running":
-		return saysSilent // the question was whether the seller has answered
+	case understand.YesNo(h.Text.Plain) == understand.No:
+		return saysSilent // the seller has not answered; or, once their time is over, it is not settled
 	case understand.YesNo(h.Text.Plain) == understand.Yes && s.askedHow(c) == "over":
 		return saysSettled // the question was whether it is settled
 	}

@@ -80,6 +80,10 @@ func (s *step) understood(text string) {
 	guess(AtSeller, facts.Merchant.Confidence >= sureEnough, func() { d.Seller = facts.Merchant.Value })
 	guess(AtContacted, facts.ContactedSeller.Confidence >= sureEnough && facts.ContactedSeller.Value != understand.Unknown,
 		func() { d.Contacted = YesNo(facts.ContactedSeller.Value) })
+	if d.Contacted == Yes && facts.ContactedSeller.Value == understand.Yes {
+		at := s.contactDay(text, facts.ContactedSeller.Span)
+		guess(AtApproach, !at.On.IsZero(), func() { d.Approach.On, d.Approach.About, d.Approach.How = at.On, at.About, means(text) })
+	}
 	if said := sellerVerdict(text); said != "" && d.Kind == Problem && d.Contacted != No && d.Approach.Said == "" {
 		// It may come after the question was answered with a plain yes: it is shown all the same, since it changes what follows.
 		delete(d.Done, string(AtContacted))

@@ -18,9 +18,7 @@ type Window struct {
 	// Next is what the timer asks when it falls due, at Due; "" when nothing more is asked.
 	Next WindowStep `json:"next,omitempty"`
 	Due  time.Time  `json:"due,omitzero"`
-	// Asked is when the customer was last asked how it goes; zero once they answered.
-	Asked time.Time `json:"asked,omitzero"`
-	// Line and Text are that question as it was told, so that the answer can be written beside it.
+	// Line and Text are the question that waits for its answer, as it was told, so that the answer can be written beside it.
 	Line Label         `json:"line,omitempty"`
 	Text richtext.Text `json:"text,omitzero"`
 	// End is how it ended; "" while it runs.
@@ -184,10 +182,15 @@ func (s *step) askSeller(c *Case, at WindowStep) {
 		text = richtext.Join("\n", text, list)
 	}
 	text = richtext.Join("\n\n", text, s.t("window.ask."+s.askedHow(c), vars)).Normalize()
-	w := &c.Life.Window
-	w.Asked, w.Line, w.Text = s.now, s.line(c, "seller"), text
-	s.want(Tell{Timing: Timing{Class: Background}, Label: w.Line, Text: text, Buttons: s.windowButtons(c), Case: c.ID})
+	s.tellQuestion(c, Background, text)
 	s.want(Record{Case: c.ID, What: "seller_asked", Actor: "desk", Detail: string(at)})
+}
+
+// tellQuestion tells a question about the seller, whose answer will be written beside it.
+func (s *step) tellQuestion(c *Case, class Class, text richtext.Text) {
+	w := &c.Life.Window
+	w.Line, w.Text = s.line(c, "seller"), text.Normalize()
+	s.want(Tell{Timing: Timing{Class: class}, Label: w.Line, Text: w.Text, Buttons: s.windowButtons(c), Case: c.ID})
 }
 
 // askedHow tells what is said while the seller has time from what is said once the last day has come.
@@ -237,7 +240,7 @@ func (s *step) foldAsked(c *Case, answer richtext.Text) {
 		}
 		s.want(Amend{Label: w.Line, Was: w.Text, Text: text, Case: c.ID})
 	}
-	w.Line, w.Text, w.Asked = "", richtext.Text{}, time.Time{}
+	w.Line, w.Text = "", richtext.Text{}
 }
 
 // windowLine says in a list of cases until when the seller has time, or that the time is over; windowStatus says it of one case.
@@ -256,12 +259,13 @@ func (s *step) heardInWindow(c *Case, m Held, newBurst bool) {
 		return
 	}
 	c.Life.Named = s.now
-	key, buttons := "window.added", [][]Button{{s.ofCase(c, tapComplain, "window.button.complain")}}
-	if c.Life.Window.Line != "" {
-		s.foldAsked(c, richtext.Text{})
-		key, buttons = "window.added.asked", s.windowButtons(c)
+	if c.Life.Window.Line == "" {
+		buttons := [][]Button{{s.ofCase(c, tapComplain, "window.button.complain")}}
+		s.want(Tell{Timing: Timing{Class: Interactive}, Text: s.t("window.added", s.windowVars(c)), Buttons: buttons, Case: c.ID})
+		return
 	}
-	s.want(Tell{Timing: Timing{Class: Interactive}, Text: s.t(key, s.windowVars(c)), Buttons: buttons, Case: c.ID})
+	s.foldAsked(c, richtext.Text{})
+	s.tellQuestion(c, Interactive, s.t("window.added.asked", s.windowVars(c)))
 }
 
 // sellersCase is the one case in its window that a plain answer about a seller can be meant for, among several open cases.

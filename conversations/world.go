@@ -212,34 +212,6 @@ const (
 	No         YesNo = "no"
 )
 
-// Approach is how the customer turned to the seller before they came here.
-type Approach struct {
-	On    calendar.Day  `json:"on,omitzero"`     // the first time; zero when they do not know any more
-	About bool          `json:"about,omitempty"` // On only comes near it
-	How   Means         `json:"how,omitempty"`
-	Said  SellerVerdict `json:"said,omitempty"` // what makes waiting pointless
-}
-
-// Means is how somebody was reached.
-type Means string
-
-// The means.
-const (
-	ByEmail  Means = "email"
-	ByPhone  Means = "phone"
-	ByChat   Means = "chat"
-	InPerson Means = "person"
-)
-
-// SellerVerdict is why there is nothing to wait for from a seller; "" when there may be.
-type SellerVerdict string
-
-// The verdicts.
-const (
-	SellerRefuses SellerVerdict = "refused" // the seller said no
-	SellerGone    SellerVerdict = "gone"    // closed, bankrupt, or nowhere to be reached
-)
-
 // Reference is the customer's own document: a statement, an order, an invoice.
 type Reference struct {
 	Kind     string `json:"kind,omitempty"` // a key of the policy's references; "" when it is none of them
