@@ -26,6 +26,7 @@ type Sender struct {
 	client *Client
 	files  Files
 	menus  Menus
+	flood  flood
 }
 
 // NewSender makes a sender. files may be nil when no file ever comes from the other side.
@@ -51,6 +52,12 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, _ func
 		ctx, cancel = context.WithTimeout(ctx, wordsPatience)
 		defer cancel()
 	}
+	receipt, err := s.call(ctx, c, b, refs)
+	return receipt, s.flood.judge(refs.Chat, err)
+}
+
+// call makes one call of a known verb.
+func (s *Sender) call(ctx context.Context, c calls.Call, b body, refs calls.Refs) (calls.Receipt, error) {
 	switch c.Verb {
 	case verbSend:
 		return s.send(ctx, b, refs)
