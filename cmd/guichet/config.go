@@ -6,12 +6,9 @@ import (
 	"net"
 	"net/url"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/caarlos0/env/v11"
-
-	"guichet/conversations/policy"
 )
 
 // settings are the program's environment variables. Their names are fixed: other programs rely on them. Every one that is a
@@ -109,20 +106,4 @@ func (s settings) missing() string {
 		lines = append(lines, "No accounts yet? \"go run ./cmd/playground\" shows everything without any.")
 	}
 	return strings.Join(lines, "\n")
-}
-
-// readPolicy reads the operator's policy file, or the built-in policy when there is none.
-func readPolicy(path string) (*policy.Policy, error) {
-	if path == "" {
-		return policy.Default(), nil
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("read the policy file: %w", err)
-	}
-	p, err := policy.ParseBeside(data, os.DirFS(filepath.Dir(path)))
-	if err != nil {
-		return nil, fmt.Errorf("the policy file %s cannot be used:\n%w", path, err)
-	}
-	return p, nil
 }

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"guichet/bot"
 )
 
 func TestDefaultsAndEmptyVariables(t *testing.T) {
@@ -74,7 +76,7 @@ func TestAMisspeltPolicyKeyIsNamedWithItsLine(t *testing.T) {
 	if err := os.WriteFile(path, []byte("replies:\n  hodl: 3s\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	_, err := readPolicy(path)
+	_, err := bot.ReadPolicy(path)
 	if err == nil || !strings.Contains(err.Error(), "line 2") || !strings.Contains(err.Error(), "hold") {
 		t.Errorf("got %v", err)
 	}
@@ -96,7 +98,7 @@ fr: {title: Ramasser un colis, steps: [Apportez une pièce d’identité.], word
 en: {title: Picking up a parcel, steps: [Bring a piece of identification.], words: [pickup]}
 `
 	write("pickup.yaml", article)
-	p, err := readPolicy(policyFile)
+	p, err := bot.ReadPolicy(policyFile)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +106,7 @@ en: {title: Picking up a parcel, steps: [Bring a piece of identification.], word
 		t.Errorf("got %+v", a)
 	}
 	write("pickup.yaml", strings.Replace(article, "owner: purchases", "owner: purchase", 1))
-	if _, err := readPolicy(policyFile); err == nil || !strings.Contains(err.Error(), "pickup.yaml, line 1: articles.pickup.owner") {
+	if _, err := bot.ReadPolicy(policyFile); err == nil || !strings.Contains(err.Error(), "pickup.yaml, line 1: articles.pickup.owner") {
 		t.Errorf("got %v", err)
 	}
 }

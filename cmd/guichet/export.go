@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"guichet/bot"
 	"guichet/bot/report"
 	"guichet/conversations/calendar"
 	"guichet/storage"
@@ -105,7 +106,7 @@ func quarter(name string, zone *time.Location) (report.Period, error) {
 
 // figures opens the memory beside the desk, with the office's time zone.
 func (w *world) figures(f func(*storage.Store, *time.Location) error) error {
-	p, err := readPolicy(w.settings.PolicyFile)
+	p, err := bot.ReadPolicy(w.settings.PolicyFile)
 	if err != nil {
 		return err
 	}

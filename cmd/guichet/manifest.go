@@ -13,7 +13,7 @@ type manifest struct {
 
 // Run implements the command.
 func (m manifest) Run(w *world) error {
-	p, err := readPolicy(w.settings.PolicyFile)
+	p, err := bot.ReadPolicy(w.settings.PolicyFile)
 	if err != nil {
 		return err
 	}

@@ -70,7 +70,7 @@ func serveBoth(ctx context.Context, b *bot.Bot, listener net.Listener) error {
 
 // botConfig turns the environment and the policy file into what a desk needs.
 func (w *world) botConfig() (bot.Config, error) {
-	p, err := readPolicy(w.settings.PolicyFile)
+	p, err := bot.ReadPolicy(w.settings.PolicyFile)
 	if err != nil {
 		return bot.Config{}, err
 	}

@@ -144,7 +144,7 @@ func (f flags) rig(stderr io.Writer) (c rig.Config, story *transcript.Story, cle
 		c.Clock.Freeze(story.Clock)
 	}
 	if f.Config != "" {
-		if c.Policy, err = readPolicy(f.Config); err != nil {
+		if c.Policy, err = bot.ReadPolicy(f.Config); err != nil {
 			return c, nil, cleanUp, err
 		}
 	}
@@ -171,16 +171,4 @@ func (f flags) standIns(c *rig.Config) {
 		return
 	}
 	ownChannels(c.Policy)
-}
-
-func readPolicy(path string) (*policy.Policy, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	p, err := policy.ParseBeside(data, os.DirFS(filepath.Dir(path)))
-	if err != nil {
-		return nil, fmt.Errorf("the policy file %s cannot be used:\n%w", path, err)
-	}
-	return p, nil
 }
