@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"guichet/bot/retry"
 	"guichet/bot/telegram"
 	"guichet/conversations"
 	"guichet/storage"
@@ -18,9 +19,6 @@ const (
 	// pollLease is how long the right to poll Telegram outlives the process that holds it. It is renewed every second; of
 	// several processes another takes over within this time and a second.
 	pollLease = 3 * time.Second
-	// retryStart is how often a start that something stands in the way of is tried again: a wrong token, no network. A person
-	// must see and mend it.
-	retryStart = 5 * time.Second
 )
 
 // telegramSide receives from Telegram, by polling or by webhook as the configuration says. Both need to know who the bot is,
@@ -38,7 +36,7 @@ func (t *telegramSide) state(ok bool, problem string) { t.bot.links.set("telegra
 func (t *telegramSide) run(ctx context.Context) {
 	b := t.bot
 	account := ""
-	b.persist(ctx, "telegram", t.state, func() error {
+	b.persist(ctx, "telegram", t.state, func(ctx context.Context) error {
 		me, err := b.telegram.Me(ctx)
 		if err != nil {
 			return err
@@ -90,7 +88,7 @@ func (b *Bot) receiveSlack(ctx context.Context) {
 		b.fromSlack.Run(ctx)
 		return
 	}
-	b.persist(ctx, "slack", func(ok bool, problem string) { b.links.set("slack", ok, problem) }, func() error {
+	b.persist(ctx, "slack", func(ok bool, problem string) { b.links.set("slack", ok, problem) }, func(ctx context.Context) error {
 		if _, err := b.slack.Me(ctx); err != nil {
 			return err
 		}
@@ -101,20 +99,11 @@ func (b *Bot) receiveSlack(ctx context.Context) {
 }
 
 // persist runs fn until it succeeds or ctx ends.
-func (b *Bot) persist(ctx context.Context, what string, set func(bool, string), fn func() error) {
-	for {
-		err := fn()
-		if err == nil || ctx.Err() != nil {
-			return
-		}
+func (b *Bot) persist(ctx context.Context, what string, set func(bool, string), fn func(context.Context) error) {
+	retry.Until(ctx, fn, func(err error, _ int, pause time.Duration) {
 		set(false, err.Error())
-		b.Log.Warn(what+": not ready", "error", err)
-		select {
-		case <-ctx.Done():
-			return
-		case <-time.After(retryStart):
-		}
-	}
+		b.Log.Warn(what+": not ready", "error", err, "pause", pause)
+	})
 }
 
 // The paths of the platforms' webhooks, for those who put a proxy before them.

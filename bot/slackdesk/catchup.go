@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"guichet/bot/calls"
+	"guichet/bot/retry"
 	"guichet/conversations"
 )
 
@@ -81,7 +82,7 @@ func (r *Receiver) readBack(ctx context.Context) {
 			}
 			continue
 		}
-		pause := pauseAfter(attempt, err)
+		pause := retry.Pause(attempt, err)
 		attempt++
 		if ctx.Err() == nil {
 			r.Log.Warn("slack: could not read back what was missed", "error", err, "attempt", attempt, "pause", pause)

@@ -4,14 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"math/rand/v2"
 	"sync"
 	"time"
 
 	"github.com/slack-go/slack"
 	"github.com/slack-go/slack/socketmode"
 
-	"guichet/bot/calls"
+	"guichet/bot/retry"
 )
 
 const (
@@ -40,7 +39,7 @@ func (r *Receiver) Run(ctx context.Context) {
 		if time.Since(began) > time.Minute {
 			attempt = 0
 		}
-		pause := pauseAfter(attempt, err)
+		pause := retry.Pause(attempt, err)
 		r.State(false, err.Error())
 		r.Log.Warn("slack: not connected", "error", err, "attempt", attempt+1, "pause", pause)
 		select {
@@ -48,17 +47,6 @@ func (r *Receiver) Run(ctx context.Context) {
 		case <-time.After(pause):
 		}
 	}
-}
-
-// pauseAfter grows from 0.2 s to 15 s with jitter, so that several processes do not come back together; the platform's own
-// word goes first.
-func pauseAfter(attempt int, err error) time.Duration {
-	var wait *calls.RetryAfter
-	if errors.As(err, &wait) && wait.Scope != calls.AccountScope {
-		return wait.After
-	}
-	pause := min(200*time.Millisecond<<min(attempt, 7), 15*time.Second)
-	return pause/2 + rand.N(pause/2)
 }
 
 // connect runs one client of the library, which by itself renews a connection that ended. Its events are read here and

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
+	"guichet/bot/retry"
 )
 
 // ReceiverConfig says how updates are received by polling.
@@ -75,7 +77,7 @@ func (r *Receiver) awaitLease(ctx context.Context) error {
 			return err
 		}
 		r.state(true, Standby)
-		if !rest(ctx, r.Renew) {
+		if !retry.Rest(ctx, r.Renew) {
 			break
 		}
 	}
@@ -91,7 +93,7 @@ func (r *Receiver) keepLease(ctx context.Context) (mine context.Context, stop fu
 	var keeping sync.WaitGroup
 	keeping.Go(func() {
 		defer cancel()
-		for rest(mine, r.Renew) {
+		for retry.Rest(mine, r.Renew) {
 			if held, err := r.extendLease(mine); err != nil || !held {
 				return // awaitLease asks again and tells what is wrong
 			}

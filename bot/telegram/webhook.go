@@ -18,6 +18,7 @@ import (
 
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
 
+	"guichet/bot/retry"
 	"guichet/conversations"
 )
 
@@ -136,7 +137,7 @@ func (w *Webhook) keep(ctx context.Context, raw []byte, size int64) error {
 func (w *Webhook) Run(ctx context.Context) {
 	defer w.updates.drain()
 	w.Register(ctx)
-	for rest(ctx, w.Look) {
+	for retry.Rest(ctx, w.Look) {
 		w.persist(ctx, "see how the webhook fares", w.look)
 	}
 }
