@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
@@ -40,6 +41,9 @@ func (s *step) reopen(k click) {
 
 // openedAgain clears what an answered case had, and counts the expected day from now, beside the promised one (G9).
 func (s *step) openedAgain(c *Case) {
+	if c.Outcome == policy.SelfService {
+		c.Life.Receipt = richtext.Text{} // the short one says that it is settled: whoever asks again gets a whole one
+	}
 	c.Outcome, c.Life.Closing = "", Closing{}
 	c.Settled, c.Closed = time.Time{}, time.Time{}
 	c.Version++

@@ -37,7 +37,11 @@ func (s *step) helped(next State) bool {
 	if !s.mayHelp(d.Draft) {
 		return false
 	}
-	article, found := s.w.Policy.Articles.On(topic, d.Draft.told(), s.today())
+	told := d.Draft.told()
+	if !s.tells(told) {
+		told = "" // it only names the subject
+	}
+	article, found := s.w.Policy.Articles.On(topic, told, s.today())
 	if !found {
 		return false
 	}
@@ -58,7 +62,7 @@ func (s *step) mayHelp(d *Draft) bool {
 		return false
 	case len(s.w.Dialogue.Flags) > 0, len(facts.Signals) > 0, facts.Repeat.Value, d.Contacted == Yes, d.Follows != "":
 		return false
-	case d.Reference.Value != "", d.Amount != Amount{}, d.Wish != "", len(d.Files) > 0:
+	case d.Reference.Value != "", len(facts.References) > 0, len(facts.Amounts) > 0, d.Wish != "", facts.Wish.Value != "", len(d.Files) > 0:
 		return false
 	}
 	return !slices.ContainsFunc(s.w.Cases, func(c Case) bool { return c.State == Reopened })

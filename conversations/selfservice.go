@@ -30,6 +30,7 @@ func (s *step) fileSelfSettled() {
 	s.want(Record{Case: c.ID, What: "filed", Actor: "customer", After: string(Filed), Detail: "article " + d.Article})
 	s.keepPieces(c, d.Pieces)
 	c.Outcome, c.Settled = policy.SelfService, s.now
+	c.Life.Closing = Closing{Outcome: policy.SelfService, FirstContact: true, At: s.now}
 	to, no, err := nextCaseState(c.State, caseSelfSettle)
 	if err != nil || no != allowed {
 		s.err = err

@@ -14,5 +14,8 @@
 // file is read as a tree, merged, and walked by readers, one for each section. What a reader asks for is what may stand
 // there: there is no schema beside the code to fall behind it.
 //
-// The package reads no file and no clock, and keeps nothing: after a crash the policy is parsed again.
+// Help articles are files of their own (articles/*.yaml; an operator's lie beside the policy file and are named in it), read by
+// [ParseBeside] from the folder that the caller hands in; a finding in one names it.
+//
+// The package opens no file itself and reads no clock, and keeps nothing: after a crash the policy is parsed again.
 package policy

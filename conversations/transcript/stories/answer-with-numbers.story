@@ -30,9 +30,16 @@ clock: 2026-01-13 10:00
 
 ▸ 3
 ◦ What is it about? — Fees and interest
-● Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+● Before we go further, this may help:
+  Where fees or interest come from
+  1. On the statement, compare the due date with the date your payment was posted.
+  2. Allow for your bank’s delay: a transfer can be posted a few days later.
+  3. Read your agreement again: it says when fees apply, and at what rate.
+  4. Note the amount, its date and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ I was charged interest twice in January.
@@ -82,7 +89,7 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: EEAD-6R3B
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -97,5 +104,5 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · EEAD-6R3B · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
