@@ -15,7 +15,7 @@ GOLANGCI     := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 FUZZ_SECONDS ?= 60
 TEST_TIMEOUT ?= 20m
 
-# How much `make bench` measures: quick leaves out what takes minutes.
+# How much `make bench` measures: quick takes smaller samples.
 BENCH        ?= quick
 
 .PHONY: help run test install check bench fuzz lint cover screenshots

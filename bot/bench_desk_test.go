@@ -137,7 +137,7 @@ func fileCase(s *storage.Store, tx *storage.Tx, chat int64) error {
 	number := uint64(s.NewID())
 	c := conversations.Case{
 		ID: conversations.CaseID(s.NewID()), Number: conversations.NewNumber(number * 0x9E3779B97F4A7C15), Customer: id, Draft: conversations.DraftID(s.NewID()),
-		Kind: conversations.Complaint, State: conversations.Taken, Team: "complaints", Owner: benchAgent, OwnerName: "Nadia",
+		Kind: conversations.Complaint, State: conversations.Taken, Team: "service", Owner: benchAgent, OwnerName: "Nadia",
 		Lang: conversations.French, Received: now, Filed: now, Version: 2,
 		Statement: conversations.Answers{Category: "fees", Story: richtext.Of("On m’a facturé deux fois les mêmes frais.")},
 		Life:      conversations.Life{LastCustomer: now, LastAgent: now, Named: now, Greeted: true},

@@ -54,7 +54,7 @@ func measureIdle(b *testing.B, engine storage.Engine, t *figures) {
 			n++
 		}
 		var took []time.Duration
-		for range sized(100, 1000) {
+		for range sized(60, 1000) {
 			d.rest()
 			left := w.send(d, n)
 			took = append(took, d.await(w.arrived(d), n).Sub(left))

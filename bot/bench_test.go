@@ -21,7 +21,7 @@ import (
 //
 //	go test -run '^$' -bench 'Figures/idle/sqlite' -benchtime 1x ./bot
 //
-// GUICHET_BENCH says how much: "quick" (the default) leaves out what takes minutes, "full" nothing. Everything of one table is measured in one run, since a ratio of two runs says more about the machine than about the
+// GUICHET_BENCH says how much: "quick" (the default) takes smaller samples and some ten minutes, "full" leaves nothing out. Everything of one table is measured in one run, since a ratio of two runs says more about the machine than about the
 // program.
 func BenchmarkFigures(b *testing.B) {
 	t := &figures{began: time.Now()}
@@ -29,9 +29,6 @@ func BenchmarkFigures(b *testing.B) {
 	b.Run("machine", func(b *testing.B) { measureMachine(b, t) })
 	for _, m := range measurements {
 		b.Run(m.name, func(b *testing.B) {
-			if m.slow && !full() {
-				b.Skip("it takes minutes: GUICHET_BENCH=full")
-			}
 			for _, engine := range []storage.Engine{storage.SQLite, storage.PostgreSQL} {
 				b.Run(string(engine), func(b *testing.B) {
 					for b.Loop() {
@@ -46,13 +43,12 @@ func BenchmarkFigures(b *testing.B) {
 // measurements are the figures that each engine has.
 var measurements = []struct {
 	name string
-	slow bool
 	run  func(*testing.B, storage.Engine, *figures)
 }{
 	{name: "idle", run: measureIdle},
 	{name: "saturated", run: measureSaturated},
-	{name: "limits", slow: true, run: measureLimits},
-	{name: "crowd", slow: true, run: measureCrowd},
+	{name: "limits", run: measureLimits},
+	{name: "crowd", run: measureCrowd},
 	{name: "growth", run: measureGrowth},
 	{name: "footprint", run: measureFootprint},
 }

@@ -8,6 +8,7 @@ import (
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
+	"guichet/conversations/understand"
 )
 
 // Sensitive moments (D-19, requirements 3.6): distress, danger, fraud under way, a child, a lawyer, a regulator, the press, a
@@ -22,7 +23,7 @@ func (s *step) sensitive(words string) []Flagged {
 	if words == "" {
 		return nil
 	}
-	for _, signal := range s.read(words).Signals {
+	for _, signal := range s.signals(words) {
 		if signal.Kind.Sensitive() {
 			f := Flagged{Flag: Flag(signal.Kind), Since: s.ev.At, Possible: !signal.Certain}
 			// A draft is purged for an age that was given, never for one that was guessed: that is asked.
@@ -31,6 +32,14 @@ func (s *step) sensitive(words string) []Flagged {
 		}
 	}
 	return found
+}
+
+// signals are what a message cries out, and nothing else that could be read in it: every message is looked at for them, by several rules.
+func (s *step) signals(words string) []understand.Signal {
+	if s.heard.words != words {
+		s.heard.words, s.heard.signals = words, understand.Signals(words)
+	}
+	return s.heard.signals
 }
 
 // ages matches somebody who says that they are under 14, without accents.

@@ -8,6 +8,7 @@ import (
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
+	"guichet/conversations/understand"
 )
 
 // Step applies one event: the world before and the event go in, the world after and what is now wanted come out. now is
@@ -76,6 +77,12 @@ type step struct {
 	tended  bool            // a sensitive moment was answered
 	worried Flag            // what the next question is put off for: see care.go
 	freed   bool            // what was waiting to be told has been taken back
+
+	// heard is what was read last: see signals.
+	heard struct {
+		words   string
+		signals []understand.Signal
+	}
 }
 
 func (s *step) want(effects ...Effect) { s.effects = append(s.effects, effects...) }
