@@ -47,10 +47,10 @@ func (s *step) acted(a Acted) {
 	case !a.Agent.Member:
 		s.turnAway(k, "desk.not_member_act", nil)
 		return
-	case k.rights.reader && !k.rights.agent:
+	case k.rights.reader && !k.rights.may(a.Action):
 		s.turnAway(k, "desk.read_only", nil)
 		return
-	case !k.rights.agent:
+	case !k.rights.may(a.Action):
 		s.turnAway(k, "desk.not_agent", texts.Vars{"Team": s.deskTeam(c)})
 		return
 	}

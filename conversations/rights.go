@@ -45,9 +45,14 @@ func (a Agent) in(list []string) bool {
 // rights looks up what an agent may do to a case.
 func (s *step) rights(c *Case, a Agent) rights { return rightsOf(s.w.Policy, c.Team, a) }
 
-// MayAct reports whether an agent may act on a team's cases at all, before a form opens whose sending would be refused. The rules look
+// may reports whether an action is open to somebody at all. Whoever is named for privacy need not be an agent to see who a customer is.
+func (r rights) may(a Action) bool { return r.agent || r.privacy && a == Contact }
+
+// MayAct reports whether an agent may do something to a team's cases, before a form opens whose sending would be refused. The rules look
 // again when it is sent.
-func MayAct(p *policy.Policy, team string, a Agent) bool { return rightsOf(p, team, a).agent }
+func MayAct(p *policy.Policy, team string, a Agent, action Action) bool {
+	return rightsOf(p, team, a).may(action)
+}
 
 // MayLead reports whether an agent may see how a whole team stands.
 func MayLead(p *policy.Policy, team string, a Agent) bool { return rightsOf(p, team, a).lead }

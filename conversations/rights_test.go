@@ -44,3 +44,16 @@ func TestRolesComeFromThePolicyByPersonOrByUserGroup(t *testing.T) {
 		})
 	}
 }
+
+func TestWhoIsNamedForPrivacySeesWhoACustomerIsAndDoesNothingElse(t *testing.T) {
+	p, err := policy.Parse([]byte("teams: {billing: {agents: [U01], leads: [U02], privacy: [U03], readers: [U04]}}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for who, want := range map[AgentID][2]bool{"U01": {true, true}, "U02": {true, true}, "U03": {false, true}, "U04": {false, false}} {
+		agent := Agent{ID: who, Member: true}
+		if got := [2]bool{MayAct(p, "billing", agent, Resolve), MayAct(p, "billing", agent, Contact)}; got != want {
+			t.Errorf("%s may resolve and open the contact details: %v, want %v", who, got, want)
+		}
+	}
+}

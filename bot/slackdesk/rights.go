@@ -16,5 +16,5 @@ func (r *Receiver) mayOpen(ctx context.Context, i *interaction, k conversations.
 		return true
 	}
 	agent, err := r.decoder.people.agent(ctx, conversations.AgentID(i.User.ID), i.address().Channel)
-	return err != nil || conversations.MayAct(r.Desk.policy, view.Team, agent)
+	return err != nil || conversations.MayAct(r.Desk.policy, view.Team, agent, k.Action)
 }
