@@ -135,7 +135,9 @@ func (s *step) hear(h Held) {
 	case len(h.Files) > 0:
 		s.hearFiles(h)
 	default:
+		state := s.w.Dialogue.State
 		q.heard(s, h)
+		s.remember(h, state)
 	}
 }
 

@@ -247,10 +247,16 @@ func (s *step) aside(h Held, giveUp func()) {
 			s.give(s.w.Dialogue.State) // it held the answer after all
 			return
 		}
-		s.before(s.t("kept", nil))
-	} else {
-		s.piece(h)
+		if (s.w.Dialogue.Misses+full)/full >= 3 {
+			s.missedOr(full, giveUp)
+			return
+		}
+		s.climb(full)
+		s.before(s.t("kept", nil)) // the question is asked again; that it was not answered need not be said
+		s.again()
+		return
 	}
+	s.piece(h)
 	s.missedOr(full, giveUp)
 }
 

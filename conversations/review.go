@@ -1,8 +1,10 @@
 package conversations
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
@@ -96,7 +98,7 @@ func hearAtReview(s *step, h Held) {
 	}
 	states := s.questionsOf(d)
 	switch {
-	case isControl && command.Key == understand.Submit, understand.YesNo(h.Text.Plain) == understand.Yes:
+	case isControl && command.Key == understand.Submit, understand.YesNo(h.Text.Plain) == understand.Yes, yesSend(h.Text.Plain):
 		pickAtReview(s, "send")
 	case isNumber && number >= 1 && number <= len(states):
 		s.change(states[number-1])
@@ -105,6 +107,7 @@ func hearAtReview(s *step, h Held) {
 		s.again()
 	case s.namedAnswer(h, states) != "":
 		s.change(s.namedAnswer(h, states))
+	case s.newReference(h, states):
 	case words(h.Text.Plain) > 4:
 		s.collect(h)
 		s.before(s.t("kept", nil))
@@ -115,111 +118,68 @@ func hearAtReview(s *step, h Held) {
 	}
 }
 
+// yesSend reports whether words are a yes and the word for sending, in either order: "c correct envoye".
+func yesSend(text string) bool {
+	all := strings.Fields(text)
+	for i := 1; i < len(all) && len(all) <= 6; i++ {
+		for _, parts := range [][2]string{{strings.Join(all[:i], " "), strings.Join(all[i:], " ")}, {strings.Join(all[i:], " "), strings.Join(all[:i], " ")}} {
+			if command, ok := understand.Control(parts[1]); ok && command.Key == understand.Submit && understand.YesNo(parts[0]) == understand.Yes {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // namedAnswer is the question that a short answer names: "la référence".
 func (s *step) namedAnswer(h Held, states []State) State {
 	var choices []choice
 	for _, state := range states {
-		choices = append(choices, s.button(string(state), nameOf(s.w.Dialogue.Draft.Kind, state)))
+		c := s.button(string(state), nameOf(s.w.Dialogue.Draft.Kind, state))
+		c.also = append(c.also, otherNames[state]...)
+		choices = append(choices, c)
 	}
-	key, how, ok := understand.Choice(h.Text.Plain, options(choices))
+	said := strings.Join(plainWords(h.Text.Plain), " ")
+	key, how, ok := understand.Choice(changing.ReplaceAllString(said, ""), options(choices))
 	if !ok || how == understand.ByHint {
 		return ""
 	}
 	return State(key)
 }
 
-// edited is a customer's change of a message. Before filing it changes the answer quietly; after it, the case's thread gets
-// the new words beside the old.
-func (s *step) edited(e Edited) {
-	s.meet(e.Profile, "")
-	if len(e.Removed) > 0 {
-		s.removed(e.Message, e.Removed)
-		defer s.againOrSpeak()
+// changing matches what leads to the name of an answer that should be another: "je veux changer la".
+var changing = regexp.MustCompile(`^(non )?(no )?(je (veux|voudrais|dois)|j aimerais|faut|il faut|i (want|need|would like|d like) to|can i|please)? ?` +
+	`(changer|modifier|corriger|refaire|change|edit|fix|correct|redo|update) (la |le |l |les |ma |mon |mes |the |my )?`)
+
+// otherNames are what else people call the answers.
+var otherNames = map[State][]string{
+	AtStory:     {"histoire", "texte", "récit", "description", "message", "what I wrote", "story", "text", "description"},
+	AtReference: {"numéro", "numéro de référence", "number", "reference number"},
+	AtWish:      {"demande", "souhait", "solution", "wish", "request", "solution"},
+	AtFiles:     {"pièces", "photos", "photo", "fichiers", "documents", "files", "attachments"},
+	AtCategory:  {"catégorie", "category", "topic"},
+	AtSeller:    {"vendeur", "boutique", "seller", "shop"},
+	AtReason:    {"raison", "reason"},
+	AtProduct:   {"produit", "service", "product"},
+}
+
+// newReference takes a reference that stands alone, or nearly, for the one on the list.
+func (s *step) newReference(h Held, states []State) bool {
+	if words(h.Text.Plain) > longestReference || !slices.Contains(states, AtReference) {
+		return false
 	}
-	text := e.Text.Normalize().TrimSpace()
+	ref, ok := s.recognise(h.Text.Plain)
+	if !ok {
+		return false
+	}
+	s.closeReview()
+	s.piece(h)
 	d := s.w.Dialogue.Draft
-	if d == nil || !slices.ContainsFunc(d.Pieces, func(p Piece) bool { return p.Message == e.Message }) {
-		s.editedAfter(e, text)
-		return
-	}
-	changed := false
-	for i := range d.Pieces {
-		p := &d.Pieces[i]
-		if p.Message == e.Message && p.Text.Plain != text.Plain {
-			p.Text = text
-			s.reword(p)
-			changed = true
-		}
-	}
-	if !changed {
-		return
-	}
-	defer s.touch()
-	d.tellAgain()
-	defer s.heedEdit(text.Plain)
-	if d.Unseen {
-		return
-	}
-	if e.Message != s.gone {
-		s.want(React{Message: e.Message, Emoji: "✍"})
-	}
-	if s.w.Dialogue.State == AtReview {
-		s.refreshReview()
-	}
-}
-
-// reword changes the answer that a piece was given to.
-func (s *step) reword(p *Piece) {
-	d := s.w.Dialogue.Draft
-	switch p.State {
-	case AtChoosing:
-		if !d.Done[string(AtStory)] && s.tells(p.Text.Plain) {
-			p.State = AtStory // it named the subject, and now says what happened
-		}
-	case AtSeller:
-		d.Seller = s.sellerName(p.Text.Plain)
-	case AtProduct:
-		if _, known := s.w.Policy.Product(d.Product); !known {
-			d.Product = p.Text.Plain
-		}
-	case AtWish:
-		if d.WishText != "" {
-			d.WishText = p.Text.Plain
-		}
-	case AtReference:
-		if ref, ok := s.recognise(p.Text.Plain); ok {
-			d.Reference = ref
-		} else if !d.Reference.None && !p.Text.Empty() {
-			d.Reference = Reference{Value: cut(p.Text, s.w.Policy.Limits.ReferenceLength).Plain}
-		}
-	}
-}
-
-// refreshReview shows the changed answers where they stand.
-func (s *step) refreshReview() {
-	d := &s.w.Dialogue
-	if d.Label == "" || s.now.Before(d.Burst.Due) {
-		return
-	}
-	p := askReview(s)
-	text := s.block(p).Normalize()
-	s.want(Amend{Label: d.Label, Was: d.Asked, Text: text, Buttons: s.keyboard(p, false)})
-	d.Asked = text
-}
-
-// editedAfter is an edit of a message that no draft holds: a case's, or one that nobody needs.
-func (s *step) editedAfter(e Edited, text richtext.Text) {
-	c, ok := s.w.Case(s.ev.Fresh.Focus)
-	for i := range s.w.Cases {
-		if !ok && slices.Contains(s.w.Cases[i].Statement.StoryFrom, e.Message) {
-			c, ok = &s.w.Cases[i], true
-		}
-	}
-	if !ok || text.Plain == s.ev.Fresh.Sent.Text.Plain && s.ev.Fresh.Sent.Known {
-		return
-	}
-	was := s.ev.Fresh.Sent
-	s.carry(c, Held{Message: e.Message, At: s.ev.At, Kind: e.Kind, Text: text, Files: e.Files}, &was)
+	d.Pieces[len(d.Pieces)-1].State = AtReference
+	d.Reference = ref
+	s.note(s.t("reference.changed", texts.Vars{"Words": ref.Value}))
+	s.goTo(AtReview)
+	return true
 }
 
 func strconv36(n int64) string { return strconv.FormatInt(n, 36) }

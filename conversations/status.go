@@ -2,7 +2,6 @@ package conversations
 
 import (
 	"time"
-	"unicode/utf8"
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
@@ -138,35 +137,4 @@ func (s *step) tappedCase(c *Case, action string) {
 	default:
 		s.customerTapped(c, action)
 	}
-}
-
-// numbered answers a message that is nothing but a case number. Somebody else's number is worded like an unknown one, and
-// after five misses the look-up rests an hour.
-func (s *step) numbered(h Held) bool {
-	if len(h.Files) > 0 || utf8.RuneCountInString(h.Text.Plain) > 16 || isQuestion(s.w.Dialogue.State) {
-		return false
-	}
-	number, err := ParseNumber(h.Text.Plain)
-	if err != nil || s.w.Customer.NoticeAt.IsZero() {
-		return false
-	}
-	c := &s.w.Customer
-	if s.ev.At.Before(c.RestUntil) {
-		s.before(s.t("number.rest", nil))
-		s.againOrSpeak()
-		return true
-	}
-	for i := range s.w.Cases {
-		if s.w.Cases[i].Number == number {
-			c.Misses = 0
-			s.tappedCase(&s.w.Cases[i], "status")
-			return true
-		}
-	}
-	if c.Misses++; c.Misses >= missesMost {
-		c.Misses, c.RestUntil = 0, s.ev.At.Add(missesRest)
-	}
-	s.before(s.t("number.unknown", texts.Vars{"Number": number.String()}))
-	s.againOrSpeak()
-	return true
 }

@@ -5,6 +5,7 @@ import (
 
 	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
 	"guichet/conversations/understand"
 )
 
@@ -60,7 +61,7 @@ func hearWish(s *step, h Held) {
 		s.again()
 		return
 	}
-	if recounts(h.Text.Plain) {
+	if !s.wordingWish() && recounts(h.Text.Plain) {
 		s.collect(h)
 		s.understood(h.Text.Plain)
 		s.before(s.t("kept", nil))
@@ -73,13 +74,14 @@ func hearWish(s *step, h Held) {
 		pickWish(s, key)
 		return
 	}
-	if s.skips(h) {
+	if s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No && words(h.Text.Plain) <= 2 {
 		d.Wish, d.WishText = "", ""
 		s.give(AtWish)
 		return
 	}
+	worded := s.wordingWish()
 	d.Wish, d.WishText = wishOther, h.Text.Plain
-	if read := s.read(h.Text.Plain).Wish; read.Confidence > 0 {
+	if read := s.read(h.Text.Plain).Wish; !worded && read.Confidence > 0 {
 		d.Wish = read.Value
 	}
 	s.give(AtWish)
@@ -88,6 +90,8 @@ func hearWish(s *step, h Held) {
 func (s *step) wishText(a *Answers, most int) richtext.Text {
 	wish, known := s.w.Policy.Wish(a.Wish)
 	switch {
+	case a.WishText != "" && known && a.Wish != wishOther:
+		return s.t("wish.words", texts.Vars{"Wish": wish.Label.In(string(s.w.Customer.Lang)), "Words": s.quoted(richtext.Of(a.WishText), most)})
 	case a.WishText != "":
 		return s.quoted(richtext.Of(a.WishText), most)
 	case known:

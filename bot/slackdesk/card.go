@@ -246,13 +246,15 @@ func (d *Desk) reference(r conversations.Reference) string {
 }
 
 func (d *Desk) wish(a conversations.Answers) string {
-	if a.WishText != "" {
+	w, known := d.policy.Wish(a.Wish)
+	switch label := w.Label.In(d.say.Lang()); {
+	case a.WishText == "" || !known:
+		return label + a.WishText
+	case a.Wish == "other":
 		return a.WishText
+	default:
+		return label + " (" + a.WishText + ")"
 	}
-	if w, ok := d.policy.Wish(a.Wish); ok {
-		return w.Label.In(d.say.Lang())
-	}
-	return ""
 }
 
 // story quotes the statement's words, cut where a reader would; a story that is cut stands whole in the thread.

@@ -131,7 +131,7 @@ func (r *reading) nameEnd(i int, small bool) int {
 		}
 		apostrophe := strings.ContainsAny(between, "'’")
 		switch {
-		case r.nameWord(j), apostrophe && len(r.words[j].text) <= 3, between == "." && len(r.words[j].text) <= 3, between == "-":
+		case r.nameWord(j), r.placeWord(j), apostrophe && len(r.words[j].text) <= 3, between == "." && len(r.words[j].text) <= 3, between == "-":
 			end = j + 1
 		case nameJoints[r.words[j].text] && j+1 < len(r.words) && r.nameWord(j+1):
 		default:
@@ -145,12 +145,17 @@ func (r *reading) nameEnd(i int, small bool) int {
 func (r *reading) nameWord(i int) bool {
 	at := r.span(r.words[i].from, r.words[i].to)
 	w := r.words[i].text
-	if !startsUpper(r.original[at.Start:]) || notMerchants[w] {
+	if !startsUpper(r.original[at.Start:]) || notMerchants[w] || places[w] {
 		return false
 	}
 	_, month := months[w]
 	_, day := weekdays[w]
 	return !month && !day && !r.isClaimed(at)
+}
+
+// placeWord reports whether a word is a place, written like one: no seller by itself, and the end of the name of many.
+func (r *reading) placeWord(i int) bool {
+	return places[r.words[i].text] && startsUpper(r.original[r.span(r.words[i].from, r.words[i].to).Start:])
 }
 
 func startsUpper(s string) bool {
@@ -160,13 +165,19 @@ func startsUpper(s string) bool {
 
 var nameJoints = map[string]bool{"en": true, "de": true, "du": true, "la": true, "le": true, "les": true, "and": true, "et": true, "of": true, "the": true, "au": true, "aux": true, "d": true, "s": true, "us": true}
 
+// places are towns that customers live in.
+var places = map[string]bool{
+	"toronto": true, "montreal": true, "quebec": true, "laval": true, "ottawa": true, "gatineau": true, "vancouver": true, "calgary": true, "levis": true,
+	"longueuil": true, "sherbrooke": true, "saguenay": true, "brossard": true, "rimouski": true, "drummondville": true, "edmonton": true, "winnipeg": true,
+	"halifax": true, "moncton": true,
+}
+
 // notMerchants are words in capitals, or after "chez", that are no seller: pronouns, carriers, places, our own things, payment means.
 var notMerchants = map[string]bool{
 	"nous": true, "vous": true, "moi": true, "lui": true, "elle": true, "eux": true, "elles": true, "toi": true, "mon": true, "ma": true, "mes": true, "mes parents": true,
 	"un": true, "une": true, "des": true, "qui": true, "quelqu": true, "notre": true, "votre": true, "ce": true, "cette": true, "leur": true,
 	"i": true, "my": true, "we": true, "it": true, "he": true, "she": true, "they": true, "you": true, "your": true, "im": true, "ive": true,
 	"postes": true, "canada": true, "post": true, "purolator": true, "ups": true, "fedex": true, "dhl": true, "poste": true, "intelcom": true, "canpar": true,
-	"toronto": true, "montreal": true, "quebec": true, "laval": true, "ottawa": true, "gatineau": true, "vancouver": true, "calgary": true, "levis": true,
 	"slack": true, "telegram": true, "csv": true, "pdf": true, "excel": true, "pay": true, "visa": true, "mastercard": true, "interac": true, "cad": true, "usd": true, "rl": true, "cmd": true,
 	"spanish": true, "english": true, "french": true, "francais": true, "anglais": true, "espagnol": true, "opc": true, "amf": true, "fcac": true, "bbb": true, "obsi": true, "cbc": true, "ctv": true, "tva": true,
 	"better": true, "autorite": true, "office": true, "ombudsman": true, "devoir": true, "presse": true, "gazette": true, "facture": true, "financial": true,

@@ -24,43 +24,33 @@ clock: 2026-04-01 11:30
 ● Here is what I understood:
   • Complaint
   • Subject: Fees and interest
+  • What would settle it: A refund
   • Reference: RL20260117
   • Amount: $25.00
 
-  Step 1 of 2
-  What would settle this for you?
-  [A refund] [A correction]
-  [An explanation] [Something else]
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
   [Back] [Cancel] [More]
 
 ▸ (photo confirmation.jpg)
 ◦ Here is what I understood:
   • Complaint
   • Subject: Fees and interest
+  • What would settle it: A refund
   • Reference: RL20260117
   • Amount: $25.00
 
-  Step 1 of 2
-  What would settle this for you?
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
 ● File added (1).
 
-  Step 1 of 2
-  What would settle this for you?
-  [A refund] [A correction]
-  [An explanation] [Something else]
-  [Back] [Cancel] [More]
-
-▸ [A refund]
-◦ What would settle this for you? — A refund
-
-  Step 2 of 2
   Anything else to add?
   [That’s all]
   [Back] [Cancel] [More]
 
 ▸ that's all
-◦ What would settle this for you? — A refund
-  Anything else to add? — 1 file
+◦ Anything else to add? — 1 file
 ● Your complaint, before it is sent
   1. Subject: Fees and interest
   2. What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”

@@ -1,0 +1,157 @@
+title: Un message qui nomme le numéro va dans ce dossier
+language: fr
+clock: 2026-01-13 10:00
+
+▸ plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçu le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+▸ /plainte
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Accès au compte]
+◦ De quoi s’agit-il? — Accès au compte
+
+  Étape 2 sur 4
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ Mon compte est barré depuis vendredi, malgré deux appels.
+◦ De quoi s’agit-il? — Accès au compte
+  Que s’est-il passé? Racontez-le dans vos mots. — « Mon compte est barré depuis vendredi, malgré deux appels. »
+● Étape 3 sur 4
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Correction] [Explication]
+  [Excuses] [Autre chose]
+  [Retour] [Annuler] [Plus]
+
+▸ [Correction]
+◦ Qu’est-ce qui réglerait la situation pour vous? — Correction
+
+  Étape 4 sur 4
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ non
+◦ Qu’est-ce qui réglerait la situation pour vous? — Correction
+  Avez-vous une photo ou un document à joindre? — aucune
+● Votre plainte, avant l’envoi
+  1. Sujet : Accès au compte
+  2. Ce qui s’est passé : « Mon compte est barré depuis vendredi, malgré deux appels. »
+  3. Ce qui réglerait la situation : Correction
+  4. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Accès au compte
+  2. Ce qui s’est passé : « Mon compte est barré depuis vendredi, malgré deux appels. »
+  3. Ce qui réglerait la situation : Correction
+  4. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : A1Y9-9ZBY
+  Reçu le mardi 13 janvier 2026, à 10 h 01.
+
+  Sujet : Accès au compte
+  Ce qui s’est passé : « Mon compte est barré depuis vendredi, malgré deux appels. »
+  Ce qui réglerait la situation : Correction
+
+  Une personne de l’équipe Sécurité des comptes examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
+  [Prendre] [Résoudre]
+
+= 1h
+▸ pour le dossier {1}: j'ai retrouvé ma preuve de paiement
+👀 «pour le dossier N0ZM-MZ5G: j'ai retrouvé…»
+● C’est ajouté à votre dossier N0ZM-MZ5G, que suit l’équipe Facturation.
+# customer: pour le dossier N0ZM-MZ5G: j'ai retrouvé ma preuve de paiement

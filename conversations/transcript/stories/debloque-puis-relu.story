@@ -1,0 +1,132 @@
+title: Trois messages pendant le blocage : à son retour, l’équipe choisit
+language: fr
+clock: 2026-01-06 10:05
+
+▸ /plainte
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  On continue?
+● Étape 1 sur 5
+  De quoi s’agit-il?
+  [Paiement et facturation] [Relevé]
+  [Frais et intérêts] [Remboursement et retour]
+  [Accès au compte] [Fraude et sécurité]
+  [Qualité du service] [Appli et bogues]
+  [Autre / je ne sais pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Frais et intérêts]
+◦ De quoi s’agit-il? — Frais et intérêts
+
+  Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
+  Que s’est-il passé? Racontez-le dans vos mots.
+  [Retour] [Annuler] [Plus]
+
+▸ on ma charger 25$ de frais alors que javais payer a temps
+◦ De quoi s’agit-il? — Frais et intérêts
+  Que s’est-il passé? Racontez-le dans vos mots. — « on ma charger 25$ de frais alors que javais payer a temps »
+● Étape 3 sur 5
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je ne l’ai pas]
+◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
+
+  Étape 4 sur 5
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Remboursement] [Correction]
+  [Explication] [Autre chose]
+  [Retour] [Annuler] [Plus]
+
+▸ [Remboursement]
+◦ Référence du relevé : l’avez-vous sous la main? — pas sous la main
+  Qu’est-ce qui réglerait la situation pour vous? — Remboursement
+
+  Étape 5 sur 5
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçu le mardi 6 janvier 2026, à 10 h 05.
+
+  Sujet : Frais et intérêts
+  Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 3 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+▸ (blocks)
+# desk: La personne a bloqué le robot : rien ne lui parvient tant qu’elle ne revient pas.
+
+@nadia: Avez-vous la date du paiement?
+# marks: «Avez-vous la date du paiement?» ⚠️
+# desk: ⚠️ Un message de l’équipe n’a pas été livré à la personne. Elle a bloqué le robot.
+  [Réessayer]
+
+@nadia: Une capture d’écran suffit.
+# marks: «Une capture d’écran suffit.» ⚠️
+# desk: ⚠️ Un message de l’équipe n’a pas été livré à la personne. Elle a bloqué le robot.
+  [Réessayer]
+
+▸ (unblocks)
+● De retour! Votre dossier N0ZM-MZ5G suit son cours; écrivez ici pour y ajouter quelque chose.
+# desk: La personne a débloqué le robot. 2 messages ne lui étaient pas parvenus; ils peuvent être renvoyés ci-dessus s’ils tiennent toujours.
+
+▸ scusez javais bloqué par erreur
+👀 «scusez javais bloqué par erreur»
+# customer: scusez javais bloqué par erreur

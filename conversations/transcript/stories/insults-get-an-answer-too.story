@@ -1,0 +1,89 @@
+title: Anger and insults: heard as a complaint, never lectured
+language: en
+clock: 2026-01-13 10:00
+
+▸ you guys are a JOKE. third time you charge me a f***ing $25 late fee!!! statement RL20260117
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ ok
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Step 1 of 2
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ give me my money back
+◦ Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • Reference: RL20260117
+  • Amount: $25.00
+  What would settle this for you? — A refund (“give me my money back”)
+● Step 2 of 2
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ no
+◦ Do you have a photo or a document to add? — none
+● Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “you guys are a JOKE. third time you charge me a f***ing $25 late fee!!! statement RL20260117”
+  3. Reference: RL20260117
+  4. What would settle it: A refund (“give me my money back”)
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ send
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “you guys are a JOKE. third time you charge me a f***ing $25 late fee!!! statement RL20260117”
+  3. Reference: RL20260117
+  4. What would settle it: A refund (“give me my money back”)
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “you guys are a JOKE. third time you charge me a f***ing $25 late fee!!! statement RL20260117”
+  What would settle it: A refund (“give me my money back”)
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]

@@ -1,0 +1,102 @@
+title: What would settle it, in their own words
+language: en
+clock: 2026-01-13 10:00
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Account access]
+◦ What is it about? — Account access
+
+  Step 2 of 4
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
+
+▸ I have been locked out of my account for nine days now.
+◦ What is it about? — Account access
+  What happened? Tell it in your own words. — “I have been locked out of my account for nine days now.”
+● Step 3 of 4
+  What would settle this for you?
+  [A correction] [An explanation]
+  [An apology] [Something else]
+  [Back] [Cancel] [More]
+
+▸ [Something else]
+◦ What would settle this for you? — Something else
+
+  Step 3 of 4
+  Say it in a few words.
+  [No details]
+  [Back] [Cancel] [More]
+
+▸ just unlock it, and tell me why it happened
+◦ What would settle this for you? — Something else
+  What would settle this for you? — “just unlock it, and tell me why it happened”
+● Step 4 of 4
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ nope
+◦ Do you have a photo or a document to add? — none
+● Your complaint, before it is sent
+  1. Subject: Account access
+  2. What happened: “I have been locked out of my account for nine days now.”
+  3. What would settle it: “just unlock it, and tell me why it happened”
+  4. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Account access
+  2. What happened: “I have been locked out of my account for nine days now.”
+  3. What would settle it: “just unlock it, and tell me why it happened”
+  4. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Account access
+  What happened: “I have been locked out of my account for nine days now.”
+  What would settle it: “just unlock it, and tell me why it happened”
+
+  A person on the Account Security team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Accès au compte
+  [Prendre] [Résoudre]

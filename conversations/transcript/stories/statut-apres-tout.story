@@ -1,0 +1,179 @@
+title: /statut raconte un dossier de l’envoi au règlement
+language: fr
+clock: 2026-01-13 10:00
+
+▸ plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçu le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+▸ /statut
+● Votre dossier
+
+  N0ZM-MZ5G · Plainte · reçu, pas encore attribué
+  Reçu le mardi 13 janvier 2026, à 10 h
+  Réponse visée au plus tard le mardi 10 février 2026
+  [Ajouter au dossier]
+  [Renvoyer l’accusé] [Mes droits]
+  [Retirer le dossier]
+
+@nadia [Prendre]
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+▸ /statut
+● Votre dossier
+
+  N0ZM-MZ5G · Plainte · entre les mains d’une personne
+  Reçu le mardi 13 janvier 2026, à 10 h
+  Réponse visée au plus tard le mardi 10 février 2026
+  [Ajouter au dossier]
+  [Renvoyer l’accusé] [Mes droits]
+  [Retirer le dossier]
+
+@nadia [Résoudre] outcome=upheld | Les frais de 25 $ sont annulés.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée.
+  Vous écriviez :
+  plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+
+  Équipe Facturation
+  Les frais de 25 $ sont annulés.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  Les frais de 25 $ sont annulés.
+
+▸ /statut
+● Votre dossier
+
+  N0ZM-MZ5G · Plainte · réponse donnée
+  Reçu le mardi 13 janvier 2026, à 10 h
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+  [Renvoyer l’accusé] [Mes droits]
+  [Retirer le dossier]
+
+▸ [Non, ce n’est pas réglé]
+● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
+✱ Le dossier est rouvert.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia
+
+▸ /statut
+● Votre dossier
+
+  N0ZM-MZ5G · Plainte · rouvert
+  Reçu le mardi 13 janvier 2026, à 10 h
+  Réponse maintenant prévue le mardi 10 février 2026
+  [Ajouter au dossier]
+  [Renvoyer l’accusé] [Mes droits]
+  [Retirer le dossier]
+
+@nadia [Résoudre] outcome=upheld | Les 2 $ d’intérêts sont annulés aussi.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée.
+  Vous écriviez :
+  plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+
+  Équipe Facturation
+  Les 2 $ d’intérêts sont annulés aussi.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  Les 2 $ d’intérêts sont annulés aussi.
+
+▸ [Oui, c’est réglé]
+● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+✱ C’est noté : réglé.
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: La personne confirme que c’est réglé.
+
+▸ /statut
+● Votre dossier
+
+  N0ZM-MZ5G · Plainte · réglé
+  Reçu le mardi 13 janvier 2026, à 10 h
+  [Rouvrir le dossier]
+  [Renvoyer l’accusé] [Mes droits]

@@ -1,0 +1,156 @@
+title: “No” by mistake, then silence, then the truth
+language: en
+clock: 2026-01-06 10:05
+
+▸ /complaint
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Shall we continue?
+● Step 1 of 5
+  What is it about?
+  [Payment and billing] [Statement]
+  [Fees and interest] [Refund and return]
+  [Account access] [Fraud and security]
+  [Quality of service] [App and bugs]
+  [Other / I’m not sure]
+  [Back] [Cancel] [More]
+
+▸ [Fees and interest]
+◦ What is it about? — Fees and interest
+
+  Step 2 of 5
+  Several messages, a photo or a voice message are fine too.
+  What happened? Tell it in your own words.
+  [Back] [Cancel] [More]
+
+▸ paid on the 28th and u still charged me a 25 dollar late fee
+◦ What is it about? — Fees and interest
+  What happened? Tell it in your own words. — “paid on the 28th and u still charged me a 25 dollar late fee”
+● Step 3 of 5
+  It looks like RL20260117.
+  Statement reference: do you have it at hand?
+  [I don’t have it] [Where to find it]
+  [Back] [Cancel] [More]
+
+▸ [I don’t have it]
+◦ Statement reference: do you have it at hand? — not at hand
+
+  Step 4 of 5
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ [A refund]
+◦ Statement reference: do you have it at hand? — not at hand
+  What would settle this for you? — A refund
+
+  Step 5 of 5
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
+  3. Reference: not at hand
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 6, 2026, at 10:05 a.m.
+
+  Subject: Fees and interest
+  What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
+  What would settle it: A refund
+
+  A person on the Billing team is looking into your complaint and will answer you here.
+  An answer, if possible, by Tuesday, February 3, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=upheld | The late fee is cancelled and refunded.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 6, 2026: accepted.
+  You wrote:
+  paid on the 28th and u still charged me a 25 dollar late fee
+
+  Billing team
+  The late fee is cancelled and refunded.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  The late fee is cancelled and refunded.
+
+▸ no wait
+👀 «no wait»
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Tuesday, February 3, 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# customer: no wait
+# desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia
+
+▸ [No, it is not settled]
+● Case N0ZM-MZ5G: open again. The Billing team is taking it up. An answer is expected, if possible, by Tuesday, February 3, 2026.
+✱ The case is open already.
+
+@nadia: What is still missing?
+● Billing team
+  What is still missing?
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# marks: «What is still missing?» ✅
+
+▸ sorry my mistake, all good
+👀 «sorry my mistake, all good»
+# customer: sorry my mistake, all good
+
+▸ [Yes, it is settled]!
+● Case N0ZM-MZ5G: someone on the Billing team is working on it. An answer is expected, if possible, by Tuesday, February 3, 2026.
+✱ The case does not have its final answer yet.

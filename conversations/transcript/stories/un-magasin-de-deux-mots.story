@@ -1,0 +1,89 @@
+title: Un magasin au nom de deux mots, et un colis qui n’arrive pas
+language: fr
+clock: 2026-03-02 09:30
+
+▸ mon colis de chez Sports Laval est jamais arrivé, commande CM4821736
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Problème avec un achat
+  • Problème : Achat non reçu
+  • Magasin : Sports Laval
+  • Référence : CM4821736
+
+  Étape 1 sur 2
+  Avez-vous déjà écrit ou parlé au magasin?
+  [Oui] [Non]
+  [Retour] [Annuler] [Plus]
+
+▸ oui jlai appelé 2 fois
+◦ Voici ce que j’ai compris :
+  • Problème avec un achat
+  • Problème : Achat non reçu
+  • Magasin : Sports Laval
+  • Référence : CM4821736
+  Avez-vous déjà écrit ou parlé au magasin? — Oui
+● Étape 2 sur 2
+  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre signalement, avant l’envoi
+  1. Problème : Achat non reçu
+  2. Magasin : Sports Laval
+  3. Référence : CM4821736
+  4. Magasin contacté : Oui
+  5. Ce qui s’est passé : « mon colis de chez Sports Laval est jamais arrivé, commande CM4821736 »
+  6. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5] [Modifier 6]
+  [Retour] [Annuler] [Plus]
+
+▸ envoyer
+◦ Votre signalement, avant l’envoi
+  1. Problème : Achat non reçu
+  2. Magasin : Sports Laval
+  3. Référence : CM4821736
+  4. Magasin contacté : Oui
+  5. Ce qui s’est passé : « mon colis de chez Sports Laval est jamais arrivé, commande CM4821736 »
+  6. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Problème signalé. Votre numéro : N0ZM-MZ5G
+  Reçu le lundi 2 mars 2026, à 9 h 30.
+
+  Problème : Achat non reçu
+  Magasin : Sports Laval
+  Magasin contacté : Oui
+  Référence : CM4821736
+  Ce qui s’est passé : « mon colis de chez Sports Laval est jamais arrivé, commande CM4821736 »
+
+  L’équipe Achats et retours le garde à l’œil. Un signalement vous donne du temps, en général 21 jours, pour régler la situation avec le magasin. Si cela n’aboutit pas, écrivez-le ici : une personne s’en chargera. Vérifiez dans votre application si le paiement est suspendu.
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Achat non reçu
+  [Prendre] [Résoudre]
