@@ -14,8 +14,8 @@ import (
 var (
 	// numberLike matches what can be a case number within a sentence.
 	numberLike = regexp.MustCompile(`(?i)\b[0-9a-z]{4}[ \x{00A0}\-‐‑–—]?[0-9a-z]{4}\b`)
-	// asking matches the words, without accents, of somebody who asks about a case rather than adds to it.
-	asking = regexp.MustCompile(`\b(statut|status|suivi|rendu|ou en|avance|nouvelles?|update|news|where|what about|how is|quoi|c est quoi|reponse quand|when)\b`)
+	// questioning matches the words, without accents, of somebody who asks about a case rather than adds to it.
+	questioning = regexp.MustCompile(`\b(statut|status|suivi|rendu|ou en|avance|nouvelles?|update|news|where|what about|how is|quoi|c est quoi|reponse quand|when)\b`)
 )
 
 // askingMost is how many words such a question may have.
@@ -39,7 +39,7 @@ func (s *step) numbered(h Held) bool {
 	}
 	c, mine := s.caseNumbered(number)
 	asks := len(h.Files) == 0 && words(h.Text.Plain) <= askingMost &&
-		(strings.Contains(h.Text.Plain, "?") || asking.MatchString(strings.Join(plainWords(h.Text.Plain), " ")))
+		(strings.Contains(h.Text.Plain, "?") || questioning.MatchString(strings.Join(plainWords(h.Text.Plain), " ")))
 	if mine && c.State.Open() {
 		s.w.Dialogue.Chosen = Chosen{Case: c.ID, At: s.now} // what comes next is about it too
 	}

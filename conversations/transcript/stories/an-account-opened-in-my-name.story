@@ -4,6 +4,9 @@ clock: 2026-01-06 10:05
 
 ▸ someone opened an account in my name
 ● Hello, this is the Exemple complaints desk. I am an automated assistant.
+
+  Give no code and no password to anyone, and pay nothing more. Let your card issuer know right now.
+
   What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
@@ -16,6 +19,9 @@ clock: 2026-01-06 10:05
 
 ▸ [Continue]
 ◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+
+  Give no code and no password to anyone, and pay nothing more. Let your card issuer know right now.
+
   What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
@@ -93,5 +99,6 @@ clock: 2026-01-06 10:05
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Fraude et sécurité
+# card: 🆘 URGENT – fraude · 🟡 Nouveau · Plainte · N0ZM-MZ5G · Fraude et sécurité
   [Prendre] [Résoudre]
+# desk: 🆘 URGENT – fraude. Protégez d’abord le compte; il n’y a rien à régler avec le magasin.

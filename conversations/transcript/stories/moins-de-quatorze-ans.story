@@ -67,7 +67,7 @@ clock: 2026-01-06 17:00
 ● Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Achat non reçu
-  • Magasin : Jeux
+  • Magasin : Jeux Laval
 
   Avant d’aller plus loin, ceci peut aider :
   Un achat qui n’arrive pas

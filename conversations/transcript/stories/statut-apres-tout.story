@@ -117,6 +117,7 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 25 $ sont annulés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ /statut
 ● Votre dossier
@@ -162,6 +163,7 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les 2 $ d’intérêts sont annulés aussi.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Oui, c’est réglé]
 ● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.

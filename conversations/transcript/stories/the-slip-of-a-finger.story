@@ -127,6 +127,7 @@ clock: 2026-01-06 10:05
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The late fee is cancelled and refunded.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ no wait
 👀 «no wait»

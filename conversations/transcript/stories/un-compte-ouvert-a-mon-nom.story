@@ -4,6 +4,9 @@ clock: 2026-01-06 10:05
 
 ▸ qqun a ouvert un compte a mon nom chez vous!!
 ● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+
+  Ne donnez aucun code ni mot de passe, et ne payez rien de plus. Prévenez dès maintenant l’émetteur de votre carte.
+
   Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
@@ -16,6 +19,9 @@ clock: 2026-01-06 10:05
 
 ▸ ok
 ◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+
+  Ne donnez aucun code ni mot de passe, et ne payez rien de plus. Prévenez dès maintenant l’émetteur de votre carte.
+
   Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
@@ -88,5 +94,6 @@ clock: 2026-01-06 10:05
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Fraude et sécurité
+# card: 🆘 URGENT – fraude · 🟡 Nouveau · Plainte · N0ZM-MZ5G · Fraude et sécurité
   [Prendre] [Résoudre]
+# desk: 🆘 URGENT – fraude. Protégez d’abord le compte; il n’y a rien à régler avec le magasin.
