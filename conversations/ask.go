@@ -338,9 +338,6 @@ func (s *step) rest() {
 		Cared: d.Cared}
 }
 
-// dialogueFormat is the version of the stored form of a dialogue.
-const dialogueFormat = 1
-
 // joined puts the texts that say something after each other.
 func joined(sep string, texts ...richtext.Text) richtext.Text {
 	return richtext.Join(sep, slices.DeleteFunc(texts, richtext.Text.Empty)...)

@@ -19,6 +19,7 @@ func (s *step) said(m Said) {
 	}
 	s.w.Dialogue.Lost = false
 	s.meet(m.Profile, m.Text.Plain)
+	s.fit()
 	h := Held{Message: m.Message, At: s.ev.At, Kind: m.Kind, Text: m.Text.Normalize().TrimSpace(), Files: m.Files}
 	if len(m.Removed) > 0 {
 		s.removed(m.Message, m.Removed)
@@ -145,6 +146,7 @@ func (s *step) hear(h Held) {
 func (s *step) tapped(t Tapped) {
 	s.w.Dialogue.Lost = false
 	s.meet(t.Profile, "")
+	s.fit()
 	defer s.touch()
 	whose, rest, _ := strings.Cut(t.Data, "|")
 	switch whose {
@@ -249,6 +251,7 @@ func (s *step) reached(r Reach) {
 		return // the answer that they missed says more than any line
 	case s.w.Dialogue.State != AtIdle:
 		s.before(s.t("back.open", nil))
+		s.before(s.recap())
 	case len(open) > 0:
 		s.before(s.t("back.cases", texts.Vars{"Count": len(open), "Cases": s.numbers(open)}))
 	default:

@@ -72,6 +72,7 @@ func (s *step) due(t Due) {
 		s.want(Schedule{Key: t.Key, Timer: t.Timer, Due: until})
 		return
 	}
+	s.fit()
 	switch t.Timer {
 	case DraftReminder:
 		if !d.Draft.Reminded && s.now.Before(d.Draft.Touched.Add(s.w.Policy.Drafts.WarnAfter)) {
@@ -110,6 +111,7 @@ func (s *step) remind(key string) {
 	}
 	gone := s.w.Policy.Calendar().DayOf(s.w.Dialogue.Draft.Touched.Add(s.w.Policy.Drafts.ExpireAfter))
 	s.before(s.t(key, texts.Vars{"Kind": s.yours(s.w.Dialogue.Draft.Kind), "Day": s.say().Day(gone)}))
+	s.before(s.recap())
 	from := len(s.effects)
 	s.stepAside()
 	s.again()

@@ -18,6 +18,7 @@ import (
 // Every text in the event must have passed Redact before (G8).
 func Step(w World, ev Event, now time.Time) (World, []Effect, error) {
 	s := &step{w: w.clone(), ev: ev, now: now}
+	s.w.Dialogue.Format = dialogueFormat
 	switch body := ev.Body.(type) {
 	case Said:
 		s.said(body)

@@ -67,7 +67,7 @@ func hearStory(s *step, h Held) {
 func (s *step) draft() *Draft {
 	d := &s.w.Dialogue
 	if d.Draft == nil {
-		d.Draft = &Draft{ID: s.ev.Fresh.Draft, Begun: s.ev.At, Touched: s.ev.At}
+		d.Draft = &Draft{ID: s.ev.Fresh.Draft, Form: formVersion, Begun: s.ev.At, Touched: s.ev.At}
 		d.Flags = slices.DeleteFunc(slices.Clone(d.Flags), func(f Flagged) bool { return s.ev.At.Sub(f.Since) > careHolds })
 	}
 	return d.Draft

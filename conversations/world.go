@@ -147,6 +147,7 @@ type Folded struct {
 // Draft is the answers given so far to one form. It is saved at every answer and is not a case until the yes.
 type Draft struct {
 	ID    DraftID   `json:"id"`
+	Form  int       `json:"form"` // the version of the questions that it answers: see versions.go
 	Kind  Kind      `json:"kind"` // "" until the customer said, or it was understood, what this is
 	Begun time.Time `json:"begun"`
 	// Received is the platform's time of the first message that carried the complaint (C-3).

@@ -92,8 +92,8 @@ func TestAWorldComesBackAsItWasSaved(t *testing.T) {
 			NoticeAt: morning, Notice: 2, Misses: 3, NoRatings: true, RestUntil: morning.Add(time.Hour), Since: before.Customer.Since,
 		}
 		want.Dialogue = conversations.Dialogue{
-			Format: 1, State: "reference", Since: morning, Nonce: 4, Misses: 1, Back: []conversations.State{"kind", "story"},
-			Draft: &conversations.Draft{ID: 9, Kind: conversations.Problem, Begun: morning, Touched: morning,
+			Format: 2, State: "reference", Since: morning, Nonce: 4, Misses: 1, Back: []conversations.State{"kind", "story"},
+			Draft: &conversations.Draft{ID: 9, Form: 2, Kind: conversations.Problem, Begun: morning, Touched: morning,
 				Answers: conversations.Answers{Seller: "Chez Éric", Contacted: conversations.Yes, Done: map[string]bool{"seller": true}}},
 			Held: []conversations.Held{{Message: "12", At: morning, Kind: conversations.KindText, Text: richtext.Of("et ça ?")}},
 		}

@@ -128,8 +128,8 @@ func (tx *Tx) Worlds(ids ...conversations.CustomerID) error {
 			w := conversations.World{Customer: row.customer()}
 			if row.Dialogue.Valid {
 				tx.remember(document{"dialogue", row.ID}, row.Dialogue.String)
-				if err := json.Unmarshal([]byte(row.Dialogue.String), &w.Dialogue); err != nil {
-					return fmt.Errorf("%s: read the dialogue of customer %d: %w", what, row.ID, err)
+				if w.Dialogue, err = conversations.MigrateDialogue([]byte(row.Dialogue.String)); err != nil {
+					return fmt.Errorf("%s: customer %d: %w", what, row.ID, err)
 				}
 			}
 			tx.worlds[w.Customer.ID] = w

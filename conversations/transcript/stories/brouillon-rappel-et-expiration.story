@@ -56,7 +56,11 @@ clock: 2026-01-13 10:00
 ◦ Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-● Votre plainte attend encore votre oui avant de partir. Vos réponses sont gardées; il reste peu à faire.
+● Votre plainte attend encore votre oui avant de partir; vos réponses sont gardées.
+
+  Vos réponses jusqu’ici :
+  • Sujet : Frais et intérêts
+  • Ce qui s’est passé : « Des frais de 25 $ en… »
 
   Étape 3 sur 5
   Cela ressemble à RL20260117.
@@ -66,12 +70,20 @@ clock: 2026-01-13 10:00
 
 = 10d
 = until 2026-01-25 12:00
-◦ Votre plainte attend encore votre oui avant de partir. Vos réponses sont gardées; il reste peu à faire.
+◦ Votre plainte attend encore votre oui avant de partir; vos réponses sont gardées.
+
+  Vos réponses jusqu’ici :
+  • Sujet : Frais et intérêts
+  • Ce qui s’est passé : « Des frais de 25 $ en… »
 
   Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
 ● Votre plainte attend toujours votre oui. Sans nouvelles, le brouillon sera effacé le mardi 27 janvier 2026.
+
+  Vos réponses jusqu’ici :
+  • Sujet : Frais et intérêts
+  • Ce qui s’est passé : « Des frais de 25 $ en… »
 
   Étape 3 sur 5
   Cela ressemble à RL20260117.
@@ -81,6 +93,10 @@ clock: 2026-01-13 10:00
 
 = until 2026-01-27 12:00
 ◦ Votre plainte attend toujours votre oui. Sans nouvelles, le brouillon sera effacé le mardi 27 janvier 2026.
+
+  Vos réponses jusqu’ici :
+  • Sujet : Frais et intérêts
+  • Ce qui s’est passé : « Des frais de 25 $ en… »
 
   Étape 3 sur 5
   Cela ressemble à RL20260117.

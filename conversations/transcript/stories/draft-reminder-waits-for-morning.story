@@ -58,7 +58,11 @@ clock: 2026-01-13 22:30
 ◦ Step 3 of 5
   It looks like RL20260117.
   Statement reference: do you have it at hand?
-● Your complaint still waits for your yes before it is sent. Your answers are saved, and little is left to do.
+● Your complaint still waits for your yes before it is sent; your answers are saved.
+
+  Your answers so far:
+  • Subject: Fees and interest
+  • What happened: “Charged $25 for nothing.”
 
   Step 3 of 5
   It looks like RL20260117.

@@ -57,7 +57,11 @@ clock: 2026-10-31 10:00
 ◦ Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-● Votre plainte attend encore votre oui avant de partir. Vos réponses sont gardées; il reste peu à faire.
+● Votre plainte attend encore votre oui avant de partir; vos réponses sont gardées.
+
+  Vos réponses jusqu’ici :
+  • Sujet : Frais et intérêts
+  • Ce qui s’est passé : « Des frais de 25 $ en… »
 
   Étape 3 sur 5
   Cela ressemble à RL20260117.

@@ -56,7 +56,11 @@ clock: 2026-01-13 22:00
 ◦ Step 3 of 5
   It looks like RL20260117.
   Statement reference: do you have it at hand?
-● Your complaint still waits for your yes before it is sent. Your answers are saved, and little is left to do.
+● Your complaint still waits for your yes before it is sent; your answers are saved.
+
+  Your answers so far:
+  • Subject: Fees and interest
+  • What happened: “Charged $25 for nothing…”
 
   Step 3 of 5
   It looks like RL20260117.
@@ -66,12 +70,20 @@ clock: 2026-01-13 22:00
 
 = until 2026-01-25 23:00
 = until 2026-01-26 08:05
-◦ Your complaint still waits for your yes before it is sent. Your answers are saved, and little is left to do.
+◦ Your complaint still waits for your yes before it is sent; your answers are saved.
+
+  Your answers so far:
+  • Subject: Fees and interest
+  • What happened: “Charged $25 for nothing…”
 
   Step 3 of 5
   It looks like RL20260117.
   Statement reference: do you have it at hand?
 ● Your complaint still waits for your yes. Without news, the draft will be erased Tuesday, January 27, 2026.
+
+  Your answers so far:
+  • Subject: Fees and interest
+  • What happened: “Charged $25 for nothing…”
 
   Step 3 of 5
   It looks like RL20260117.
@@ -81,6 +93,10 @@ clock: 2026-01-13 22:00
 
 = until 2026-01-28 12:00
 ◦ Your complaint still waits for your yes. Without news, the draft will be erased Tuesday, January 27, 2026.
+
+  Your answers so far:
+  • Subject: Fees and interest
+  • What happened: “Charged $25 for nothing…”
 
   Step 3 of 5
   It looks like RL20260117.

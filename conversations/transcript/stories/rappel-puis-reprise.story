@@ -71,7 +71,11 @@ clock: 2026-01-13 10:00
 ◦ Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-● Votre signalement attend encore votre oui avant de partir. Vos réponses sont gardées; il reste peu à faire.
+● Votre signalement attend encore votre oui avant de partir; vos réponses sont gardées.
+
+  Vos réponses jusqu’ici :
+  • Problème : Achat non reçu
+  • Magasin : Meubles Tremblay
 
   Étape 3 sur 7
   Cela ressemble à CM4821736.

@@ -43,9 +43,14 @@ clock: 2026-01-09 16:50
 
   Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
   Do you have a photo or a document to add?
-● Your complaint still waits for your yes before it is sent. Your answers are saved, and little is left to do.
+● Your complaint still waits for your yes before it is sent; your answers are saved.
 
-  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Your answers so far:
+  • Subject: Fees and interest
+  • What happened: “I was charged late fees…”
+  • Reference: RL20260117
+  • What would settle it: A refund
+
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
