@@ -120,6 +120,7 @@ func (s *step) recap() richtext.Text {
 		return richtext.Text{}
 	}
 	var lines []richtext.Text
+	said := 0
 	for _, state := range s.questionsOf(d) {
 		if state == s.w.Dialogue.State || !d.Done[string(state)] || !d.says(state) {
 			continue
@@ -128,13 +129,20 @@ func (s *step) recap() richtext.Text {
 		if state == AtStory {
 			answer = s.storyText(&d.Answers, recapStory)
 		}
-		lines = append(lines, s.t("understood.line", texts.Vars{"Name": s.p(nameOf(d.Kind, state), nil), "Answer": answer}))
+		line := s.t("understood.line", texts.Vars{"Name": s.p(nameOf(d.Kind, state), nil), "Answer": answer})
+		if said += words(line.Plain); said > recapWords {
+			break // the review shows the rest
+		}
+		lines = append(lines, line)
 	}
 	if len(lines) == 0 {
 		return richtext.Text{}
 	}
 	return richtext.Join("\n", append([]richtext.Text{s.t("recap", nil)}, lines...)...)
 }
+
+// recapWords is how many words the answers of a recap may have: a question, and why it is asked again, come below (D-9).
+const recapWords = 22
 
 // recapStory is how much of the story a recap repeats, in characters.
 const recapStory = 24

@@ -119,16 +119,19 @@ const longestName = 5
 func (r *reading) nameEnd(i int, small bool) int {
 	if i >= len(r.words) || !r.nameWord(i) {
 		if small && i < len(r.words) && len(r.words[i].text) > 2 && !notMerchants[r.words[i].text] && !isASCIIDigit(r.words[i].text[0]) {
+			if i+1 < len(r.words) && r.nameWord(i+1) && !r.apart(i, i+1) {
+				return r.nameEnd(i+1, false) // "boutique Lulu"
+			}
 			return i + 1
 		}
 		return i
 	}
 	end := i + 1
 	for j := i + 1; j < len(r.words) && j < i+longestName; j++ {
-		between := r.original[r.span(r.words[j-1].from, r.words[j-1].to).End:r.span(r.words[j].from, r.words[j].to).Start]
-		if strings.ContainsAny(between, ",.;:!?\n()") && between != "." {
+		if r.apart(j-1, j) {
 			break
 		}
+		between := r.between(j-1, j)
 		apostrophe := strings.ContainsAny(between, "'’")
 		switch {
 		case r.nameWord(j), r.placeWord(j), apostrophe && len(r.words[j].text) <= 3, between == "." && len(r.words[j].text) <= 3, between == "-":
@@ -139,6 +142,17 @@ func (r *reading) nameEnd(i int, small bool) int {
 		}
 	}
 	return end
+}
+
+// between is what stands between two words.
+func (r *reading) between(i, j int) string {
+	return r.original[r.span(r.words[i].from, r.words[i].to).End:r.span(r.words[j].from, r.words[j].to).Start]
+}
+
+// apart reports whether a sign stands between two words that ends a name.
+func (r *reading) apart(i, j int) bool {
+	between := r.between(i, j)
+	return strings.ContainsAny(between, ",.;:!?\n()") && between != "."
 }
 
 // nameWord reports whether a word is written like a name and is not a day, a place or a word of its own.

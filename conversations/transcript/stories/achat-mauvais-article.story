@@ -25,52 +25,66 @@ clock: 2026-03-02 09:30
   • Problème avec un achat
   • Problème : Mauvais article
 
-  Étape 1 sur 5
-  Écrivez son nom tel qu’il figure sur la commande.
-  Chez quel magasin?
-  [Je ne sais pas]
+  Avant d’aller plus loin, ceci peut aider :
+  Le mauvais article, ou un article abîmé
+  1. Gardez l’article, l’emballage et l’étiquette tels quels, et photographiez-les.
+  2. Comparez avec la commande : modèle, taille, couleur, quantité.
+  3. Envoyez les photos et le numéro de commande au magasin. Dites ce que vous demandez : échange, réparation ou remboursement.
+  4. Ne renvoyez rien avant d’avoir ses consignes par écrit.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer mon signalement]
   [Retour] [Annuler] [Plus]
 
 ▸ chez boutique Lulu
 ◦ Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Mauvais article
-  Chez quel magasin? — boutique Lulu
-● Étape 2 sur 5
+  Article d’aide : Le mauvais article, ou un article abîmé
+● Voici ce que j’ai compris :
+  • Problème avec un achat
+  • Magasin : boutique Lulu
+
+  Étape 1 sur 4
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
   [Retour] [Annuler] [Plus]
 
 ▸ je sais pas
-◦ Numéro de commande : l’avez-vous sous la main? — pas sous la main
-● Étape 3 sur 5
+◦ Voici ce que j’ai compris :
+  • Problème avec un achat
+  • Magasin : boutique Lulu
+  Numéro de commande : l’avez-vous sous la main? — pas sous la main
+● Étape 2 sur 4
   Avez-vous déjà écrit ou parlé au magasin?
   [Oui] [Non]
   [Retour] [Annuler] [Plus]
 
 ▸ non pas encore
 ◦ Avez-vous déjà écrit ou parlé au magasin? — Non
-● Étape 4 sur 5
+● Étape 3 sur 4
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé.
   [Retour] [Annuler] [Plus]
 
 ▸ jai commandé des bottes taille 8 pis jai recu des sandales taille 6
-◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « jai commandé des bottes taille 8 pis jai recu des sandales… »
-● Étape 5 sur 5
+◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « chez boutique Lulu
+  jai commandé des bottes taille 8 pis jai… »
+● Étape 4 sur 4
   Utile, par exemple : photo de l’article et photo de l’étiquette. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
 
 ▸ (photo sandales.jpg) voila
-◦ Étape 5 sur 5
+◦ Étape 4 sur 4
   Utile, par exemple : photo de l’article et photo de l’étiquette. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● Pièce ajoutée (1).
 
-  Étape 5 sur 5
+  Étape 4 sur 4
   Autre chose à joindre?
   [C’est tout]
   [Retour] [Annuler] [Plus]
@@ -82,7 +96,8 @@ clock: 2026-03-02 09:30
   2. Magasin : boutique Lulu
   3. Référence : pas sous la main
   4. Magasin contacté : Non
-  5. Ce qui s’est passé : « jai commandé des bottes taille 8 pis jai recu des sandales taille 6
+  5. Ce qui s’est passé : « chez boutique Lulu
+  jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   6. Pièces : 1 pièce
   Est-ce exact, et peut-on l’envoyer?
@@ -97,7 +112,8 @@ clock: 2026-03-02 09:30
   2. Magasin : boutique Lulu
   3. Référence : pas sous la main
   4. Magasin contacté : Non
-  5. Ce qui s’est passé : « jai commandé des bottes taille 8 pis jai recu des sandales taille 6
+  5. Ce qui s’est passé : « chez boutique Lulu
+  jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   6. Pièces : 1 pièce
 
@@ -108,7 +124,8 @@ clock: 2026-03-02 09:30
   Problème : Mauvais article
   Magasin : boutique Lulu
   Magasin contacté : Non
-  Ce qui s’est passé : « jai commandé des bottes taille 8 pis jai recu des sandales taille 6
+  Ce qui s’est passé : « chez boutique Lulu
+  jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   Pièces : 1 pièce
 

@@ -87,9 +87,16 @@ clock: 2026-01-13 10:00
 ▸ [Accès au compte]
 ◦ De quoi s’agit-il? — Accès au compte
 
-  Étape 2 sur 4
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  Retrouver l’accès au compte
+  1. Vérifiez l’adresse courriel ou le numéro inscrits au compte.
+  2. À l’ouverture de session, choisissez « Mot de passe oublié ». Regardez aussi vos courriels indésirables.
+  3. Après plusieurs essais, attendez une heure : l’accès peut être bloqué un moment.
+  4. Ne donnez jamais un code ou un mot de passe, pas même ici.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ Mon compte est barré depuis vendredi, malgré deux appels.

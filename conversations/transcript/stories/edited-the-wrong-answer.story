@@ -30,9 +30,16 @@ clock: 2026-01-06 10:05
 
 ▸ statement
 ◦ What is it about? — Statement
-● Step 2 of 5
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+● Before we go further, this may help:
+  A statement that looks wrong
+  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
+  2. Look for the store’s legal name: it sometimes differs from its sign.
+  3. Add purchases and fees, then subtract payments and refunds.
+  4. Note the line in question and the statement’s reference.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ ✎ fees

@@ -85,7 +85,7 @@ clock: 2026-01-06 17:00
 ◦ Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Achat non reçu
-  • Magasin : Jeux
+  • Magasin : Jeux Laval
   Article d’aide : Un achat qui n’arrive pas
 
   Étape 1 sur 4

@@ -31,9 +31,16 @@ clock: 2026-01-13 10:00
 ▸ [Relevé]
 ◦ De quoi s’agit-il? — Relevé
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  Un relevé qui semble faux
+  1. Comparez la période du relevé avec la date de l’achat : un achat récent paraît souvent sur le suivant.
+  2. Cherchez le nom légal du magasin : il diffère parfois de l’enseigne.
+  3. Additionnez achats et frais, puis soustrayez paiements et remboursements.
+  4. Notez la ligne en cause et la référence du relevé.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ Mon solde de décembre est faux.

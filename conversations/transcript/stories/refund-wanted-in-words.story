@@ -31,9 +31,16 @@ clock: 2026-01-13 10:00
 ▸ [Account access]
 ◦ What is it about? — Account access
 
-  Step 2 of 4
-  Several messages, a photo or a voice message are fine too.
-  What happened? Tell it in your own words.
+  Before we go further, this may help:
+  Getting back into the account
+  1. Check the email address or number on the account.
+  2. When signing in, choose “Forgot password”. Look in your junk mail too.
+  3. After several tries, wait an hour: access can be locked for a while.
+  4. Never give out a code or a password, not even here.
+  Does this settle it?
+  [It is settled]
+  [It does not help]
+  [Continue my complaint]
   [Back] [Cancel] [More]
 
 ▸ I have been locked out of my account for nine days now.

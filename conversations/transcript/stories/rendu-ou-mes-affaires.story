@@ -31,9 +31,16 @@ clock: 2026-01-06 10:05
 ▸ [Frais et intérêts]
 ◦ De quoi s’agit-il? — Frais et intérêts
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  D’où viennent des frais ou des intérêts
+  1. Sur le relevé, comparez la date d’échéance et la date où votre paiement est inscrit.
+  2. Comptez le délai de votre banque : un virement peut être inscrit quelques jours plus tard.
+  3. Relisez votre contrat : il dit quand des frais s’appliquent, et à quel taux.
+  4. Notez le montant, sa date et la référence du relevé.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ on ma charger 25$ de frais alors que javais payer a temps
@@ -117,9 +124,16 @@ clock: 2026-01-06 10:05
 ▸ [Relevé]
 ◦ De quoi s’agit-il? — Relevé
 
-  Étape 2 sur 5
-  Plusieurs messages, une photo ou un message vocal conviennent aussi.
-  Que s’est-il passé? Racontez-le dans vos mots.
+  Avant d’aller plus loin, ceci peut aider :
+  Un relevé qui semble faux
+  1. Comparez la période du relevé avec la date de l’achat : un achat récent paraît souvent sur le suivant.
+  2. Cherchez le nom légal du magasin : il diffère parfois de l’enseigne.
+  3. Additionnez achats et frais, puis soustrayez paiements et remboursements.
+  4. Notez la ligne en cause et la référence du relevé.
+  Cela règle-t-il la situation?
+  [C’est réglé]
+  [Ça ne répond pas]
+  [Continuer ma plainte]
   [Retour] [Annuler] [Plus]
 
 ▸ mon relevé de janvier compte deux fois le même achat
