@@ -94,7 +94,7 @@ func TestARestoredDraftShowsItsAnswersOnceAndAsksWhatIsStillToBeAsked(t *testing
 		"v1-reference-missed-once":         {AtReference, []string{"Vos réponses jusqu’ici", "Frais et intérêts", "l’avez-vous sous la main?"}},
 		"v1-problem-order-number":          {AtReference, []string{"Achat non reçu", "Meubles Tremblay"}},
 		"v1-retired-question-and-category": {AtCategory, []string{"Vos réponses jusqu’ici", "RL20260117", "De quoi s’agit-il?"}},
-		"v9-from-a-later-release":          {AtFiles, []string{"Meubles Tremblay", "Avez-vous une photo"}},
+		"v9-from-a-later-release":          {AtApproach, []string{"Meubles Tremblay"}},
 	} {
 		w := restored(t, storedDialogues(t)[name])
 		story := w.Dialogue.Draft.Story.Plain

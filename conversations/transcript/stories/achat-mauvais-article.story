@@ -46,7 +46,7 @@ clock: 2026-03-02 09:30
   • Problème avec un achat
   • Magasin : boutique Lulu
 
-  Étape 1 sur 4
+  Étape 1 sur 5
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
@@ -57,9 +57,11 @@ clock: 2026-03-02 09:30
   • Problème avec un achat
   • Magasin : boutique Lulu
   Numéro de commande : l’avez-vous sous la main? — pas sous la main
-● Étape 2 sur 4
+● Étape 2 sur 5
   Avez-vous déjà écrit ou parlé au magasin?
   [Oui] [Non]
+  [Oui, et il refuse]
+  [Fermé ou injoignable]
   [Retour] [Annuler] [Plus]
 
 ▸ non pas encore
@@ -100,6 +102,7 @@ clock: 2026-03-02 09:30
   jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   6. Pièces : 1 pièce
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
@@ -116,6 +119,7 @@ clock: 2026-03-02 09:30
   jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   6. Pièces : 1 pièce
+  Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Problème signalé. Votre numéro : N0ZM-MZ5G
@@ -129,13 +133,21 @@ clock: 2026-03-02 09:30
   voila »
   Pièces : 1 pièce
 
-  L’équipe Achats et retours le garde à l’œil. Un signalement vous donne du temps, en général 21 jours, pour régler la situation avec le magasin. Si cela n’aboutit pas, écrivez-le ici : une personne s’en chargera. Vérifiez dans votre application si le paiement est suspendu.
+  Le magasin a 21 jours depuis ce signalement pour régler la situation : au plus tard le lundi 23 mars 2026.
+  Dites-nous ici, en tout temps, ce qu’il en est; une plainte peut s’ouvrir sans attendre. Vérifiez dans votre application si le paiement est suspendu.
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
   Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Mauvais article
+  [Ouvrir une plainte maintenant]
+● D’abord, écrivez au magasin, par courriel ou par clavardage, et gardez sa réponse. Dites ce qui ne va pas, ce que vous voulez et pour quand.
+
+  Voici un message prêt à copier :
+  Bonjour, au sujet de mon achat : j’ai reçu le mauvais article. Je demande un échange ou un remboursement, retour à vos frais. Merci de me répondre par écrit au plus tard le lundi 23 mars 2026.
+  [Copier le message]
+  [Ouvrir une plainte maintenant]
+# card: 🟣 En attente du magasin · Problème avec un achat · N0ZM-MZ5G · Mauvais article
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

@@ -24,11 +24,16 @@ clock: 2026-03-02 09:30
 ● Here is what I understood:
   • Problem with a purchase
 
-  Step 1 of 6
+  Step 1 of 7
   What went wrong with this purchase?
   [Not received]
   [Wrong item]
   [Return not confirmed]
+  [Damaged or not as described]
+  [Refund not received]
+  [Cancelled but charged]
+  [Wrong or double charge]
+  [Unauthorized purchase]
   [Another problem]
   [Back] [Cancel] [More]
 
@@ -37,7 +42,7 @@ clock: 2026-03-02 09:30
   • Problem with a purchase
   What went wrong with this purchase? — Another problem
 
-  Step 2 of 6
+  Step 2 of 7
   Write its name as it stands on the order.
   Which store is it?
   [I don’t know]
@@ -49,7 +54,7 @@ clock: 2026-03-02 09:30
   What went wrong with this purchase? — Another problem
   Which store is it? — not given
 
-  Step 3 of 6
+  Step 3 of 7
   It looks like CM4821736.
   Order number: do you have it at hand?
   [I don’t have it] [Where to find it]
@@ -62,9 +67,11 @@ clock: 2026-03-02 09:30
   Which store is it? — not given
   Order number: do you have it at hand? — not at hand
 
-  Step 4 of 6
+  Step 4 of 7
   Have you already written or spoken to the store?
   [Yes] [No]
+  [Yes, and it refuses]
+  [Closed or unreachable]
   [Back] [Cancel] [More]
 
 ▸ [No]
@@ -103,6 +110,7 @@ clock: 2026-03-02 09:30
   4. Store contacted: No
   5. What happened: “The warranty card in the box belongs to another model.”
   6. Files: none
+  Once sent: the store has time to settle it; that time ends Monday, March 23, 2026.
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
@@ -117,6 +125,7 @@ clock: 2026-03-02 09:30
   4. Store contacted: No
   5. What happened: “The warranty card in the box belongs to another model.”
   6. Files: none
+  Once sent: the store has time to settle it; that time ends Monday, March 23, 2026.
 
   Is this right, and may I send it? — confirmed
 ● Problem reported. Your number: N0ZM-MZ5G
@@ -126,12 +135,20 @@ clock: 2026-03-02 09:30
   Store contacted: No
   What happened: “The warranty card in the box belongs to another model.”
 
-  The Purchases and Returns team keeps an eye on it. Reporting gives you time, usually 21 days, to settle it with the store. If that does not work out, write it here and a person will take it on. Check in your app whether the payment is paused.
+  The store has 21 days from this report to settle it: until Monday, March 23, 2026.
+  Tell us here, at any time, how it goes; a complaint can be opened without waiting. Check in your app whether the payment is paused.
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
   Your recourse and our procedure: “My rights”. Your information: /privacy
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Problème avec un achat · N0ZM-MZ5G · Autre problème
+  [Open a complaint now]
+● First, write to the store, by email or chat, and keep its answer. Say what is wrong, what you want and by when.
+
+  Here is a message ready to copy:
+  Hello, about my purchase: there is a problem with this purchase. How do you intend to settle it? Please answer me in writing by Monday, March 23, 2026. Thank you.
+  [Copy the message]
+  [Open a complaint now]
+# card: 🟣 En attente du magasin · Problème avec un achat · N0ZM-MZ5G · Autre problème
   [Prendre] [Résoudre]

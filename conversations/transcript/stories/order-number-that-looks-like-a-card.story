@@ -96,8 +96,6 @@ clock: 2026-01-13 10:00
   When was that, the first time?
 ● I have added that to your story.
 
-  I need a day, for example “yesterday”, “March 3” or “last week”.
-
   Step 5 of 6
   A date will do, or “last week”. Add how if you like: email, phone, in the store.
   When was that, the first time?
@@ -109,8 +107,6 @@ clock: 2026-01-13 10:00
 
 ▸ no
 ◦ I have added that to your story.
-
-  I need a day, for example “yesterday”, “March 3” or “last week”.
 
   Step 5 of 6
   A date will do, or “last week”. Add how if you like: email, phone, in the store.

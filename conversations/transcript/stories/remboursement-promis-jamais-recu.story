@@ -74,8 +74,6 @@ clock: 2026-03-02 09:30
   Quand était-ce, la première fois?
 ● C’est ajouté à votre récit.
 
-  Il me faut un jour, par exemple « hier », « le 3 mars » ou « la semaine passée ».
-
   Étape 4 sur 5
   Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
   Quand était-ce, la première fois?
@@ -87,8 +85,6 @@ clock: 2026-03-02 09:30
 
 ▸ non
 ◦ C’est ajouté à votre récit.
-
-  Il me faut un jour, par exemple « hier », « le 3 mars » ou « la semaine passée ».
 
   Étape 4 sur 5
   Une date suffit, ou « la semaine passée ». Ajoutez comment, si vous voulez : courriel, téléphone, en magasin.
