@@ -57,16 +57,10 @@ clock: 2026-01-13 10:00
   Does this settle it?
 ● Welcome back. Your answers are saved.
 
-  Help article: Where fees or interest come from
   Your answers so far:
   • Subject: Fees and interest
 
-  Before we go further, this may help:
-  Where fees or interest come from
-  1. On the statement, compare the due date with the date your payment was posted.
-  2. Allow for your bank’s delay: a transfer can be posted a few days later.
-  3. Read your agreement again: it says when fees apply, and at what rate.
-  4. Note the amount, its date and the statement’s reference.
+  Help article: Where fees or interest come from
   Does this settle it?
   [It is settled]
   [It does not help]

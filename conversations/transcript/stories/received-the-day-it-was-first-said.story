@@ -49,8 +49,8 @@ clock: 2026-01-09 16:50
   • Subject: Fees and interest
   • What happened: “I was charged late fees…”
   • Reference: RL20260117
-  • What would settle it: A refund
 
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]

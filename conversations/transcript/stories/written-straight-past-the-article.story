@@ -61,7 +61,7 @@ clock: 2026-01-13 10:00
   [Back] [Cancel] [More]
 
 ▸ refund the second one
-◦ What would settle this for you? — “refund the second one”
+◦ What would settle this for you? — A refund (“refund the second one”)
 ● Step 5 of 5
   Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
   Do you have a photo or a document to add?
@@ -74,7 +74,7 @@ clock: 2026-01-13 10:00
   1. Subject: Payment and billing
   2. What happened: “i dont need tips. u took the january payment twice, 41.20 each, on the 5th and the 6th”
   3. Reference: not at hand
-  4. What would settle it: “refund the second one”
+  4. What would settle it: A refund (“refund the second one”)
   5. Files: none
   Is this right, and may I send it?
   [Send]
@@ -87,7 +87,7 @@ clock: 2026-01-13 10:00
   1. Subject: Payment and billing
   2. What happened: “i dont need tips. u took the january payment twice, 41.20 each, on the 5th and the 6th”
   3. Reference: not at hand
-  4. What would settle it: “refund the second one”
+  4. What would settle it: A refund (“refund the second one”)
   5. Files: none
 
   Is this right, and may I send it? — confirmed
@@ -96,7 +96,7 @@ clock: 2026-01-13 10:00
 
   Subject: Payment and billing
   What happened: “i dont need tips. u took the january payment twice, 41.20 each, on the 5th and the 6th”
-  What would settle it: “refund the second one”
+  What would settle it: A refund (“refund the second one”)
 
   A person on the Billing team is looking into your complaint and will answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
