@@ -130,12 +130,15 @@ func TestEveryReachableStateHandlesEveryEvent(t *testing.T) {
 	if testing.Short() {
 		most = 400
 	}
-	states, kinds := map[State]bool{}, allKinds(t)
+	states, met, kinds := map[State]bool{}, map[string]bool{}, allKinds(t)
 	for at := 0; at < len(queue); at++ {
 		n := queue[at]
 		edges, names = append(edges, nil), append(names, flags(n.w))
 		states[n.w.Dialogue.State] = true
-		handlesDesksAndClocks(t, kinds, n, names[at])
+		if where := fmt.Sprint(n.w.Dialogue.State, len(n.w.Cases), n.w.Dialogue.Draft != nil); !met[where] {
+			met[where] = true // of the dialogue, desks and clocks see no more than that
+			handlesDesksAndClocks(t, kinds, n, names[at])
+		}
 		if len(n.w.Cases) > 0 && n.w.Dialogue.State == AtIdle {
 			done[at] = true // what they came for is filed, and nothing is asked
 		}
