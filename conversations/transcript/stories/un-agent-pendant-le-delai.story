@@ -24,7 +24,7 @@ clock: 2026-03-02 09:30
 ● Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Abîmé ou non conforme
-  • Magasin : Sports
+  • Magasin : Sports Laval
   • Magasin contacté : Oui
   • Premier contact : le dimanche 1er mars 2026, par téléphone
   • Référence : CM4821736
@@ -37,7 +37,7 @@ clock: 2026-03-02 09:30
 ◦ Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Abîmé ou non conforme
-  • Magasin : Sports
+  • Magasin : Sports Laval
   • Magasin contacté : Oui
   • Premier contact : le dimanche 1er mars 2026, par téléphone
   • Référence : CM4821736
@@ -54,7 +54,7 @@ clock: 2026-03-02 09:30
 ◦ Avez-vous une photo ou un document à joindre? — aucune
 ● Votre signalement, avant l’envoi
   1. Problème : Abîmé ou non conforme
-  2. Magasin : Sports
+  2. Magasin : Sports Laval
   3. Référence : CM4821736
   4. Magasin contacté : Oui
   5. Premier contact : le dimanche 1er mars 2026, par téléphone
@@ -72,7 +72,7 @@ clock: 2026-03-02 09:30
 ▸ oui
 ◦ Votre signalement, avant l’envoi
   1. Problème : Abîmé ou non conforme
-  2. Magasin : Sports
+  2. Magasin : Sports Laval
   3. Référence : CM4821736
   4. Magasin contacté : Oui
   5. Premier contact : le dimanche 1er mars 2026, par téléphone
@@ -86,7 +86,7 @@ clock: 2026-03-02 09:30
   Reçu le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Abîmé ou non conforme
-  Magasin : Sports
+  Magasin : Sports Laval
   Magasin contacté : Oui
   Premier contact : le dimanche 1er mars 2026, par téléphone
   Référence : CM4821736
@@ -122,7 +122,7 @@ clock: 2026-03-02 09:30
 # customer: (photo.jpg)
 
 = until 2026-03-08 10:00
-● Votre dossier N0ZM-MZ5G avec Sports suit son cours. Le délai se termine le dimanche 22 mars 2026.
+● Votre dossier N0ZM-MZ5G avec Sports Laval suit son cours. Le délai se termine le dimanche 22 mars 2026.
 
   Le magasin a-t-il répondu?
   [Réglé avec le magasin]
@@ -131,7 +131,7 @@ clock: 2026-03-02 09:30
   [Ouvrir une plainte maintenant]
 
 ▸ [Ouvrir une plainte maintenant]
-◦ Votre dossier N0ZM-MZ5G avec Sports suit son cours. Le délai se termine le dimanche 22 mars 2026.
+◦ Votre dossier N0ZM-MZ5G avec Sports Laval suit son cours. Le délai se termine le dimanche 22 mars 2026.
 
   Le magasin a-t-il répondu? — Ouvrir une plainte maintenant
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -139,7 +139,7 @@ clock: 2026-03-02 09:30
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Abîmé ou non conforme
-  Magasin : Sports
+  Magasin : Sports Laval
   Magasin contacté : Oui
   Premier contact : le dimanche 1er mars 2026, par téléphone
   Référence : CM4821736

@@ -24,7 +24,7 @@ clock: 2026-03-02 09:30
 ● Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Achat non reçu
-  • Magasin : Sports
+  • Magasin : Sports Laval
   • Magasin contacté : Oui
   • Premier contact : le dimanche 1er mars 2026
   • Référence : CM4821736
@@ -37,7 +37,7 @@ clock: 2026-03-02 09:30
 ◦ Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Achat non reçu
-  • Magasin : Sports
+  • Magasin : Sports Laval
   • Magasin contacté : Oui
   • Premier contact : le dimanche 1er mars 2026
   • Référence : CM4821736
@@ -54,7 +54,7 @@ clock: 2026-03-02 09:30
 ◦ Avez-vous une photo ou un document à joindre? — aucune
 ● Votre signalement, avant l’envoi
   1. Problème : Achat non reçu
-  2. Magasin : Sports
+  2. Magasin : Sports Laval
   3. Référence : CM4821736
   4. Magasin contacté : Oui
   5. Premier contact : le dimanche 1er mars 2026
@@ -72,7 +72,7 @@ clock: 2026-03-02 09:30
 ▸ oui
 ◦ Votre signalement, avant l’envoi
   1. Problème : Achat non reçu
-  2. Magasin : Sports
+  2. Magasin : Sports Laval
   3. Référence : CM4821736
   4. Magasin contacté : Oui
   5. Premier contact : le dimanche 1er mars 2026
@@ -86,7 +86,7 @@ clock: 2026-03-02 09:30
   Reçu le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Achat non reçu
-  Magasin : Sports
+  Magasin : Sports Laval
   Magasin contacté : Oui
   Premier contact : le dimanche 1er mars 2026
   Référence : CM4821736
@@ -106,7 +106,6 @@ clock: 2026-03-02 09:30
   [Prendre] [Résoudre]
 
 = 4d
-
 ▸ bon la jveux faire une plainte, ca a pu dallure
 👀 «bon la jveux faire une plainte, ca a pu…»
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -114,7 +113,7 @@ clock: 2026-03-02 09:30
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Achat non reçu
-  Magasin : Sports
+  Magasin : Sports Laval
   Magasin contacté : Oui
   Premier contact : le dimanche 1er mars 2026
   Référence : CM4821736
