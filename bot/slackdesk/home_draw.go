@@ -130,7 +130,7 @@ func (h *home) standings(counts []HomeCount) []standing {
 		}
 		s.cases, s.old, s.older = s.cases+c.Cases, s.old+c.Old, s.older+c.Older
 		switch c.State {
-		case conversations.WaitingForCustomer, conversations.WaitingForSeller:
+		case conversations.WaitingForCustomer, conversations.WaitingForSeller, conversations.Dormant:
 			s.waiting += c.Cases
 		case conversations.Answered:
 			s.answered += c.Cases
