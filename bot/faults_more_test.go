@@ -69,6 +69,13 @@ func (o *ordeal) silenceSocket() {
 	o.settle()
 }
 
+// arrived waits for the first messages, which the reading of the channels may bring; the second ones only the socket can tell.
+func (o *ordeal) arrived() {
+	o.Helper()
+	o.until("the first messages", func() bool { return len(o.told()) >= 1 && len(o.heard()) >= 1 })
+	o.settle()
+}
+
 // again has Slack tell the last of what it told once more, the newest first.
 func (o *ordeal) again() {
 	ids := o.Slack.EventIDs()

@@ -48,7 +48,7 @@ func troubles(o *ordeal) map[string][]trouble {
 		"hearing":         hearing(),
 		"more of hearing": moreOfHearing(),
 		// Half a minute passes until a socket without a ping counts as dead.
-		"silent socket": {{name: "silent socket", begin: (*ordeal).silenceSocket}},
+		"silent socket": {{name: "silent socket", begin: (*ordeal).silenceSocket, amid: (*ordeal).arrived}},
 		"memory":        memory(o != nil && o.cluster != nil),
 	}
 }
