@@ -19,6 +19,7 @@ import (
 	"guichet/bot/traces"
 	"guichet/conversations"
 	"guichet/conversations/policy"
+	"guichet/conversations/startlink"
 	"guichet/storage"
 )
 
@@ -50,6 +51,8 @@ type Config struct {
 	LookEvery time.Duration
 	// WebhookSecret is what Telegram must present in webhook mode (Telegram.Webhook set); empty, one is derived from the token.
 	WebhookSecret string
+	// LinkSecret signs the links that customers arrive by; empty, only those that choose a language mean anything.
+	LinkSecret string
 	// Limits paces what is sent; nil means the published limits, an empty list none (for benchmarks).
 	Limits Limits
 }
@@ -117,6 +120,7 @@ func (b *Bot) counter() interface {
 func (b *Bot) wire() {
 	b.intake = intake.New(intake.Config{
 		Store: b.store, Policy: b.Policy, Plan: plan, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Opaque: opaque,
+		Link: b.link,
 	})
 	b.desk = slackdesk.NewDesk(slackdesk.DeskConfig{Policy: b.Policy, Channel: conversations.ChannelID(b.Channel), Now: b.Clock.Now})
 	b.delivery = delivery.New(delivery.Config{
@@ -134,6 +138,15 @@ func (b *Bot) wire() {
 	})
 	b.meter.Watch(b.store, b.Log)
 	b.timers = timers.New(timers.Config{Store: b.store, Fire: b.intake.Fire, Now: b.Clock.Now, Log: b.Log})
+}
+
+// link reads what a customer's /start came with.
+func (b *Bot) link(payload string, at time.Time) startlink.Link {
+	l, err := startlink.Read(payload, at, []byte(b.LinkSecret))
+	if err != nil {
+		b.Log.Debug("a start link was not followed", "why", err)
+	}
+	return l
 }
 
 // opaque are the values in raw events that only a platform writes and that look like card numbers to the redactor: long

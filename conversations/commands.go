@@ -34,6 +34,9 @@ func (s *step) commanded(h Held) bool {
 		return true
 	}
 	switch word {
+	case "start":
+		s.startBy(s.ev.Fresh.Link)
+		return true
 	case "cancel":
 		return s.control(controlCancel)
 	case "restart":

@@ -131,7 +131,7 @@ func (s *step) hear(h Held) {
 	case !open:
 		s.hearIdle(h)
 	case s.w.Dialogue.State == AtCase || s.w.Dialogue.State == AtPerson || s.w.Dialogue.State == AtNotice || s.w.Dialogue.State == AtChoosing ||
-		s.w.Dialogue.State == AtCare || s.w.Dialogue.State == AtArticle:
+		s.w.Dialogue.State == AtCare || s.w.Dialogue.State == AtArticle || s.w.Dialogue.State == AtLink:
 		q.heard(s, h)
 	case len(h.Files) > 0:
 		s.hearFiles(h)

@@ -14,6 +14,8 @@ func DialogueFlow() Flow {
 	edge(AtIdle, AtNotice, "first words")
 	edge(AtIdle, AtChoosing, "menu")
 	edge(AtIdle, AtCase, "words, several cases open")
+	edge(AtIdle, AtLink, "a signed link")
+	edge(AtLink, AtStory, "yes")
 	edge(AtIdle, AtCare, "words that worry")
 	edge(AtStory, AtCare, "words that worry")
 	edge(AtCare, AtStory, "all is well: the question that waited")
@@ -53,5 +55,6 @@ var flowLabels = map[[2]State]string{
 	{AtPerson, AtIdle}:      "handed over",
 	{AtCase, AtIdle}:        "carried",
 	{AtCase, AtChoosing}:    "another subject",
+	{AtLink, AtChoosing}:    "another subject",
 	{AtCare, AtIdle}:        "help: a person takes over",
 }

@@ -5,6 +5,7 @@ import (
 
 	"guichet/conversations/redact"
 	"guichet/conversations/richtext"
+	"guichet/conversations/startlink"
 )
 
 // Event is something that happened, on a platform or on the clock. It is the only way into the rules.
@@ -57,6 +58,8 @@ type Fresh struct {
 	Draft  DraftID // an id nobody has, in case this event begins a draft
 	// Focus is the case that From names: through the thread, the button, or the quoted message. Zero when there is none.
 	Focus CaseID
+	// Link is what the customer's /start came with, verified; zero when it came with nothing, or with nothing that can be trusted.
+	Link startlink.Link
 	// Sent is, for an agent's edit or deletion, and for a customer's, what became of the message it is about: see Mirror.
 	Sent Mirror
 }

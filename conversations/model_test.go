@@ -12,6 +12,7 @@ import (
 	"guichet/conversations/policy"
 	"guichet/conversations/redact"
 	"guichet/conversations/richtext"
+	"guichet/conversations/startlink"
 )
 
 // missingKey is how a sentence that no catalogue has comes out.
@@ -47,7 +48,7 @@ func alphabet(n node, at time.Time) []Body {
 	card := say("ma carte [carte •••• 1111]")
 	card.Removed = []redact.Hit{{Kind: redact.Card, Last4: "1111"}}
 	bodies := []Body{
-		say("/start"), say("/plainte"), say("/statut"), say("/humain"), say("retour"), say("annuler"), say("aide"), say("oui"), say("non"),
+		say("/start"), say("/start link"), say("/plainte"), say("/statut"), say("/humain"), say("retour"), say("annuler"), say("aide"), say("oui"), say("non"),
 		say("c koi vos heures?"), say("comment je trouve ma référence?"), say("comment joindre le magasin?"), say("c'est réglé"),
 		say("c'est tout"), say("RL20260117"), say("xqz"), say("On m'a encore facturé des frais de retard sur mon relevé alors que tout était payé"),
 		say("je veux mourir"), say("je suis au bout du rouleau"), say("j'ai 12 ans"), say("à qui me plaindre plus haut?"),
@@ -146,6 +147,9 @@ func TestEveryReachableStateHandlesEveryEvent(t *testing.T) {
 			now := start.Add(time.Duration(n.depth) * time.Minute)
 			ev := Event{Key: Key{ID: fmt.Sprint(n.depth, i)}, At: now, Body: body,
 				Fresh: Fresh{Case: CaseID(n.depth + 1), Number: NewNumber(uint64(n.depth)), Draft: DraftID(n.depth + 1)}}
+			if StartPayload(ev) == "link" {
+				ev.Fresh.Link = startlink.Link{Kind: "complaint", Subject: "fees_interest", Reference: "RL20260117"}
+			}
 			w, effects, err := Step(n.w, ev, now)
 			if err != nil {
 				t.Fatalf("%s: %+v: %v", names[at], body, err)

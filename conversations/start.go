@@ -217,6 +217,11 @@ func (s *step) accept() {
 	s.want(Unschedule{Key: noticeKey})
 	s.close(richtext.Text{})
 	d.Resume, d.Back = "", nil
+	if d.Draft == nil && d.Link != nil {
+		s.goTo(AtLink)
+		return
+	}
+	d.Link = nil
 	if d.Draft == nil {
 		s.goTo(AtChoosing)
 		return

@@ -24,6 +24,7 @@ const (
 	AtCancel    State = "cancel"    // two answers or more would be lost: really?
 	AtPerson    State = "person"    // they want a person and have said nothing yet: one line, if they like
 	AtCase      State = "case"      // a message that could belong to several cases: which one?
+	AtLink      State = "link"      // a link filled something in: is it right?
 	AtCare      State = "care"      // words that may mean distress, or a child: do they need help?
 )
 
@@ -59,6 +60,7 @@ func questionAt(state State) (question, bool) {
 		AtCancel:    {askCancel, pickAtCancel, hearAtCancel, []State{AtIdle, AtChoosing}},
 		AtPerson:    {askPerson, pickAtPerson, hearAtPerson, []State{AtIdle}},
 		AtCase:      {askCase, pickCase, hearAtCase, []State{AtIdle, AtChoosing}},
+		AtLink:      {askLink, pickLink, hearAtLink, []State{AtChoosing}},
 		AtCare:      {askCare, pickCare, hearAtCare, []State{AtIdle}},
 	}[state]
 	return q, ok
@@ -73,7 +75,7 @@ func nextOf(state State) []State {
 		form := append(formOf(kind), AtReview)
 		switch at := slices.Index(form, state); {
 		case state == AtIdle:
-			next = append(next, AtLanguage, AtNotice, AtChoosing, AtCase)
+			next = append(next, AtLanguage, AtNotice, AtChoosing, AtCase, AtLink)
 		case state == AtReview:
 			next = append(next, formOf(kind)...) // a change
 		case at >= 0:
@@ -81,7 +83,7 @@ func nextOf(state State) []State {
 			if state == AtCategory || state == AtReason || state == AtExpects {
 				next = append(next, AtArticle)
 			}
-		case state == AtNotice, state == AtChoosing, state == AtCase:
+		case state == AtNotice, state == AtChoosing, state == AtCase, state == AtLink:
 			next = append(next, AtArticle)
 			next = append(next, form...)
 		case state == AtArticle:
@@ -96,5 +98,5 @@ func nextOf(state State) []State {
 // dialogueStates are all states, in the order a customer meets them.
 func dialogueStates() []State {
 	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtApproach, AtCategory, AtArticle,
-		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase, AtCare}
+		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase, AtLink, AtCare}
 }

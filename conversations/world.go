@@ -6,6 +6,7 @@ import (
 	"guichet/conversations/calendar"
 	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
+	"guichet/conversations/startlink"
 )
 
 // World is everything one event may touch: one customer, with their dialogue and their cases, loaded and locked by intake.
@@ -80,6 +81,8 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
+	// Link is what a link filled in, until the customer says whether it is right.
+	Link *startlink.Link `json:"link,omitempty"`
 	// Flags are what the customer's words called for since the draft began; they go onto the case it becomes.
 	Flags []Flagged `json:"flags,omitempty"`
 	// Cared is what the customer was told about a sensitive moment, and when: it is not said at every message.

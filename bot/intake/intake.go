@@ -11,6 +11,7 @@ import (
 	"guichet/bot/calls"
 	"guichet/conversations"
 	"guichet/conversations/policy"
+	"guichet/conversations/startlink"
 	"guichet/storage"
 )
 
@@ -28,6 +29,8 @@ type Config struct {
 	// Opaque names, for each source of events, the JSON values of its raw form that only the platform writes and the
 	// redactor must leave alone: see redact.Context.
 	Opaque map[string][]string
+	// Link reads what a /start came with, zero for what cannot be trusted at that time; nil trusts nothing.
+	Link func(payload string, at time.Time) startlink.Link
 	// Lines is how many transactions may be under way at once. By default it is 1 on SQLite, where they would only wait for each other and share less, and 4 on
 	// PostgreSQL.
 	Lines int

@@ -146,6 +146,10 @@ func (a *application) freshen(ev *conversations.Event, p place) error {
 	}
 	var err error
 	switch b := ev.Body.(type) {
+	case conversations.Said:
+		if payload := conversations.StartPayload(*ev); payload != "" && a.Link != nil {
+			ev.Fresh.Link = a.Link(payload, ev.At)
+		}
 	case conversations.Edited:
 		ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Customers, p.customer, b.Message)
 	case conversations.Rewrote:

@@ -9,6 +9,9 @@ import (
 	"strings"
 
 	"github.com/caarlos0/env/v11"
+
+	"guichet/conversations/policy"
+	"guichet/conversations/startlink"
 )
 
 // settings are the program's environment variables. Their names are fixed: other programs rely on them. Every one that is a
@@ -28,11 +31,13 @@ type settings struct {
 	Listen        string `env:"GUICHET_LISTEN"`
 	LogLevel      string `env:"GUICHET_LOG"`
 	Collector     string `env:"OTEL_EXPORTER_OTLP_ENDPOINT"`
+	LinkSecret    string `env:"GUICHET_LINK_SECRET"`
 }
 
 // secrets are the variables that a file can hold. A database URL has a password in it.
 var secrets = []string{
 	"TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL",
+	"GUICHET_LINK_SECRET",
 }
 
 // readSettings reads the environment. All that is wrong with it comes back at once.
@@ -89,6 +94,9 @@ func (s settings) check() (errs []error) {
 	}
 	if s.WebhookURL != "" && s.WebhookSecret == "" {
 		errs = append(errs, errors.New("TELEGRAM_WEBHOOK_SECRET must be set with TELEGRAM_WEBHOOK_URL: 1–256 characters of A-Z a-z 0-9 _ -"))
+	}
+	if n := len(s.LinkSecret); n > 0 && n < startlink.SecretLength {
+		errs = append(errs, fmt.Errorf("GUICHET_LINK_SECRET: %d characters are too few; use %d or more, drawn at random", n, startlink.SecretLength))
 	}
 	return errs
 }

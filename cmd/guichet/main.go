@@ -35,6 +35,7 @@ type commands struct {
 	Migrate  migrate  `cmd:"" help:"Bring the database up to date and stop."`
 	Outbox   outbox   `cmd:"" help:"Show what is not delivered, say why, and put back what was given up."`
 	Export   export   `cmd:"" help:"Write the register of complaints, or counts of it."`
+	Link     link     `cmd:"" help:"Make a link by which a customer arrives with a language, a form, a subject or a reference filled in."`
 	Flows    flows    `cmd:"" help:"Draw the two state machines, from the tables the program runs."`
 	Health   health   `cmd:"" help:"Ask the running desk on this machine whether it is well; the exit status tells."`
 	Version  version  `cmd:"" help:"Print the version."`
@@ -113,5 +114,6 @@ func readable(_ []string, a slog.Attr) slog.Attr {
 const environment = `Environment (a secret NAME can also be given as NAME_FILE, a file's path):
 TELEGRAM_BOT_TOKEN from @BotFather; TELEGRAM_API_URL for a Bot API server of your own; TELEGRAM_WEBHOOK_URL and TELEGRAM_WEBHOOK_SECRET instead of polling;
 SLACK_BOT_TOKEN and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); SLACK_API_URL; SLACK_CHANNEL, the channel for every team until the policy names others;
-DATABASE_URL, sqlite:guichet.db by default, or postgres://…; GUICHET_CONFIG, the policy file; GUICHET_LISTEN, 127.0.0.1:8080 by default; GUICHET_LOG: debug, info, warn or error;
+DATABASE_URL, sqlite:guichet.db by default, or postgres://…; GUICHET_CONFIG, the policy file; GUICHET_LISTEN, 127.0.0.1:8080 by default; GUICHET_LINK_SECRET signs start links;
+GUICHET_LOG: debug, info, warn or error;
 OTEL_EXPORTER_OTLP_ENDPOINT, an OpenTelemetry collector to tell of events and calls, never of words.`

@@ -83,6 +83,7 @@ func (w *world) botConfig() (bot.Config, error) {
 		Channel:       s.SlackChannel,
 		WebhookSecret: s.WebhookSecret,
 		Collector:     s.Collector,
+		LinkSecret:    s.LinkSecret,
 		Log:           w.log,
 	}, nil
 }

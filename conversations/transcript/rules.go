@@ -11,6 +11,7 @@ import (
 	"guichet/conversations"
 	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
+	"guichet/conversations/startlink"
 )
 
 // Rules is a stage with nothing but the rules: delivery and both platforms are imagined, as far as a story can see them. Every
@@ -35,6 +36,9 @@ type Rules struct {
 	preview *conversations.Preview
 	menus   map[conversations.CaseID][]conversations.Button // what each card offers behind its menus
 }
+
+// LinkSecret signs the links in stories, and those of the playground. It protects nothing.
+const LinkSecret = "the secret of the stories"
 
 // person is one customer: their world, their phone, and what still waits to be sent to them or about them.
 type person struct {
@@ -231,6 +235,9 @@ func (r *Rules) apply(p *person, ev conversations.Event, focus conversations.Cas
 	// A story's nth case has the same number however the story is changed.
 	ev.Fresh.Number = conversations.NewNumber(uint64(len(r.cases)+1) * 0x9E3779B97F4A7C15)
 	ev.Fresh.Focus = focus
+	if link, err := startlink.Read(conversations.StartPayload(ev), r.now, []byte(LinkSecret)); err == nil {
+		ev.Fresh.Link = link
+	}
 	world, effects, err := conversations.Step(p.world, conversations.Redact(ev, r.policy, p.world.Dialogue), r.now)
 	if err != nil {
 		return err

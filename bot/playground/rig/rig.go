@@ -16,6 +16,7 @@ import (
 	"guichet/bot/playground/fakeslack"
 	"guichet/bot/playground/faketelegram"
 	"guichet/conversations/policy"
+	"guichet/conversations/transcript"
 )
 
 // Fallback is the channel of every team that the policy names none for.
@@ -136,7 +137,7 @@ func channelName(label string) string {
 func (r *Rig) startBot(ctx context.Context) error {
 	b, err := bot.New(ctx, bot.Config{
 		Policy: r.Policy, Database: r.Database, Telegram: r.RealTelegram, Slack: r.RealSlack, Channel: Fallback,
-		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, LookEvery: r.LookEvery,
+		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, LookEvery: r.LookEvery, LinkSecret: transcript.LinkSecret,
 	})
 	if err != nil {
 		return err
