@@ -25,6 +25,9 @@ func (s *step) said(m Said) {
 		s.removed(m.Message, m.Removed)
 	}
 	defer s.touch()
+	if s.flooded(h) {
+		return
+	}
 	s.answeredMeanwhile()
 	if !certainly(s.sensitive(h.Text.Plain), FlagDistress) && s.answersQuery(h) {
 		return
@@ -148,6 +151,9 @@ func (s *step) tapped(t Tapped) {
 	s.meet(t.Profile, "")
 	s.fit()
 	defer s.touch()
+	if s.tooManyTaps() {
+		return
+	}
 	whose, rest, _ := strings.Cut(t.Data, "|")
 	switch whose {
 	case "d":

@@ -111,7 +111,7 @@ func askLink(s *step) prompt {
 		}
 	}
 	return prompt{
-		text: richtext.Join("\n", append(lines, s.t("ask.link", nil))...), columns: 2, bare: true,
+		hint: richtext.Join("\n", lines...), text: s.t("ask.link", nil), columns: 2, bare: true,
 		choices: []choice{s.button("yes", "button.yes"), s.button("no", "button.other")},
 	}
 }

@@ -42,7 +42,7 @@ type question struct {
 func questionAt(state State) (question, bool) {
 	q, ok := map[State]question{
 		AtLanguage:  {askLanguage, pickLanguage, hearAtLanguage, []State{AtNotice, AtIdle}},
-		AtNotice:    {askNotice, pickAtNotice, hearAtNotice, []State{AtChoosing, AtPerson, AtIdle}},
+		AtNotice:    {askNotice, pickAtNotice, hearAtNotice, []State{AtChoosing, AtPerson, AtIdle, AtLink, AtCare}},
 		AtChoosing:  {askKind, pickKind, hearFirst, []State{AtPerson, AtReview, AtCase}},
 		AtProduct:   {askProduct, pickProduct, hearProduct, nil},
 		AtReason:    {askReason, pickReason, hearReason, nil},

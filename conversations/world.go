@@ -81,6 +81,8 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
+	// Flood counts what is sent, so that hundreds of messages are answered once.
+	Flood Flood `json:"flood,omitzero"`
 	// Link is what a link filled in, until the customer says whether it is right.
 	Link *startlink.Link `json:"link,omitempty"`
 	// Flags are what the customer's words called for since the draft began; they go onto the case it becomes.

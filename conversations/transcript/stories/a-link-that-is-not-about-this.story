@@ -28,11 +28,7 @@ clock: 2026-12-01 10:00
   [More]
 
 ▸ [No, something else]
-◦ Your link says:
-  • Problem with a purchase
-  • Problem: Not received
-  • Reference: CM4821736
-  Is that what this is about? — No, something else
+◦ Is that what this is about? — No, something else
 
   What would you like to do?
   [File a complaint]
@@ -43,11 +39,7 @@ clock: 2026-12-01 10:00
   [More]
 
 ▸ /cancel
-◦ Your link says:
-  • Problem with a purchase
-  • Problem: Not received
-  • Reference: CM4821736
-  Is that what this is about? — No, something else
+◦ Is that what this is about? — No, something else
   What would you like to do? — cancelled
 ● Nothing is under way.
   [File a complaint]

@@ -28,11 +28,7 @@ clock: 2026-12-01 10:00
   [Plus]
 
 ▸ oui
-◦ Votre lien indique :
-  • Plainte
-  • Sujet : Frais et intérêts
-  • Référence : RL20260117
-  Est-ce bien à ce sujet? — Oui
+◦ Est-ce bien à ce sujet? — Oui
 ● Étape 1 sur 3
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Racontez-le dans vos mots.
