@@ -335,7 +335,7 @@ func (s *step) rest() {
 	}
 	*d = Dialogue{Format: dialogueFormat, State: AtIdle, Since: s.ev.At, Nonce: d.Nonce, OpenFrom: d.Nonce + 1,
 		Told: d.Told, Repeats: d.Repeats, Burst: d.Burst, Foreign: d.Foreign, Suggested: d.Suggested,
-		Cared: d.Cared, Flood: d.Flood}
+		Cared: d.Cared, Flood: d.Flood, Copied: d.Copied}
 }
 
 // joined puts the texts that say something after each other.

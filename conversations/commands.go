@@ -66,15 +66,12 @@ func (s *step) asked(word string) bool {
 		s.openForm(Kind(word))
 	case "status":
 		s.tellCases()
-	case "privacy":
-		s.before(s.privacy())
-		s.againOrMenu()
 	case "help":
 		return s.control(controlHelp)
 	case "person":
 		return s.control(controlPerson)
 	default:
-		return false
+		return s.privacyWord(word)
 	}
 	return true
 }

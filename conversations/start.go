@@ -349,14 +349,9 @@ func smallTalk(text string) bool {
 func (s *step) privacy() richtext.Text { return s.t("privacy", s.privacyVars()) }
 
 func (s *step) privacyVars() texts.Vars {
-	const daysOfAYear = 366 // so that the days of seven years, leap days included, are seven
 	kept := s.w.Policy.Retention
-	officer := s.t("privacy.desk", nil)
-	if name := s.w.Policy.Company.PrivacyOfficer; name != "" {
-		officer = richtext.Of(name)
-	}
 	return texts.Vars{
-		"Years":   s.t("years", texts.Vars{"Count": (max(kept.Complaints, kept.Problems, kept.Feedback) + daysOfAYear - 1) / daysOfAYear}),
-		"Officer": officer, "Hours": int(s.w.Policy.Drafts.PendingNotice.Hours()), "Days": kept.Drafts, "Cases": len(s.w.Cases),
+		"Years":   s.spanOf(max(kept.Complaints, kept.Problems, kept.Feedback)),
+		"Officer": s.officer(), "Hours": int(s.w.Policy.Drafts.PendingNotice.Hours()), "Days": kept.Drafts,
 	}
 }

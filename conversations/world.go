@@ -81,6 +81,8 @@ type Dialogue struct {
 	Echo richtext.Text `json:"echo"`
 	// Held is a free message that waits for the customer to say which case it belongs to.
 	Held []Held `json:"held,omitempty"`
+	// Copied is when the customer last had a copy of their information.
+	Copied time.Time `json:"copied,omitzero"`
 	// Flood counts what is sent, so that hundreds of messages are answered once.
 	Flood Flood `json:"flood,omitzero"`
 	// Link is what a link filled in, until the customer says whether it is right.
@@ -303,6 +305,8 @@ type Life struct {
 	Receipt richtext.Text `json:"receipt"`
 	// Repair is what was not posted because the thread was lost.
 	Repair Repair `json:"repair,omitzero"`
+	// ErasureAsked is when the customer last asked that what is held of them be erased.
+	ErasureAsked time.Time `json:"erasure_asked,omitzero"`
 	// Flags are what marks the case for particular care, most pressing first.
 	Flags []Flagged `json:"flags,omitempty"`
 	// Disputed is what the case was before the customer said that it is not settled, for as long as they can take that back.

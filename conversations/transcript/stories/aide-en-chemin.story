@@ -102,9 +102,16 @@ clock: 2026-01-12 15:00
   Qui : le service des plaintes d’Exemple. Pourquoi : traiter votre demande, rien d’autre. Quoi : vos mots, vos pièces, votre prénom sur Telegram, votre langue; jamais de numéro de carte ni de NAS.
   Où : Telegram, puis Slack, parfois hors du Québec. Combien de temps : 7 ans au plus; un brouillon, 14 jours.
   Vos droits : consulter, corriger, retirer votre accord. Pour cela : écrivez-nous ici même.
-  Dossiers à votre nom : 0
+
+  Ce que nous gardons, depuis le lundi 12 janvier 2026. Votre accord : le lundi 12 janvier 2026.
+  • Un brouillon, effacé de lui-même le lundi 26 janvier 2026 sans nouvelles
+  [Copie de mes renseignements]
+  [Effacer mes renseignements]
+  [Ne plus demander mon avis]
+● On reprend : ce qui s’est passé.
 
   Étape 2 sur 5
+  Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Racontez-le dans vos mots.
   [Retour] [Annuler] [Plus]
 

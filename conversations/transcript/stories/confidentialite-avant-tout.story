@@ -7,7 +7,6 @@ clock: 2026-01-13 10:00
   Qui : le service des plaintes d’Exemple. Pourquoi : traiter votre demande, rien d’autre. Quoi : vos mots, vos pièces, votre prénom sur Telegram, votre langue; jamais de numéro de carte ni de NAS.
   Où : Telegram, puis Slack, parfois hors du Québec. Combien de temps : 7 ans au plus; un brouillon, 14 jours.
   Vos droits : consulter, corriger, retirer votre accord. Pour cela : écrivez-nous ici même.
-  Dossiers à votre nom : 0
   [Faire une plainte]
   [Problème avec un achat]
   [Donner un commentaire]

@@ -1,0 +1,233 @@
+package conversations
+
+import (
+	"time"
+	"unicode/utf8"
+
+	"guichet/conversations/calendar"
+	"guichet/conversations/richtext"
+	"guichet/conversations/texts"
+)
+
+// What a customer can do about their own information (P-3): read what is held and how long, have a copy of it, have it erased, and
+// be asked no more questions about how a case went. What the rules hold is given and erased at once; what the law or the case
+// still needs is explained before anything is asked for, and goes to a person with a date.
+
+const (
+	// copyEvery is how often a customer can have a copy.
+	copyEvery = 24 * time.Hour
+	// personWithin is how many days a person has to answer a request about personal information (Québec's private-sector act,
+	// s. 32; PIPEDA, s. 8(3): thirty days).
+	personWithin = 30
+	// copyPart is how much of a story one message of the copy holds, in characters.
+	copyPart = 3500
+)
+
+// privacyWord follows the words that the buttons of the privacy page stand for; false for any other word.
+func (s *step) privacyWord(word string) bool {
+	switch word {
+	case "privacy":
+		s.privacyPage()
+	case "copy":
+		s.askCopy()
+	case "copy:yes":
+		s.giveCopy()
+	case "erase":
+		s.askErasure()
+	case "erase:yes":
+		s.erase()
+	case "erase:no":
+		s.tellAside(s.t("privacy.kept", nil))
+	case "quiet":
+		s.w.Customer.NoRatings = true
+		s.tellAside(s.t("privacy.quiet", nil))
+	default:
+		return false
+	}
+	return true
+}
+
+// privacyPage is the notice in full, what is held of this customer, and what they can do about it. Before they have agreed to the
+// notice nothing is held but what they just wrote, and the notice says what becomes of that.
+func (s *step) privacyPage() {
+	if s.w.Customer.NoticeAt.IsZero() {
+		s.before(s.privacy())
+		s.againOrMenu()
+		return
+	}
+	buttons := [][]Button{{s.anytime("copy", "button.privacy.copy")}, {s.anytime("erase", "button.privacy.erase")}}
+	if !s.w.Customer.NoRatings {
+		buttons = append(buttons, []Button{s.anytime("quiet", "button.privacy.quiet")})
+	}
+	s.withButtons(richtext.Join("\n\n", s.privacy(), s.held()), buttons)
+}
+
+// held counts and dates what is held of the customer.
+func (s *step) held() richtext.Text {
+	c, d := s.w.Customer, s.w.Dialogue.Draft
+	day := func(t time.Time) string { return s.say().Day(s.w.Policy.Calendar().DayOf(t)) }
+	lines := []richtext.Text{s.t("privacy.held", texts.Vars{"Since": day(c.Since), "Agreed": day(c.NoticeAt)})}
+	if d != nil {
+		lines = append(lines, s.t("privacy.held.draft", texts.Vars{"Day": day(d.Touched.Add(s.w.Policy.Drafts.ExpireAfter))}))
+	}
+	for i := range s.w.Cases[:min(len(s.w.Cases), statusMost)] {
+		k := &s.w.Cases[i]
+		lines = append(lines, s.t("privacy.held.case", texts.Vars{
+			"Number": s.number(k), "Kind": s.p("kind."+string(k.Kind), nil), "Day": day(k.Received),
+			"Until": s.keptUntil(k),
+		}))
+	}
+	return richtext.Join("\n", lines...)
+}
+
+// keptUntil says how long a case is kept: it counts from closing, so that an open one has no date yet.
+func (s *step) keptUntil(c *Case) richtext.Text {
+	days := map[Kind]int{Feedback: s.w.Policy.Retention.Feedback, Problem: s.w.Policy.Retention.Problems, Complaint: s.w.Policy.Retention.Complaints}[c.Kind]
+	over := c.Closed
+	if !c.Settled.IsZero() {
+		over = c.Settled
+	}
+	if c.State.Open() || over.IsZero() {
+		return s.t("privacy.until.open", texts.Vars{"For": s.spanOf(days)})
+	}
+	return s.t("privacy.until", texts.Vars{"Day": s.say().Day(s.w.Policy.Calendar().DayOf(over.AddDate(0, 0, days)))})
+}
+
+// spanOf is a length of time in words: years where it is some.
+func (s *step) spanOf(days int) richtext.Text {
+	const daysOfAYear = 366 // so that the days of seven years, leap days included, are seven
+	if days < 365 {
+		return s.t("days", texts.Vars{"Count": days})
+	}
+	return s.t("years", texts.Vars{"Count": (days + daysOfAYear - 1) / daysOfAYear})
+}
+
+// askCopy asks before the copy is sent: it stands in the chat for whoever holds the phone.
+func (s *step) askCopy() {
+	if s.w.Customer.NoticeAt.IsZero() {
+		s.privacyPage()
+		return
+	}
+	if s.copiedLately() {
+		s.tellAside(s.t("privacy.copy.later", nil))
+		return
+	}
+	s.withButtons(s.t("privacy.copy.ask", nil), [][]Button{{s.anytime("copy:yes", "button.privacy.send")}})
+}
+
+func (s *step) copiedLately() bool {
+	last := s.w.Dialogue.Copied
+	return !last.IsZero() && s.ev.At.Sub(last) < copyEvery
+}
+
+// giveCopy sends all that the desk knows of the customer in their own words and its own, case by case. The messages of both sides
+// stand in the chat already; agents' notes name other people and are left to a person.
+func (s *step) giveCopy() {
+	if s.w.Customer.NoticeAt.IsZero() || s.copiedLately() {
+		s.askCopy()
+		return
+	}
+	s.w.Dialogue.Copied = s.ev.At
+	s.free()
+	tell := func(t richtext.Text) { s.want(Tell{Text: t.Normalize()}) }
+	c := s.w.Customer
+	name := c.FirstName
+	if name == "" {
+		name = s.p("none", nil)
+	}
+	tell(richtext.Join("\n", s.t("privacy.copy.you", texts.Vars{"Name": name, "Language": s.p("privacy.lang."+string(c.Lang), nil)}), s.held()))
+	if d := s.w.Dialogue.Draft; d != nil {
+		s.copyStory(s.t("privacy.copy.draft", nil), d.Story)
+	}
+	for i := range s.w.Cases {
+		k := &s.w.Cases[i]
+		s.record(k, "copy_given", "customer", "")
+		lines := append([]richtext.Text{s.statusLine(k)}, s.aboutLines(k)...)
+		if outcome, ok := s.w.Policy.Outcome(k.Outcome); ok {
+			lines = append(lines, s.t("privacy.copy.outcome", texts.Vars{"Outcome": outcome.Label.In(string(c.Lang))}))
+		}
+		tell(richtext.Join("\n", lines...))
+		s.copyStory(s.t("privacy.copy.story", texts.Vars{"Number": s.number(k)}), k.Statement.Story)
+	}
+	s.tellAside(s.t("privacy.copy.done", texts.Vars{"Officer": s.officer()}))
+}
+
+// copyStory sends a story whole, in as many messages as it takes.
+func (s *step) copyStory(head, story richtext.Text) {
+	if story.Empty() {
+		return
+	}
+	for i, part := range richtext.Split(story, copyPart, utf8.RuneCountInString) {
+		if i == 0 {
+			part = richtext.Join("\n", head, part)
+		}
+		s.want(Tell{Text: part.Normalize()})
+	}
+}
+
+// askErasure explains what would be erased and what would not, before anything is (P-5).
+func (s *step) askErasure() {
+	if s.w.Customer.NoticeAt.IsZero() {
+		s.privacyPage()
+		return
+	}
+	parts := []richtext.Text{s.t("privacy.erase.now", nil)}
+	if n := len(s.w.Cases); n > 0 {
+		parts = append(parts, s.t("privacy.erase.cases", texts.Vars{"Count": n, "Team": s.privacyTeam(), "Day": s.say().Day(s.personBy())}))
+	}
+	if len(s.openCases()) > 0 {
+		parts = append(parts, s.t("privacy.erase.open", nil))
+	}
+	s.withButtons(richtext.Join("\n\n", parts...), [][]Button{
+		{{Label: s.p("button.privacy.yes", nil), Data: "m|erase:yes", Style: Danger}}, {s.anytime("erase:no", "button.privacy.no")},
+	})
+}
+
+// erase forgets at once what nothing else needs, and has a person look at the cases.
+func (s *step) erase() {
+	if s.w.Customer.NoticeAt.IsZero() {
+		s.privacyPage()
+		return
+	}
+	s.close(s.t("cancelled.mark", nil))
+	s.dropTimers()
+	s.rest()
+	c := &s.w.Customer
+	c.FirstName, c.LangChosen = "", false
+	s.w.Dialogue.Cared = nil
+	if len(s.w.Cases) == 0 {
+		c.NoticeAt, c.Notice = time.Time{}, 0 // as if they had never written: the notice comes again
+		s.before(s.t("privacy.erased", nil))
+		s.speak(nil)
+		return
+	}
+	newest := &s.w.Cases[0]
+	if s.ev.At.Sub(newest.Life.ErasureAsked) > personWithin*24*time.Hour {
+		newest.Life.ErasureAsked = s.ev.At
+		for i := range s.w.Cases {
+			s.record(&s.w.Cases[i], "erasure_asked", "customer", "")
+		}
+		s.inThread(newest, "erasure", "desk.erasure", texts.Vars{"Count": len(s.w.Cases), "Day": s.deskIn(newest).Day(s.personBy())})
+	}
+	s.before(s.t("privacy.erased.cases", texts.Vars{"Team": s.privacyTeam(), "Day": s.say().Day(s.personBy())}))
+	s.speak(nil)
+}
+
+// personBy is the day by which a person answers a request made now.
+func (s *step) personBy() calendar.Day {
+	return s.w.Policy.Calendar().DayOf(s.ev.At.AddDate(0, 0, personWithin))
+}
+
+// privacyTeam is the team that complaints about personal information go to.
+func (s *step) privacyTeam() string {
+	team, _ := s.w.Policy.Team(s.w.Policy.RouteFor(string(Complaint), "privacy"))
+	return team.Label.In(string(s.w.Customer.Lang))
+}
+
+// officer is how to reach the person in charge of personal information; here, when the policy names nobody.
+func (s *step) officer() richtext.Text {
+	if name := s.w.Policy.Company.PrivacyOfficer; name != "" {
+		return richtext.Of(name)
+	}
+	return s.t("privacy.desk", nil)
+}
