@@ -20,6 +20,10 @@ func (s *step) undelivered(u Undelivered) {
 		return
 	}
 	first := s.notBlockedBefore(u)
+	if strings.HasPrefix(string(u.Label), removing) && !s.w.Customer.Blocked {
+		s.want(Tell{Text: s.t("removed.stays", nil)}) // P-13: what the bot may not delete, only they can
+		return
+	}
 	if !inCase {
 		s.questionLost(u)
 		if first {
@@ -44,6 +48,12 @@ func (s *step) undelivered(u Undelivered) {
 	}
 	s.postFailure(c, u)
 }
+
+// removing begins the labels of what is deleted from the customer's chat.
+const removing = "remove/"
+
+// RemoveLabel is what the deletion of a customer's message is known by.
+func RemoveLabel(m MessageID) Label { return removing + Label(m) }
 
 // resent notes in the case's history that the customer may have a message twice. Nobody is told: there is nothing to do about it.
 func (s *step) resent(r Resent) {

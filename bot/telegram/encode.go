@@ -51,7 +51,9 @@ func Plan(effect conversations.Effect) []calls.Call {
 	case conversations.Withdraw:
 		return planWithdraw(e)
 	case conversations.Remove:
-		return []calls.Call{call(verbDelete, body{Message: e.Message}, calls.HintLane)}
+		c := call(verbDelete, body{Message: e.Message}, calls.HintLane)
+		c.Makes = conversations.RemoveLabel(e.Message) // it makes nothing; a refusal is told under it
+		return []calls.Call{c}
 	case conversations.React:
 		return []calls.Call{call(verbReact, body{Message: e.Message, Emoji: e.Emoji}, calls.HintLane)}
 	case conversations.Commands:

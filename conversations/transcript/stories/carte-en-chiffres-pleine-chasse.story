@@ -1,0 +1,113 @@
+title: Une carte en chiffres pleine chasse, ajoutée par une correction : retirée partout, et dite avec douceur
+language: fr-CA
+clock: 2026-01-06 10:00
+
+▸ vous m'avez chargé 40 $ de frais de retard le 2 janvier alors que j'avais payé
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Montant : 40,00 $
+
+  Étape 1 sur 3
+  Cela ressemble à RL20260117.
+  Référence du relevé : l’avez-vous sous la main?
+  [Je ne l’ai pas] [Où la trouver]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je ne l’ai pas]
+◦ Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Montant : 40,00 $
+  Référence du relevé : l’avez-vous sous la main? — pas sous la main
+
+  Étape 2 sur 3
+  Qu’est-ce qui réglerait la situation pour vous?
+  [Remboursement] [Correction]
+  [Explication] [Autre chose]
+  [Retour] [Annuler] [Plus]
+
+▸ [Remboursement]
+◦ Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Montant : 40,00 $
+  Référence du relevé : l’avez-vous sous la main? — pas sous la main
+  Qu’est-ce qui réglerait la situation pour vous? — Remboursement
+
+  Étape 3 sur 3
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « vous m'avez chargé 40 $ de frais de retard le 2 janvier alors que j'avais payé »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « vous m'avez chargé 40 $ de frais de retard le 2 janvier alors que j'avais payé »
+  3. Référence : pas sous la main
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçu le mardi 6 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Ce qui s’est passé : « vous m'avez chargé 40 $ de frais de retard le 2 janvier alors que j'avais payé »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 3 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+▸ j'ai payé avec ma carte habituelle
+👀 «j'ai payé avec ma carte habituelle»
+# customer: j'ai payé avec ma carte habituelle
+
+▸ ✎ j'ai payé avec ma carte ４１１１ １１１１ １１１１ １１１１ exp 04/27
+⌫ (their message)
+● J’ai retiré votre numéro de carte (il finissait par 1111) : nous n’en avons jamais besoin. J’efface aussi votre message.
+● Correction transmise, dossier N0ZM-MZ5G.
+# desk: La personne a corrigé un message. Avant :
+  j'ai payé avec ma carte habituelle
+  Maintenant :
+  j'ai payé avec ma carte [carte •••• 1111] exp [expiration retirée]
