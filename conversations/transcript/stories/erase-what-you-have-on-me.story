@@ -147,12 +147,7 @@ clock: 2026-01-06 10:00
   [Stop asking for my opinion]
 ● Back to the help article.
 
-  Before we go further, this may help:
-  A statement that looks wrong
-  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
-  2. Look for the store’s legal name: it sometimes differs from its sign.
-  3. Add purchases and fees, then subtract payments and refunds.
-  4. Note the line in question and the statement’s reference.
+  Help article: A statement that looks wrong
   Does this settle it?
   [It is settled]
   [It does not help]
@@ -162,12 +157,7 @@ clock: 2026-01-06 10:00
 ▸ [Erase my information]
 ◦ Back to the help article.
 
-  Before we go further, this may help:
-  A statement that looks wrong
-  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
-  2. Look for the store’s legal name: it sometimes differs from its sign.
-  3. Add purchases and fees, then subtract payments and refunds.
-  4. Note the line in question and the statement’s reference.
+  Help article: A statement that looks wrong
   Does this settle it?
 ● Erased right away: a draft, your first name, your preferences. Technical copies are gone within six days.
 
@@ -178,12 +168,7 @@ clock: 2026-01-06 10:00
   [No, keep everything]
 ● Back to the help article.
 
-  Before we go further, this may help:
-  A statement that looks wrong
-  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
-  2. Look for the store’s legal name: it sometimes differs from its sign.
-  3. Add purchases and fees, then subtract payments and refunds.
-  4. Note the line in question and the statement’s reference.
+  Help article: A statement that looks wrong
   Does this settle it?
   [It is settled]
   [It does not help]
@@ -193,22 +178,12 @@ clock: 2026-01-06 10:00
 ▸ [No, keep everything]
 ◦ Back to the help article.
 
-  Before we go further, this may help:
-  A statement that looks wrong
-  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
-  2. Look for the store’s legal name: it sometimes differs from its sign.
-  3. Add purchases and fees, then subtract payments and refunds.
-  4. Note the line in question and the statement’s reference.
+  Help article: A statement that looks wrong
   Does this settle it?
 ● Nothing is erased.
 ● Back to the help article.
 
-  Before we go further, this may help:
-  A statement that looks wrong
-  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
-  2. Look for the store’s legal name: it sometimes differs from its sign.
-  3. Add purchases and fees, then subtract payments and refunds.
-  4. Note the line in question and the statement’s reference.
+  Help article: A statement that looks wrong
   Does this settle it?
   [It is settled]
   [It does not help]
@@ -218,12 +193,7 @@ clock: 2026-01-06 10:00
 ▸ [Erase my information]!
 ◦ Back to the help article.
 
-  Before we go further, this may help:
-  A statement that looks wrong
-  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
-  2. Look for the store’s legal name: it sometimes differs from its sign.
-  3. Add purchases and fees, then subtract payments and refunds.
-  4. Note the line in question and the statement’s reference.
+  Help article: A statement that looks wrong
   Does this settle it?
 ● Erased right away: a draft, your first name, your preferences. Technical copies are gone within six days.
 
@@ -234,12 +204,7 @@ clock: 2026-01-06 10:00
   [No, keep everything]
 ● Back to the help article.
 
-  Before we go further, this may help:
-  A statement that looks wrong
-  1. Compare the statement’s period with the purchase’s date: a recent purchase often appears on the next one.
-  2. Look for the store’s legal name: it sometimes differs from its sign.
-  3. Add purchases and fees, then subtract payments and refunds.
-  4. Note the line in question and the statement’s reference.
+  Help article: A statement that looks wrong
   Does this settle it?
   [It is settled]
   [It does not help]
