@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"guichet/bot"
 	"guichet/conversations/policy"
 	"guichet/conversations/startlink"
 )
@@ -23,7 +24,7 @@ type link struct {
 
 // Run implements the command.
 func (l link) Run(w *world) error {
-	p, err := readPolicy(w.settings.PolicyFile)
+	p, err := bot.ReadPolicy(w.settings.PolicyFile)
 	if err != nil {
 		return err
 	}
