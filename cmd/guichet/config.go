@@ -10,7 +10,6 @@ import (
 
 	"github.com/caarlos0/env/v11"
 
-	"guichet/conversations/policy"
 	"guichet/conversations/startlink"
 )
 
