@@ -5,7 +5,7 @@
 // events, from_slack.go and mrkdwn.go read formatted text, kinds.go lists every kind of message and what becomes of it,
 // people.go knows who is an agent, commands.go answers what only reads (/guichet), home.go and home_draw.go draw the Home
 // tab, rights.go and groups.go know who may do what, catchup.go, gaps.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
-// the requests, place.go and transcript.go find a card's place, notice.go posts in the channel itself, card.go, buttons.go, views.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
+// the requests, place.go and transcript.go find a card's place, notice.go posts in the channel itself, card.go, buttons.go, views.go, form.go, resolve.go, write.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
 // client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
 //
 // # What becomes of each kind of message
