@@ -241,7 +241,7 @@ func noNoteIsEverTold(t *rapid.T) {
 	}
 	for label, times := range p.sent {
 		if strings.HasPrefix(string(label), "reply/") && times > 1 {
-			t.Fatalf("%s arrived %d times", label, times)
+			t.Fatalf("%s arrived %d times\n%s", label, times, about(MessageID(strings.TrimPrefix(string(label), "reply/"))))
 		}
 	}
 }
@@ -277,8 +277,22 @@ func noSecret(t *rapid.T, e Effect, known secrets) {
 // noteGone remembers the messages that must not stand at the customer's once everything has been delivered: gone[m] is true
 // for those taken back, false for those that it was too late for.
 func noteGone(body Body, effects []Effect, before map[MessageID]Mirror, gone map[MessageID]bool) {
+	for _, r := range all[Record](effects) {
+		// Said to be too late once, for whatever reason it was to go, it stands whatever is tried after.
+		if m := MessageID(strings.TrimPrefix(r.Detail, "reply/")); r.What == "withdraw_too_late" {
+			if _, decided := gone[m]; !decided {
+				gone[m] = false
+			}
+		}
+	}
 	var m MessageID
 	switch b := body.(type) {
+	case Acted:
+		// Sent on purpose, by a button or the shortcut: what it was before counts no more.
+		if slices.ContainsFunc(all[Tell](effects), func(t Tell) bool { return t.Label == replyLabel(b.Message) }) {
+			delete(gone, b.Message)
+		}
+		return
 	case Erased:
 		m = b.Message
 	case Rewrote:
@@ -289,7 +303,7 @@ func noteGone(body Body, effects []Effect, before map[MessageID]Mirror, gone map
 	if _, decided := gone[m]; decided || !before[m].Known {
 		return
 	}
-	gone[m] = !slices.ContainsFunc(all[Record](effects), func(r Record) bool { return r.What == "withdraw_too_late" })
+	gone[m] = true
 }
 
 func clicksIn(e Effect) []Click {

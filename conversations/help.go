@@ -57,12 +57,13 @@ func (s *step) helped(next State) bool {
 func (s *step) mayHelp(d *Draft) bool {
 	told := d.told()
 	facts := s.read(told)
+	wishes := d.Wish != "" || facts.Wish.Value != "" && s.tells(told) // "Refund and return" names a subject
 	switch {
 	case utf8.RuneCountInString(told) >= helpMost, understand.HasTried(told):
 		return false
 	case len(s.w.Dialogue.Flags) > 0, len(facts.Signals) > 0, facts.Repeat.Value, d.Contacted == Yes, d.Follows != "":
 		return false
-	case d.Reference.Value != "", len(facts.References) > 0, len(facts.Amounts) > 0, d.Wish != "", facts.Wish.Value != "", len(d.Files) > 0:
+	case d.Reference.Value != "", len(facts.References) > 0, len(facts.Amounts) > 0, wishes, len(d.Files) > 0:
 		return false
 	}
 	return !slices.ContainsFunc(s.w.Cases, func(c Case) bool { return c.State == Reopened })

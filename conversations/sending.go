@@ -150,6 +150,9 @@ func (s *step) showThis(k click) {
 		s.refuse(k, "desk.send.already", nil)
 	case !sent.Known:
 		s.refuse(k, "desk.send.unknown", nil)
+	case !sent.At.IsZero():
+		// It reached the customer and was taken back: what they may have read does not come a second time.
+		s.refuse(k, "desk.no_offer", nil)
 	case isNote(k.Text) || isNote(words) || isNote(sent.Text):
 		s.refuse(k, "desk.send.note", nil)
 	case !cut:
