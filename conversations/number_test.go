@@ -2,6 +2,7 @@ package conversations
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -31,6 +32,16 @@ func TestANumberIsReadHoweverPeopleWriteIt(t *testing.T) {
 		written := rapid.SampledFrom([]string{"", "#", " "}).Draw(t, "before") + b.String()
 		if got, err := ParseNumber(written); err != nil || got != n {
 			t.Fatalf("%q is read as %q, %v; want %q", written, got, err, n)
+		}
+	})
+}
+
+func TestANumberIsFoundInASentence(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := numbers().Draw(t, "number")
+		sentence := rapid.SampledFrom([]string{"what about %s?", "is case %s done", "%s : du nouveau?", "c'est rendu où mon cas %s svp", "pour le code 1234, %s"}).Draw(t, "sentence")
+		if got, found := numberIn(fmt.Sprintf(sentence, n)); !found || got != n {
+			t.Fatalf("%q: %q, %v", fmt.Sprintf(sentence, n), got, found)
 		}
 	})
 }

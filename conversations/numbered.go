@@ -14,6 +14,8 @@ import (
 var (
 	// numberLike matches what can be a case number within a sentence.
 	numberLike = regexp.MustCompile(`(?i)\b[0-9a-z]{4}[ \x{00A0}\-‐‑–—]?[0-9a-z]{4}\b`)
+	// numberDashed matches one as receipts write it.
+	numberDashed = regexp.MustCompile(`(?i)\b[0-9a-z]{4}-[0-9a-z]{4}\b`)
 	// questioning matches the words, without accents, of somebody who asks about a case rather than adds to it.
 	questioning = regexp.MustCompile(`\b(statut|status|suivi|rendu|ou en|avance|nouvelles?|update|news|where|what about|how is|quoi|c est quoi|reponse quand|when)\b`)
 )
@@ -61,12 +63,21 @@ func (s *step) numbered(h Held) bool {
 	return true
 }
 
-// numberIn finds a case number in a text. Eight letters that happen to pass the check are a word: a number in a sentence is
-// believed when it has a digit, as nineteen of twenty do.
+// numberIn finds a case number in a text, first as receipts write it: of other words, one in thirty passes the check together
+// with what stands beside it. Eight letters that pass it are a word, unless they are written as on a receipt: otherwise a number
+// in a sentence is believed when it has a digit, as nineteen of twenty do.
 func numberIn(text string) (Number, bool) {
-	for _, like := range numberLike.FindAllString(text, -1) {
-		if number, err := ParseNumber(like); err == nil && strings.ContainsAny(like, "0123456789") {
-			return number, true
+	for _, like := range []*regexp.Regexp{numberDashed, numberLike} {
+		for rest := text; ; {
+			at := like.FindStringIndex(rest)
+			if at == nil {
+				break
+			}
+			found := rest[at[0]:at[1]]
+			if number, err := ParseNumber(found); err == nil && (strings.ContainsAny(found, "0123456789") || found == number.String()) {
+				return number, true
+			}
+			rest = rest[at[0]+4:] // "case 7QX4-M2P4": the word before may have four letters too
 		}
 	}
 	return "", false

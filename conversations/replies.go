@@ -30,7 +30,7 @@ func (s *step) reply(c *Case, d draftReply) {
 		Version: d.version(), Label: replyLabel(d.message),
 	})
 	head := s.replyHead(c)
-	hold := s.undoWindow(d)
+	hold := s.undoWindow(c, d)
 	c.Life.Heads = append(c.Life.Heads, Head{Message: d.message, Text: head, Files: len(d.files)})
 	c.Life.Replies = append(s.leaving(c), HeldReply{
 		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
@@ -44,13 +44,20 @@ func (s *step) reply(c *Case, d draftReply) {
 
 // undoWindow is how long a reply is held. It counts from when the words were written, so that of two replies the one written first leaves first even if it
 // was heard last: several processes listen, and one may be killed with an event in its hands. However late it was heard, or however wrong a clock, a moment is left.
-func (s *step) undoWindow(d draftReply) time.Duration {
+func (s *step) undoWindow(c *Case, d draftReply) time.Duration {
 	hold := s.w.Policy.Replies.Hold
 	if d.later { // sent by a click
 		return hold
 	}
 	late := max(0, s.now.Sub(s.ev.At))
-	return max(hold-late, min(hold, holdMargin))
+	wait := max(hold-late, min(hold, holdMargin))
+	for _, r := range s.leaving(c) {
+		// Of several heard late together each would be left the same moment.
+		if r.Message < d.message {
+			wait = max(wait, r.Until.Sub(s.now)+time.Millisecond)
+		}
+	}
+	return wait
 }
 
 // spoke notes who wrote to the customer last.

@@ -242,11 +242,19 @@ func (b *boxWork) waits(own []ownClaim) bool {
 	return slices.ContainsFunc(b.rows, func(p *pending) bool { return p.held != 0 || !claimed[p.lane()] })
 }
 
-// settle gives each new row its place: a row that is due now the next of the places just reserved, a held one the moment it becomes due.
+// settle gives each new row its place: a row that is due now the next of the places just reserved, a held one the moment it becomes due,
+// behind those of this transaction that become due with it.
 func (b *boxWork) settle() {
+	type moment struct {
+		lane string
+		due  int64
+	}
+	before := make(map[moment]int64)
 	for _, p := range b.rows {
 		if p.held != 0 {
-			p.place = time.UnixMilli(p.due).UnixMicro()
+			at := moment{p.lane(), p.due}
+			p.place = time.UnixMilli(p.due).UnixMicro() + before[at]
+			before[at]++
 			continue
 		}
 		p.place = b.nextPlace(p.lane())
