@@ -52,9 +52,10 @@ func (s *step) undoWindow(c *Case, d draftReply) time.Duration {
 	late := max(0, s.now.Sub(s.ev.At))
 	wait := max(hold-late, min(hold, holdMargin))
 	for _, r := range s.leaving(c) {
-		// Of several heard late together each would be left the same moment.
-		if r.Message < d.message {
-			wait = max(wait, r.Until.Sub(s.now)+time.Millisecond)
+		// Of several heard late together each would be left the same moment. One that is held longer than any window was heard
+		// before the clock was set back: it holds nobody up.
+		if left := r.Until.Sub(s.now) + time.Millisecond; r.Message < d.message && left <= hold {
+			wait = max(wait, left)
 		}
 	}
 	return wait
