@@ -194,8 +194,13 @@ func (d *dispatcher) serveIn(fn func()) {
 	})
 }
 
-// serve delivers a lane's rows, one after the other, until it is empty or has to wait.
+// serve delivers a lane's rows, one after the other, until it is empty or has to wait. A claim that was on its way when the process
+// was told to stop gives its lane back.
 func (d *dispatcher) serve(ctx context.Context, w storage.Work) {
+	if d.isStopping() {
+		d.release(ctx, w)
+		return
+	}
 	for next := &w; next != nil; {
 		next = d.deliver(ctx, *next)
 		if next != nil && !d.mayGoOn(ctx) {
