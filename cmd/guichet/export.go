@@ -54,36 +54,39 @@ func (c exportRegister) Run(w *world) error {
 	})
 }
 
-// exportQuarter is a quarter without personal fields.
-type exportQuarter struct {
+// exportOfQuarter is what is asked of one quarter.
+type exportOfQuarter struct {
 	exportFormat
 	Quarter string `arg:"" help:"The quarter, such as 2026-Q1."`
 }
 
-// Run implements the command.
-func (c exportQuarter) Run(w *world) error {
+// write has the figures of the quarter written.
+func (c exportOfQuarter) write(w *world, write func(*storage.Store, report.Period) error) error {
 	return w.figures(func(s *storage.Store, zone *time.Location) error {
 		p, err := quarter(c.Quarter, zone)
 		if err != nil {
 			return err
 		}
+		return write(s, p)
+	})
+}
+
+// exportQuarter is a quarter without personal fields.
+type exportQuarter struct{ exportOfQuarter }
+
+// Run implements the command.
+func (c exportQuarter) Run(w *world) error {
+	return c.write(w, func(s *storage.Store, p report.Period) error {
 		return report.Register(w.ctx, w.stdout, s, p, c.Format, false)
 	})
 }
 
 // exportCounts are counts of a quarter.
-type exportCounts struct {
-	exportFormat
-	Quarter string `arg:"" help:"The quarter, such as 2026-Q1."`
-}
+type exportCounts struct{ exportOfQuarter }
 
 // Run implements the command.
 func (c exportCounts) Run(w *world) error {
-	return w.figures(func(s *storage.Store, zone *time.Location) error {
-		p, err := quarter(c.Quarter, zone)
-		if err != nil {
-			return err
-		}
+	return c.write(w, func(s *storage.Store, p report.Period) error {
 		return report.Counts(w.ctx, w.stdout, s, p, c.Format)
 	})
 }
