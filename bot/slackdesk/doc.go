@@ -66,7 +66,7 @@
 //
 // # The library
 //
-// slack-go's Socket Mode client is read directly: its own handler would lose the order of events, and a slow reader would
-// block its pings. Payloads are decoded by hand (wire.go), because the library gives up a whole event for one block that it
-// does not know.
+// slack-go makes the calls. Of Socket Mode it only asks for the address: socket.go reads the connection itself, because the library decodes
+// every event into types that the desk does not use (a seventh of a relayed message's processor time), and gives up a whole event for one
+// block that it does not know. Payloads are decoded by hand too (wire.go).
 package slackdesk

@@ -1,14 +1,15 @@
 package slackdesk
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
+	"fmt"
+	"net/http"
 	"sync"
 	"time"
 
-	"github.com/slack-go/slack"
-	"github.com/slack-go/slack/socketmode"
+	"github.com/coder/websocket"
 
 	"guichet/bot/retry"
 )
@@ -16,8 +17,14 @@ import (
 const (
 	// maxFrame bounds one Socket Mode message. The largest real ones are submissions with 3,000-character fields.
 	maxFrame = 1 << 20
-	// ackTime is how long queueing an acknowledgement may take: the library holds twenty while the socket is away.
+	// maxAnswer is what an acknowledgement stays below: Slack drops a larger one without a word.
+	maxAnswer = 20 << 10
+	// ackTime is how long writing an acknowledgement may take.
 	ackTime = time.Second
+	// dialTime is how long opening a connection may take.
+	dialTime = 10 * time.Second
+	// maxSilence is how long a connection may say nothing: Slack pings several times in that time.
+	maxSilence = 30 * time.Second
 	// kindFrame is the kind of what came over the socket in no known form.
 	kindFrame = "frame"
 )
@@ -49,69 +56,124 @@ func (r *Receiver) Run(ctx context.Context) {
 	}
 }
 
-// connect runs one client of the library, which by itself renews a connection that ended. Its events are read here and
-// nowhere else: the library's own handler starts a goroutine for each, which loses their order. A connection that cannot
-// be made ends it, since the library would let up to five minutes pass between its tries.
+// connect opens a connection and hears it, and the next ones when it ends: Slack closes each after some hours. It ends with an error when
+// none can be opened, or one ended that had brought nothing.
+//
+// The connection is not the library's, which decodes every event into types that the desk does not use and gives up those with a block that it
+// does not know; its web client still asks for the address.
 func (r *Receiver) connect(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	socket := socketmode.New(r.Client.api, socketmode.OptionReadLimit(maxFrame))
-	ended := make(chan error, 1)
-	go func() { ended <- socket.RunContext(ctx) }()
 	for {
-		select {
-		case e := <-socket.Events:
-			if failed, ok := e.Data.(*slack.ConnectionErrorEvent); ok {
-				return failed.ErrorObj
-			}
-			r.socketEvent(context.WithoutCancel(ctx), socket, e)
-		case err := <-ended:
-			if err == nil {
-				err = errors.New("the connection ended")
-			}
+		s, err := r.dial(ctx)
+		if err != nil {
 			return err
 		}
-	}
-}
-
-func (r *Receiver) socketEvent(ctx context.Context, socket *socketmode.Client, e socketmode.Event) {
-	switch e.Type {
-	case socketmode.EventTypeConnecting, socketmode.EventTypeDisconnect:
-		r.gaps.deaf()
-	case socketmode.EventTypeConnected:
 		r.gaps.heardAgain()
 		r.State(true, "")
-	case socketmode.EventTypeErrorWriteFailed:
-		// Slack repeats what it heard no answer to.
-		r.Log.Warn("slack: an acknowledgement was not sent")
-	case socketmode.EventTypeErrorBadMessage:
-		if bad, ok := e.Data.(*socketmode.ErrorBadMessage); ok {
-			r.badMessage(ctx, socket, bad.Message)
+		err = s.hear(ctx)
+		r.gaps.deaf()
+		if ctx.Err() != nil || !s.spoke && time.Since(s.opened) < time.Minute {
+			return err
 		}
-	default:
-		if e.Request != nil && e.Request.EnvelopeID != "" {
-			r.handle(ctx, r.enveloped(ctx, socket, e.Request))
+		r.Log.Debug("slack: the connection ended", "error", err)
+	}
+}
+
+// socket is one connection.
+type socket struct {
+	*Receiver
+	conn   *websocket.Conn
+	opened time.Time
+	quiet  *time.Timer // ends a connection that says nothing any more
+	spoke  bool
+}
+
+// dial opens a connection.
+func (r *Receiver) dial(ctx context.Context) (*socket, error) {
+	ctx, cancel := context.WithTimeout(ctx, dialTime)
+	defer cancel()
+	_, address, err := r.Client.api.StartSocketModeContext(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s := &socket{Receiver: r}
+	s.conn, _, err = websocket.Dial(ctx, address, &websocket.DialOptions{
+		HTTPHeader: http.Header{"Origin": {"https://api.slack.com"}},
+		OnPingReceived: func(context.Context, []byte) bool {
+			s.quiet.Reset(maxSilence)
+			return true
+		},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("open the connection: %w", err)
+	}
+	s.conn.SetReadLimit(maxFrame)
+	s.opened = time.Now()
+	s.quiet = time.AfterFunc(maxSilence, func() { _ = s.conn.CloseNow() })
+	return s, nil
+}
+
+// hear takes what comes over the connection until it ends.
+func (s *socket) hear(ctx context.Context) error {
+	defer s.quiet.Stop()
+	defer func() { _ = s.conn.CloseNow() }() // it has ended
+	var frame bytes.Buffer
+	for {
+		frame.Reset()
+		_, r, err := s.conn.Reader(ctx)
+		if err == nil {
+			_, err = frame.ReadFrom(r)
+		}
+		if err != nil {
+			return fmt.Errorf("read from the socket: %w", err)
+		}
+		s.quiet.Reset(maxSilence)
+		if bye := s.take(context.WithoutCancel(ctx), frame.Bytes()); bye != nil {
+			return bye
 		}
 	}
 }
 
-// badMessage takes what the library could not read: an event with a block it does not know, which we may well read, or
-// something that nobody can, which is set aside.
-func (r *Receiver) badMessage(ctx context.Context, socket *socketmode.Client, raw json.RawMessage) {
-	var req socketmode.Request
-	if err := json.Unmarshal(raw, &req); err == nil && req.EnvelopeID != "" && len(req.Payload) > 0 {
-		r.handle(ctx, r.enveloped(ctx, socket, &req))
-		return
-	}
-	r.handle(ctx, envelope{kind: kindFrame, payload: raw, ack: func(any) {}})
+// socketFrame is what comes over the socket: an envelope, or a word about the connection.
+type socketFrame struct {
+	Type       string          `json:"type"`
+	Reason     string          `json:"reason"`
+	EnvelopeID string          `json:"envelope_id"`
+	Payload    json.RawMessage `json:"payload"`
 }
 
-func (r *Receiver) enveloped(ctx context.Context, socket *socketmode.Client, req *socketmode.Request) envelope {
-	return envelope{kind: req.Type, payload: req.Payload, ack: func(answer any) {
-		ctx, cancel := context.WithTimeout(ctx, ackTime)
-		defer cancel()
-		if err := socket.AckCtx(ctx, req.EnvelopeID, answer); err != nil {
-			r.Log.Warn("slack: could not acknowledge", "error", err)
-		}
-	}}
+// take takes one frame, whose bytes are only lent. An error ends the connection.
+func (s *socket) take(ctx context.Context, raw []byte) error {
+	var f socketFrame
+	err := json.Unmarshal(raw, &f)
+	switch {
+	case err == nil && f.EnvelopeID != "" && len(f.Payload) > 0:
+		s.spoke = true
+		s.handle(ctx, envelope{kind: f.Type, payload: f.Payload, ack: func(answer any) { s.acknowledge(ctx, f.EnvelopeID, answer) }})
+	case err == nil && f.Type == "hello":
+		s.spoke = true
+	case err == nil && f.Type == "disconnect":
+		return fmt.Errorf("asked to connect anew: %s", f.Reason)
+	default: // something that nobody can read, which is set aside
+		s.handle(ctx, envelope{kind: kindFrame, payload: bytes.Clone(raw), ack: func(any) {}})
+	}
+	return nil
+}
+
+// acknowledge answers an envelope. Slack repeats an event that it heard no answer to.
+func (s *socket) acknowledge(ctx context.Context, id string, answer any) {
+	ctx, cancel := context.WithTimeout(ctx, ackTime)
+	defer cancel()
+	text, err := json.Marshal(struct {
+		ID      string `json:"envelope_id"`
+		Payload any    `json:"payload,omitempty"`
+	}{id, answer})
+	if err == nil && len(text) >= maxAnswer {
+		err = fmt.Errorf("an answer of %d bytes", len(text))
+	}
+	if err == nil {
+		err = s.conn.Write(ctx, websocket.MessageText, text)
+	}
+	if err != nil {
+		s.Log.Warn("slack: could not acknowledge", "error", err)
+	}
 }
