@@ -3,8 +3,6 @@ package conversations
 import (
 	"slices"
 
-	"guichet/conversations/redact"
-	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
 
@@ -295,20 +293,4 @@ func findOffer(c *Case, m MessageID) (Offer, bool) {
 		}
 	}
 	return Offer{}, false
-}
-
-// fitForCustomer reports which field error, if any, an agent's words of a modal deserve.
-func fitForCustomer(words richtext.Text, removed []redact.Hit) (key string, fit bool) {
-	switch {
-	case words.Empty():
-		return "desk.field.empty", false
-	case unfit(words, removed) == "desk.slack_link":
-		return "desk.field.slack_link", false
-	case unfit(words, removed) != "":
-		return "desk.field.numbers", false
-	case isNote(words):
-		// Whoever marks words as a note does not want them sent, whatever window they are in (G5).
-		return "desk.field.note", false
-	}
-	return "", true
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/unicode/norm"
+
 	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
@@ -150,10 +152,7 @@ func (s *step) readReasons(k click, f *closing) bool {
 		return false
 	}
 	if !f.reasons.Empty() {
-		if key, fit := fitForCustomer(f.reasons, nil); !fit {
-			s.wrong(k, FieldReasons, key)
-			return false
-		}
+		return s.speakable(k, FieldReasons, f.reasons, nil)
 	}
 	return true
 }
@@ -161,23 +160,15 @@ func (s *step) readReasons(k click, f *closing) bool {
 // resolve gives the final answer: how the case ends, and words to the customer.
 func (s *step) resolve(k click) {
 	c := k.c
-	if !s.mine(k) {
-		return
-	}
-	if no := s.can(c, caseResolve); no != allowed {
-		s.refuseState(k, no)
+	if !s.ready(k, caseResolve) {
 		return
 	}
 	f, ok := s.readClosing(k)
-	if !ok {
-		return
-	}
-	if key, fit := fitForCustomer(k.Text, k.Removed); !fit {
-		s.refuse(k, key, nil)
+	if !ok || !s.speakable(k, FieldText, k.Text, k.Removed) {
 		return
 	}
 	answer := s.finalAnswer(c, f, k.Text)
-	if s.unseen(k, answer, s.closingWarnings(k, f)...) {
+	if s.unseen(k, s.closingPreview(k, f, answer)) {
 		return
 	}
 	if c.Owner == "" {
@@ -272,15 +263,19 @@ func (s *step) finalAnswer(c *Case, f closing, words richtext.Text) richtext.Tex
 	return richtext.Join("\n\n", parts...)
 }
 
-// sorry matches an apology in either language.
-var sorry = regexp.MustCompile(`(?i)\b(excus|désol|regrett|sorry|apolog|regret)`)
+// sorry matches an apology in either language, or the offer of one.
+var sorry = regexp.MustCompile(`(?i)\b(excus|désol|navré|pardon|regrett|sorry|apolog|regret)`)
 
-// closingWarnings are what an agent may want to think of before a final answer leaves.
-func (s *step) closingWarnings(k click, f closing) []string {
-	warnings := s.wordWarnings(k, richtext.Join("\n", k.Text, f.reasons))
-	failed := f.Outcome == "upheld" || f.Outcome == "partly"
-	if k.c.Kind == Complaint && failed && !f.apology && f.Remedy != "apology" && !sorry.MatchString(k.Text.Plain+f.reasons.Plain) {
-		warnings = append(warnings, s.deskIn(k.c).Plain("desk.warn.apology", nil))
+// closingPreview shows a final answer with what its agent may want to think of before it leaves. That an answer which finds a failing
+// does not apologize is said once to a form: whoever goes on writing it was told.
+func (s *step) closingPreview(k click, f closing, answer richtext.Text) Preview {
+	words := richtext.Join("\n", k.Text, f.reasons)
+	p := Preview{Text: answer, Warnings: s.wordWarnings(k, words)}
+	failed := k.c.Kind == Complaint && (f.Outcome == "upheld" || f.Outcome == "partly")
+	apologizes := f.apology || f.Remedy == "apology" || sorry.MatchString(norm.NFC.String(words.Plain))
+	if failed && !apologizes && !k.Advised {
+		p.Warnings = append(p.Warnings, s.deskIn(k.c).Plain("desk.warn.apology", nil))
+		p.Advised = true
 	}
-	return warnings
+	return p
 }

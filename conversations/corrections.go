@@ -1,8 +1,6 @@
 package conversations
 
 import (
-	"strings"
-
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
@@ -46,7 +44,7 @@ func (s *step) rewroteNote(c *Case, m Rewrote, d draftReply) {
 		return
 	}
 	words, cut := without(m.Text, m.Mentioned)
-	if m.Mentions && !cut || isNote(words) || isNote(m.Text) || unfit(words, m.Removed) != "" || words.Empty() && len(m.Files) == 0 {
+	if m.Mentions && !cut || isNote(words) || isNote(m.Text) || !unfit(words, m.Removed).none() || words.Empty() && len(m.Files) == 0 {
 		s.record(c, "offer_withdrawn", m.Agent.ID, "edited")
 		return
 	}
@@ -59,14 +57,24 @@ func (s *step) rewroteReply(c *Case, m Rewrote, d draftReply, sent Mirror) {
 	switch {
 	case isNote(m.Text) || m.Mentions:
 		s.replyBecameNote(c, m, d, sent)
-	case unfit(m.Text, m.Removed) != "":
+	case !unfit(m.Text, m.Removed).none():
 		s.refuseCorrection(c, m, d, sent)
 	case m.Text.Empty() && len(m.Files) == 0:
 		s.record(c, "edit_refused", m.Agent.ID, "empty")
 		s.whisper(c, m.Agent, "desk.empty", nil)
+	case !s.theirs(c, m):
+		s.record(c, "edit_refused", m.Agent.ID, "sent_by_another")
+		s.whisper(c, m.Agent, "desk.edit_others", nil)
 	default:
 		s.correct(c, d, sent)
 	}
+}
+
+// theirs reports whether a reply's author sent it themselves. What an agent sent of a colleague's words, they were shown first: other
+// words than those do not follow without them.
+func (s *step) theirs(c *Case, m Rewrote) bool {
+	reply, _ := told(c, m.Message)
+	return reply.By == "" || reply.By == m.Agent.ID
 }
 
 // correct changes what the customer reads, or will read.
@@ -122,17 +130,21 @@ func (s *step) replyBecameNote(c *Case, m Rewrote, d draftReply, sent Mirror) {
 // refuseCorrection keeps an edit that is not fit for the customer from them. What has left stays as it was; what
 // has not left does not leave.
 func (s *step) refuseCorrection(c *Case, m Rewrote, d draftReply, sent Mirror) {
-	why := unfit(m.Text, m.Removed)
-	s.record(c, "edit_refused", m.Agent.ID, strings.TrimPrefix(why, "desk."))
+	flaw := unfit(m.Text, m.Removed)
+	s.record(c, "edit_refused", m.Agent.ID, flaw.name)
 	if _, left, _ := s.leavingReply(c, m.Message); left > 0 {
 		s.keepNote(c, d)
 		s.retract(c, m.Message, sent.Text)
 		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
-		s.whisper(c, m.Agent, why, nil)
+		s.whisper(c, m.Agent, flaw.whisper(), flaw.vars)
 		return
 	}
 	s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
-	s.whisper(c, m.Agent, "desk.edit_numbers", nil)
+	key := "desk.edit_numbers"
+	if flaw.name == flawUnfilled {
+		key = "desk.edit_variable"
+	}
+	s.whisper(c, m.Agent, key, flaw.vars)
 }
 
 // tooLate reports whether the platform no longer lets a bot delete the customer's copy.

@@ -1,11 +1,8 @@
 package conversations
 
 import (
-	"regexp"
-	"slices"
 	"strings"
 
-	"guichet/conversations/redact"
 	"guichet/conversations/richtext"
 )
 
@@ -117,7 +114,7 @@ func (s *step) fateOf(c *Case, m Wrote, draft draftReply) fate {
 // fateOfMention judges words that mention a colleague or a channel: a note, which the owner may send without the mention.
 func (s *step) fateOfMention(c *Case, m Wrote, draft draftReply) fate {
 	plain, cut := without(m.Text, m.Mentioned)
-	sendable := cut && !isNote(plain) && !(plain.Empty() && len(m.Files) == 0) && unfit(plain, m.Removed) == ""
+	sendable := cut && !isNote(plain) && !(plain.Empty() && len(m.Files) == 0) && unfit(plain, m.Removed).none()
 	if c.Owner != m.Agent.ID || !sendable || s.can(c, caseReply) != allowed {
 		return fate{kind: asNote}
 	}
@@ -133,7 +130,7 @@ func (s *step) fateOfPlain(c *Case, m Wrote, draft draftReply, rights rights) fa
 		return fate{kind: asNote, why: "desk.closed_note", buttons: []offerButton{{"desk.button.reopen", Reopen}}}
 	case no == isWithdrawn:
 		return fate{kind: asNote, why: "desk.withdrawn_note"}
-	case unfit(m.Text, m.Removed) != "":
+	case !unfit(m.Text, m.Removed).none():
 		return s.fateOfUnfit(c, m, draft)
 	case c.Owner == "":
 		return fate{kind: asNote, why: "desk.untaken_note", offer: &draft, buttons: []offerButton{{"desk.button.take_and_send", TakeAndSend}}}
@@ -151,26 +148,6 @@ func (s *step) fateOfPlain(c *Case, m Wrote, draft draftReply, rights rights) fa
 		return fate{kind: asNote, why: why, vars: vars, offer: &draft, buttons: []offerButton{{"desk.button.send_anyway", SendAnyway}}}
 	}
 	return fate{kind: asReply}
-}
-
-// slackLink matches a link into a Slack workspace, which a customer cannot open and which names channels and people.
-var slackLink = regexp.MustCompile(`(?i)\b(slack://|([a-z0-9-]+\.)*slack\.com/)`)
-
-// unfit is the whisper for words that must not reach a customer whoever sends them, or "": redaction took a number or a
-// secret out of them, or they link into Slack (A-6).
-func unfit(words richtext.Text, removed []redact.Hit) string {
-	linked := slackLink.MatchString(words.Plain) || slices.ContainsFunc(words.Spans, func(s richtext.Span) bool {
-		return s.Style == richtext.Link && slackLink.MatchString(s.Arg)
-	})
-	switch {
-	case redact.Refused(removed):
-		return "desk.numbers"
-	case len(removed) > 0:
-		return "desk.secrets"
-	case linked:
-		return "desk.slack_link"
-	}
-	return ""
 }
 
 // keepNote records words as a note.

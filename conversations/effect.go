@@ -220,6 +220,7 @@ type Preview struct {
 	Warnings []string // what the agent may want to think of first, in the desk's language
 	Seen     string   // the fingerprint of Text, for Acted.Seen
 	Files    int      // how many files go with it
+	Advised  bool     // Warnings hold, or an earlier preview of the form held, what a form says only once; for Acted.Advised
 }
 
 // Changed is what happened to a case while a form was open.

@@ -157,6 +157,8 @@ type Acted struct {
 	View string
 	// Seen is the fingerprint of the words that the form showed as they will be read, or "".
 	Seen string
+	// Advised: the form has said already what it says once (Preview.Advised).
+	Advised bool
 	// Saw is the case as it stood when the form was opened, to say what has changed since.
 	Saw Saw
 	// Mentioned and Files are of the message that a shortcut was used on, whose words are Text.

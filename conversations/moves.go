@@ -8,39 +8,16 @@ import (
 	"guichet/conversations/texts"
 )
 
-// mine checks what every act on a case from a modal needs: the case as the agent saw it, and the right to act on it.
-func (s *step) mine(k click) bool {
-	c := k.c
-	switch {
-	case k.Version != 0 && k.Version != c.Version:
-		s.changed(k)
-	case c.Owner != "" && c.Owner != k.Agent.ID && !k.rights.lead:
-		s.refuse(k, "desk.field.others", texts.Vars{"Owner": s.ownerName(c)})
-	default:
-		return true
-	}
-	return false
-}
-
-// wrong records a refusal and marks its field.
-func (s *step) wrong(k click, field, key string) {
-	s.record(k.c, "refused", k.Agent.ID, string(k.Action))
-	s.refuseField(k, field, key, nil)
-}
-
 // transfer gives the case to another team: its card goes to that team's channel, nobody owns it, and the customer is told once who has
 // it now. A reply in its undo window still leaves: it was right when it was written.
 func (s *step) transfer(k click) {
 	c := k.c
-	if !s.mine(k) {
+	if !s.ready(k, caseTransfer) {
 		return
 	}
 	team, known := s.w.Policy.Team(k.Fields[FieldTeam])
 	reason := k.Fields[FieldReason]
-	switch no := s.can(c, caseTransfer); {
-	case no != allowed:
-		s.refuseState(k, no)
-		return
+	switch {
 	case !known:
 		s.wrong(k, FieldTeam, "desk.field.team")
 		return
@@ -68,18 +45,10 @@ func (s *step) transfer(k click) {
 // askCustomer asks the customer for something, and the case waits for them.
 func (s *step) askCustomer(k click) {
 	c := k.c
-	if !s.mine(k) {
+	if !s.ready(k, caseAsk) || !s.speakable(k, FieldText, k.Text, k.Removed) {
 		return
 	}
-	if no := s.can(c, caseAsk); no != allowed {
-		s.refuseState(k, no)
-		return
-	}
-	if key, fit := fitForCustomer(k.Text, k.Removed); !fit {
-		s.refuse(k, key, nil)
-		return
-	}
-	if s.unseen(k, headed(s.replyHead(c), k.Text), s.wordWarnings(k, k.Text)...) {
+	if s.unseen(k, s.replyPreview(k, k.Text)) {
 		return
 	}
 	s.move(c, caseAsk, string(k.Agent.ID), "")
@@ -89,11 +58,7 @@ func (s *step) askCustomer(k click) {
 // delay sets another day by which an answer is expected, beside the one that was promised (G9), and tells the customer why.
 func (s *step) delay(k click) {
 	c := k.c
-	if !s.mine(k) {
-		return
-	}
-	if no := s.can(c, caseDelay); no != allowed {
-		s.refuseState(k, no)
+	if !s.ready(k, caseDelay) {
 		return
 	}
 	cal := s.w.Policy.Calendar()
@@ -106,13 +71,12 @@ func (s *step) delay(k click) {
 		s.wrong(k, FieldDay, "desk.field.business_day")
 		return
 	}
-	if key, fit := fitForCustomer(k.Text, k.Removed); !fit {
-		s.refuse(k, key, nil)
+	if !s.speakable(k, FieldText, k.Text, k.Removed) {
 		return
 	}
 	notice := s.say().Text("case.delayed", texts.Vars{"Number": c.Number.String(), "Day": s.say().Day(day)})
 	words := richtext.Join("\n", notice, k.Text)
-	if s.unseen(k, headed(s.replyHead(c), words), s.wordWarnings(k, k.Text)...) {
+	if s.unseen(k, Preview{Text: headed(s.replyHead(c), words), Warnings: s.wordWarnings(k, k.Text)}) {
 		return
 	}
 	s.move(c, caseDelay, string(k.Agent.ID), day.String())

@@ -31,7 +31,7 @@ func (s *step) reply(c *Case, d draftReply) {
 	})
 	head := s.replyHead(c)
 	hold := s.undoWindow(c, d)
-	c.Life.Heads = append(c.Life.Heads, Head{Message: d.message, Text: head, Files: len(d.files)})
+	c.Life.Heads = append(c.Life.Heads, Head{Message: d.message, Text: head, Files: len(d.files), By: d.agent.ID})
 	c.Life.Replies = append(s.leaving(c), HeldReply{
 		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
 	})

@@ -3,7 +3,6 @@ package conversations
 import (
 	"fmt"
 	"hash/fnv"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -46,32 +45,17 @@ func (s *step) mark(c *Case, m MessageID, kind MarkKind, on bool) {
 	}
 }
 
-// variable matches what a template left for the agent to fill in: {référence}.
-var variable = regexp.MustCompile(`\{[^{}\n]{1,40}\}`)
-
 // writeByForm sends the words of the Reply form. Whoever answers a case that nobody has takes it.
 func (s *step) writeByForm(k click) {
 	c := k.c
-	if !s.mine(k) {
-		return
-	}
 	on := caseReply
 	if k.Fields[FieldAsk] == ticked {
 		on = caseAsk
 	}
-	if no := s.can(c, on); no != allowed && (no != takeFirst || c.Owner != "") {
-		s.refuseState(k, no)
+	if !s.readyToWrite(k, on) || !s.speakable(k, FieldText, k.Text, k.Removed) {
 		return
 	}
-	if key, fit := fitForCustomer(k.Text, k.Removed); !fit {
-		s.refuse(k, key, nil)
-		return
-	}
-	if left := variable.FindString(k.Text.Plain); left != "" {
-		s.refuse(k, "desk.field.variable", texts.Vars{"Variable": left})
-		return
-	}
-	if s.unseen(k, headed(s.replyHead(c), k.Text), s.wordWarnings(k, k.Text)...) || !s.takeToWrite(k) {
+	if s.unseen(k, s.replyPreview(k, k.Text)) || !s.takeToWrite(k) {
 		return
 	}
 	if on == caseAsk {
@@ -118,12 +102,12 @@ func (s *step) recall(k click) {
 
 // sendThis follows the shortcut "Send to customer" on a thread message: first it shows the message as it would be read, then
 // it sends it. In between the message is an offer like any other, so that an edit that marks it as a note takes it back (G5).
+//
+// The words may be a colleague's: one drafts, another looks them over and sends them. That is whoever may write to this customer: the
+// owner, a lead, and where nobody has the case any agent of its team, who has it from then on (DESIGN §10: take, then write). What was
+// sent is what they were shown, so its author's later edits stay inside (see theirs).
 func (s *step) sendThis(k click) {
-	if !s.mine(k) {
-		return
-	}
-	if no := s.can(k.c, caseReply); no != allowed && (no != takeFirst || k.c.Owner != "") {
-		s.refuseState(k, no)
+	if !s.readyToWrite(k, caseReply) {
 		return
 	}
 	if k.View == "" {
@@ -131,7 +115,7 @@ func (s *step) sendThis(k click) {
 		return
 	}
 	o, ok := s.offered(k)
-	if !ok || s.unseen(k, headed(s.replyHead(k.c), o.Text), s.wordWarnings(k, o.Text)...) || !s.takeToWrite(k) {
+	if !ok || s.unseen(k, s.replyPreview(k, o.Text)) || !s.takeToWrite(k) {
 		return
 	}
 	s.sendOffer(k, o)
@@ -157,14 +141,16 @@ func (s *step) showThis(k click) {
 		s.refuse(k, "desk.send.note", nil)
 	case !cut:
 		s.refuse(k, "desk.send.mention", nil)
-	case unfit(words, k.Removed) != "":
-		s.refuse(k, unfit(words, k.Removed), nil)
+	case !unfit(words, k.Removed).none():
+		f := unfit(words, k.Removed)
+		s.refuse(k, f.whisper(), f.vars)
 	case words.Empty() && len(k.Files) == 0:
 		s.refuse(k, "desk.empty", nil)
 	default:
 		s.offer(c, draftReply{agent: k.Agent, message: k.Message, text: words, files: k.Files})
-		text := headed(s.replyHead(c), words)
-		s.want(Verdict{Preview: &Preview{Text: text, Warnings: s.wordWarnings(k, words), Seen: fingerprint(text), Files: len(k.Files)}})
+		p := s.replyPreview(k, words)
+		p.Seen, p.Files = fingerprint(p.Text), len(k.Files)
+		s.want(Verdict{Preview: &p})
 	}
 }
 

@@ -29,13 +29,19 @@ func fingerprint(t richtext.Text) string {
 
 // unseen shows what a form would send, unless its agent has seen exactly that. Warnings are shown with it: to send it all
 // the same is the agent's way on.
-func (s *step) unseen(k click, text richtext.Text, warnings ...string) bool {
-	seen := fingerprint(text)
-	if k.View == "" || k.Seen == seen {
+func (s *step) unseen(k click, p Preview) bool {
+	p.Seen = fingerprint(p.Text)
+	if k.View == "" || k.Seen == p.Seen {
 		return false
 	}
-	s.want(Verdict{Preview: &Preview{Text: text, Warnings: warnings, Seen: seen}})
+	p.Advised = p.Advised || k.Advised
+	s.want(Verdict{Preview: &p})
 	return true
+}
+
+// replyPreview shows words as a reply.
+func (s *step) replyPreview(k click, words richtext.Text) Preview {
+	return Preview{Text: headed(s.replyHead(k.c), words), Warnings: s.wordWarnings(k, words)}
 }
 
 // maxViews is how many forms a case remembers; Slack keeps a modal open for a day at most.
@@ -143,10 +149,11 @@ func (s *step) lastWriter(c *Case) string {
 
 // fateOfUnfit judges words that must not reach a customer as they stand. A link into Slack can be left out.
 func (s *step) fateOfUnfit(c *Case, m Wrote, draft draftReply) fate {
-	f := fate{kind: asFailure, why: unfit(m.Text, m.Removed)}
+	flaw := unfit(m.Text, m.Removed)
+	f := fate{kind: asFailure, why: flaw.whisper(), vars: flaw.vars}
 	plain, cut := withoutSlackLinks(m.Text)
 	left := !plain.Empty() || len(m.Files) > 0
-	if f.why != "desk.slack_link" || !cut || !left || isNote(plain) || unfit(plain, m.Removed) != "" || m.Mentions || c.Owner != m.Agent.ID {
+	if flaw.name != flawLink || !cut || !left || isNote(plain) || !unfit(plain, m.Removed).none() || m.Mentions || c.Owner != m.Agent.ID {
 		return f
 	}
 	draft.text, draft.failed = plain, true

@@ -346,6 +346,7 @@ type Head struct {
 	Text    richtext.Text `json:"text"`
 	Files   int           `json:"files,omitempty"`
 	Gone    bool          `json:"gone,omitempty"` // taken back: a late edit of it goes nowhere
+	By      AgentID       `json:"by,omitempty"`   // who sent it; "" for its author, in older ones
 }
 
 // Offer is a thread message kept as a note whose author may still send it with one click.

@@ -264,7 +264,7 @@ func (d *decoder) submission(ctx context.Context, team string, i *interaction, a
 	}
 	fields := i.View.fields()
 	acted := conversations.Acted{
-		Agent: agent, Action: about.Action, Version: about.Version, Fields: fields, View: i.View.ID, Seen: about.Seen, Saw: about.Saw,
+		Agent: agent, Action: about.Action, Version: about.Version, Fields: fields, View: i.View.ID, Seen: about.Seen, Advised: about.Advised, Saw: about.Saw,
 	}
 	acted.Message = about.Message
 	if id := fields[conversations.FieldPerson]; id != "" {

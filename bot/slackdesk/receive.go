@@ -317,7 +317,7 @@ func (d *Desk) answer(about modalState, v conversations.Verdict) any {
 		about.Version, about.Saw, about.Seen = v.Changed.Version, v.Changed.Saw, ""
 		return updated(d.modal(about, nil, shown{changed: v.Changed.Text}))
 	case v.Preview != nil:
-		about.Seen = v.Preview.Seen
+		about.Seen, about.Advised = v.Preview.Seen, v.Preview.Advised
 		return updated(d.modal(about, nil, shown{preview: v.Preview}))
 	}
 	return nil

@@ -88,6 +88,7 @@ type modalState struct {
 	Message conversations.MessageID `json:"message,omitempty"` // the thread message that a shortcut was used on
 	Saw     conversations.Saw       `json:"saw,omitzero"`
 	Seen    string                  `json:"seen,omitempty"` // fingerprint of the words shown as they will be read
+	Advised bool                    `json:"advised,omitempty"`
 	// Round grows when the program fills fields in: Slack keeps what stands in a field of the same id.
 	Round int `json:"round,omitempty"`
 }

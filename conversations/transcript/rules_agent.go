@@ -60,7 +60,7 @@ func (r *Rules) agent(step Step) error {
 	}
 	// What the form would send has been shown; it is sent again with that seen.
 	acted, _ := body.(conversations.Acted)
-	acted.Seen = r.preview.Seen
+	acted.Seen, acted.Advised = r.preview.Seen, r.preview.Advised
 	if acted.View == "" { // the shortcut showed a window; this is what it sends
 		acted.View, acted.Text, acted.Mentioned, acted.Files = r.freshView(), richtext.Text{}, nil, nil
 	}
