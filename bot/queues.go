@@ -31,7 +31,7 @@ func caseLines(lines []storage.CaseLine) []slackdesk.CaseLine {
 	for i, l := range lines {
 		out[i] = slackdesk.CaseLine{
 			ID: l.ID, Number: l.Number, Kind: l.Kind, State: l.State, Team: l.Team, Owner: l.Owner, OwnerName: l.OwnerName, Since: l.Since,
-			Deadline: l.Deadline, Expected: l.Expected, Channel: l.Channel, Card: l.Card,
+			Deadline: l.Deadline, Expected: l.Expected, Flags: l.Flags, Channel: l.Channel, Card: l.Card,
 		}
 	}
 	return out

@@ -11,7 +11,7 @@ import (
 // its number, what it is about, who has it and its other flags. Notifications and screen readers get it, and it heads the card.
 func CardTitle(p *policy.Policy, c Case) string {
 	desk := deskPrinter(p)
-	urgent, flags := flagWords(desk, c)
+	urgent, flags := flagWords(desk, c.Life.Flags)
 	words := []string{desk.Plain("card.state."+string(c.State), nil), desk.Plain("card.kind."+string(c.Kind), nil), c.Number.String()}
 	if urgent != "" {
 		words = append([]string{urgent}, words...)

@@ -43,17 +43,28 @@ type DeskCase struct {
 	OwnerName string
 	Since     time.Time    // in this state, in this team
 	Due       calendar.Day // by when an answer is expected; zero when no day was named
+	Flags     []Flagged    // which, and whether only possible
 }
 
-// ByDue orders cases by the day they are to be answered by; those without a day come last.
+// ByDue orders cases by the day they are to be answered by, what is urgent first; those without a day come last.
 func ByDue(a, b DeskCase) int {
-	last := func(c DeskCase) int {
-		if c.Due.IsZero() {
-			return 1
-		}
+	return cmp.Or(urgentFirst(&a, &b), trueLast(a.Due.IsZero(), b.Due.IsZero()), a.Due.Compare(b.Due), cmp.Compare(a.ID, b.ID))
+}
+
+// bySince orders cases by how long they have been where they are, the longest first, what is urgent before all.
+func bySince(a, b *DeskCase) int { return cmp.Or(urgentFirst(a, b), a.Since.Compare(b.Since)) }
+
+func urgentFirst(a, b *DeskCase) int { return trueLast(!anyUrgent(a.Flags), !anyUrgent(b.Flags)) }
+
+// trueLast puts false before true.
+func trueLast(a, b bool) int {
+	switch {
+	case a == b:
 		return 0
+	case b:
+		return -1
 	}
-	return cmp.Or(cmp.Compare(last(a), last(b)), a.Due.Compare(b.Due), cmp.Compare(a.ID, b.ID))
+	return 1
 }
 
 // Rouse wakes a desk no later than Due.
@@ -201,7 +212,10 @@ func (d *deskStep) sections() []section {
 			waiting.cases = append(waiting.cases, c)
 		}
 	}
-	slices.SortStableFunc(free.cases, func(a, b *DeskCase) int { return a.Since.Compare(b.Since) })
+	slices.SortStableFunc(free.cases, bySince)
+	for _, part := range [][]*DeskCase{late.cases, soon.cases, waiting.cases} {
+		slices.SortStableFunc(part, urgentFirst)
+	}
 	return []section{late, free, soon, waiting}
 }
 
@@ -227,7 +241,7 @@ func (d *deskStep) nameUnclaimed() {
 	if len(late) == 0 {
 		return
 	}
-	slices.SortStableFunc(late, func(a, b *DeskCase) int { return a.Since.Compare(b.Since) })
+	slices.SortStableFunc(late, bySince)
 	d.effects = append(d.effects, Notice{
 		Timing: Timing{Class: Background}, Desk: d.Desk.Name, Text: d.list(d.count("digest.nobody", len(late)), late),
 	})
@@ -263,7 +277,7 @@ func (d *deskStep) list(title richtext.Text, cases []*DeskCase) richtext.Text {
 	return richtext.Join("\n", lines...)
 }
 
-// line is one case: its number, which leads to its thread, what it is, whose it is and by when.
+// line is one case: what makes it urgent, its number, which leads to its thread, what it is, whose it is and by when.
 func (d *deskStep) line(c *DeskCase) richtext.Text {
 	number := c.Number.String()
 	link := richtext.Text{Plain: number, Spans: []richtext.Span{{Start: 0, End: len(number), Style: richtext.Link, Arg: CaseAddress(c.ID)}}}
@@ -277,7 +291,14 @@ func (d *deskStep) line(c *DeskCase) richtext.Text {
 	if when := d.when(c); when != "" {
 		words = append(words, when)
 	}
-	return link.Append(richtext.Of(strings.Join(words, " · ")))
+	urgent, flags := flagWords(d.say, c.Flags)
+	if flags != "" {
+		words = append(words, flags)
+	}
+	if urgent != "" {
+		urgent += " · "
+	}
+	return richtext.Of(urgent).Append(link).Append(richtext.Of(strings.Join(words, " · ")))
 }
 
 // when is by when a case is to be answered, in business days from today.

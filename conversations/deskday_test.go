@@ -75,6 +75,19 @@ func TestTheDigestPutsEachCaseWhereItMattersMostOverdueFirst(t *testing.T) {
 	}
 }
 
+// What is urgent heads each part of the digest, marked by a word and not by a sign alone.
+func TestTheDigestNamesUrgentCasesFirst(t *testing.T) {
+	p := policy.Default()
+	usual, urgent := deskCase(1, Filed, tuesday.AddDays(-9)), deskCase(2, Filed, tuesday.AddDays(-1))
+	urgent.Flags = []Flagged{{Flag: FlagDanger, Possible: true}, {Flag: FlagLegal}}
+	_, effects := StepDesk(DeskWorld{Policy: p, Desk: Desk{Name: p.DeskOf("billing")}, Cases: []DeskCase{usual, urgent}}, office(p, tuesday, 9, 0))
+	told := strings.Join(notices(effects), "\n")
+	if !strings.Contains(told, "• 🆘 URGENT – danger (à vérifier) · "+urgent.Number.String()) || !strings.Contains(told, "🚩 juridique") ||
+		strings.Index(told, urgent.Number.String()) > strings.Index(told, usual.Number.String()) {
+		t.Errorf("got %s", told)
+	}
+}
+
 func TestALongListNamesTheFirstAndCountsTheRest(t *testing.T) {
 	p := policy.Default()
 	w := DeskWorld{Policy: p, Desk: Desk{Name: p.DeskOf("billing")}}

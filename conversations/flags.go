@@ -67,8 +67,10 @@ func (l Life) Flagged(f Flag) (Flagged, bool) { return flagOf(l.Flags, f) }
 
 // Urgent reports whether the case goes before others: somebody may be in danger, or losing money right now. A flag that is only
 // possible counts: a false alarm costs a glance.
-func (c Case) Urgent() bool {
-	return slices.ContainsFunc(c.Life.Flags, func(f Flagged) bool { return f.Flag.Urgent() })
+func (c Case) Urgent() bool { return anyUrgent(c.Life.Flags) }
+
+func anyUrgent(flags []Flagged) bool {
+	return slices.ContainsFunc(flags, func(f Flagged) bool { return f.Flag.Urgent() })
 }
 
 func flagOf(flags []Flagged, f Flag) (Flagged, bool) {
@@ -121,10 +123,14 @@ func FlagLine(p *policy.Policy, c Case) string {
 	return strings.Join(labels, ", ")
 }
 
-// flagWords are the flags as a card's title has them: the urgent ones lead it, the others end it.
-func flagWords(desk *texts.Printer, c Case) (lead, tail string) {
+// FlagWords are a case's flags in the desk's words, as titles and lists have them: the urgent ones lead, the others end the line.
+func FlagWords(p *policy.Policy, flags []Flagged) (lead, tail string) {
+	return flagWords(deskPrinter(p), flags)
+}
+
+func flagWords(desk *texts.Printer, flags []Flagged) (lead, tail string) {
 	var urgent, other []string
-	for _, f := range c.Life.Flags {
+	for _, f := range flags {
 		if f.Flag.Urgent() {
 			urgent = append(urgent, flagLabel(desk, f))
 			continue

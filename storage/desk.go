@@ -84,7 +84,8 @@ func (tx *Tx) SaveDesk(d conversations.Desk) error {
 	return wrap(err, "save a desk")
 }
 
-// What a desk looks at of one team: the open cases, those first that are due first, and those that nobody has, the longest first. A team
+// What a desk looks at of one team: the open cases, those first that are due first, and those that nobody has, the longest first;
+// what is urgent before all. A team
 // with more is told of the rest another day.
 const (
 	deskCases = 1000
@@ -104,22 +105,23 @@ type deskCaseRow struct {
 	OwnerName string `db:"owner_name"`
 	Since     int64
 	Due       string
+	Flags     string
 }
 
 // DeskCases returns the open cases of some teams, what is due first first.
 func (tx *Tx) DeskCases(teams []string) ([]conversations.DeskCase, error) {
 	const what = "find a desk's cases"
-	const columns = `SELECT id, number, kind, state, team, owner, owner_name, since, due FROM cases WHERE team = $1 AND `
+	const columns = `SELECT id, number, kind, state, team, owner, owner_name, since, due, flags FROM cases WHERE team = $1 AND `
 	if err := tx.settle(); err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
 	found := map[conversations.CaseID]conversations.DeskCase{}
 	for _, team := range teams {
 		var open, free []deskCaseRow
-		if err := tx.all(&open, columns+openStates+` ORDER BY due, id LIMIT $2`, team, deskCases); err != nil {
+		if err := tx.all(&open, columns+openStates+` ORDER BY turn, due, id LIMIT $2`, team, deskCases); err != nil {
 			return nil, fmt.Errorf("%s: %w", what, err)
 		}
-		if err := tx.all(&free, columns+freeStates+` ORDER BY since, id LIMIT $2`, team, freeCases); err != nil {
+		if err := tx.all(&free, columns+freeStates+` ORDER BY turn, since, id LIMIT $2`, team, freeCases); err != nil {
 			return nil, fmt.Errorf("%s: %w", what, err)
 		}
 		for _, r := range slices.Concat(open, free) {
@@ -137,7 +139,7 @@ func (r *deskCaseRow) deskCase() (conversations.DeskCase, error) {
 	c := conversations.DeskCase{
 		ID: conversations.CaseID(r.ID), Number: conversations.Number(r.Number), Kind: conversations.Kind(r.Kind),
 		State: conversations.CaseState(r.State), Team: r.Team, Owner: conversations.AgentID(r.Owner), OwnerName: r.OwnerName,
-		Since: fromMS(r.Since),
+		Since: fromMS(r.Since), Flags: readFlags(r.Flags),
 	}
 	if r.Due == noDay {
 		return c, nil

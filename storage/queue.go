@@ -10,7 +10,7 @@ import (
 	"guichet/conversations/calendar"
 )
 
-// Section is one of the lists that a queue is cut into. All hold open cases only.
+// Section is one of the lists that a queue is cut into. All hold open cases only, and in all of them what is urgent comes first.
 type Section string
 
 // The sections.
@@ -40,26 +40,29 @@ const owedStates = `state NOT IN ('answered', 'settled', 'closed', 'withdrawn', 
 // stalledStates are those of a partial index, word for word, so that it is used.
 const stalledStates = `state IN ('waiting_customer', 'waiting_seller')`
 
+// anyTurn chooses nothing; it lets the index of what is due be used, which tells urgent cases from others first.
+const anyTurn = `turn IN (0, 1)`
+
 // condition is what a section's cases have in common, in which order they come, and the values of its parameters.
 func (f SectionFilter) condition() (where, order string, values []any) {
 	if f.Section == Mine {
-		return `owner = $1 AND ` + openStates, `due, id`, []any{f.Owner}
+		return `owner = $1 AND ` + openStates, `turn, due, id`, []any{f.Owner}
 	}
 	teams := marks(1, 1, len(f.Teams))
 	for _, name := range f.Teams {
 		values = append(values, name)
 	}
-	where, order = `team IN `+teams+` AND `, `due, id`
+	where, order = `team IN `+teams+` AND `, `turn, due, id`
 	next := func(n int) string { return fmt.Sprintf("$%d", len(f.Teams)+n) }
 	switch f.Section {
 	case Unclaimed:
-		return where + freeStates, `since, id`, values
+		return where + freeStates, `turn, since, id`, values
 	case Stalled:
-		return where + stalledStates + ` AND since < ` + next(1), `since, id`, append(values, toMS(f.Before))
+		return where + stalledStates + ` AND since < ` + next(1), `turn, since, id`, append(values, toMS(f.Before))
 	case DueSoon:
-		return where + owedStates + ` AND ` + openStates + ` AND due BETWEEN ` + next(1) + ` AND ` + next(2), order, append(values, f.Today.String(), f.Until.String())
+		return where + owedStates + ` AND ` + openStates + ` AND ` + anyTurn + ` AND due BETWEEN ` + next(1) + ` AND ` + next(2), order, append(values, f.Today.String(), f.Until.String())
 	case Overdue:
-		return where + owedStates + ` AND ` + openStates + ` AND due < ` + next(1), order, append(values, f.Today.String())
+		return where + owedStates + ` AND ` + openStates + ` AND ` + anyTurn + ` AND due < ` + next(1), order, append(values, f.Today.String())
 	default:
 		return where + openStates, order, values
 	}
@@ -85,7 +88,7 @@ func (s *Store) Section(ctx context.Context, f SectionFilter) (lines []CaseLine,
 	}
 	var b strings.Builder
 	b.WriteString(`SELECT id, number, customer, draft, kind, state, team, owner, owner_name, lang, received, filed, deadline, expected, outcome,
-		settled, closed, version, '{}' AS life, since, card_channel, card_message FROM cases WHERE ` + where)
+		settled, closed, version, '{}' AS life, since, flags, card_channel, card_message FROM cases WHERE ` + where)
 	fmt.Fprintf(&b, ` ORDER BY %s LIMIT $%d OFFSET $%d`, order, len(values)+1, len(values)+2)
 	if err := s.all(ctx, &rows, b.String(), append(values, f.Limit, f.Offset)...); err != nil {
 		return nil, 0, fmt.Errorf("%s: %w", what, err)
@@ -97,7 +100,7 @@ func (s *Store) Section(ctx context.Context, f SectionFilter) (lines []CaseLine,
 		}
 		lines = append(lines, CaseLine{
 			ID: c.ID, Number: c.Number, Kind: c.Kind, State: c.State, Team: c.Team, Owner: c.Owner, OwnerName: c.OwnerName, Lang: c.Lang,
-			Received: c.Received, Filed: c.Filed, Since: c.Since, Deadline: c.Deadline, Expected: c.Expected,
+			Received: c.Received, Filed: c.Filed, Since: c.Since, Deadline: c.Deadline, Expected: c.Expected, Flags: readFlags(r.Flags),
 			Channel: conversations.ChannelID(r.CardChannel), Card: conversations.MessageID(r.CardMessage),
 		})
 	}

@@ -112,7 +112,7 @@ func (s *Store) Cases(ctx context.Context, f Filter) ([]CaseLine, error) {
 		}
 		lines = append(lines, CaseLine{
 			ID: c.ID, Number: c.Number, Kind: c.Kind, State: c.State, Team: c.Team, Owner: c.Owner, OwnerName: c.OwnerName, Lang: c.Lang,
-			Received: c.Received, Filed: c.Filed, Since: c.Since, Deadline: c.Deadline, Expected: c.Expected,
+			Received: c.Received, Filed: c.Filed, Since: c.Since, Deadline: c.Deadline, Expected: c.Expected, Flags: readFlags(r.Flags),
 			Channel: conversations.ChannelID(r.CardChannel), Card: conversations.MessageID(r.CardMessage),
 		})
 	}
@@ -123,7 +123,7 @@ func (f Filter) sql() (string, []any) {
 	var b strings.Builder
 	var values []any
 	b.WriteString(`SELECT id, number, customer, draft, kind, state, team, owner, owner_name, lang, received, filed, deadline, expected, outcome,
-		settled, closed, version, rating, follows, since, '{}' AS life, card_channel, card_message FROM cases WHERE 1 = 1`)
+		settled, closed, version, rating, follows, since, flags, '{}' AS life, card_channel, card_message FROM cases WHERE 1 = 1`)
 	and := func(condition string, value any) {
 		values = append(values, value)
 		fmt.Fprintf(&b, " AND %s $%d", condition, len(values))

@@ -86,8 +86,9 @@ type register struct {
 	kind, state, team, owner, ownerName string
 	received, settled, closed, since    int64
 	deadline, expected, outcome, due    string
-	version, rating                     int
+	version, rating, turn               int
 	follows                             conversations.Number
+	flags                               string
 }
 
 func registerOf(c *conversations.Case) register {
@@ -95,7 +96,7 @@ func registerOf(c *conversations.Case) register {
 		kind: string(c.Kind), state: string(c.State), team: c.Team, owner: string(c.Owner), ownerName: storable(c.OwnerName),
 		received: toMS(c.Received), settled: toMS(c.Settled), closed: toMS(c.Closed),
 		deadline: toDay(c.Deadline), expected: toDay(c.Expected), outcome: c.Outcome, since: toMS(c.Since), due: dueOf(c),
-		version: c.Version, rating: c.Rating, follows: c.Follows,
+		version: c.Version, rating: c.Rating, follows: c.Follows, turn: turnOf(c), flags: flagNames(c.Life.Flags),
 	}
 }
 
@@ -152,14 +153,15 @@ func (tx *Tx) writeWorlds() error {
 		for _, id := range ids {
 			c := cases[id]
 			values = append(values, id, c.kind, c.state, c.team, c.owner, c.ownerName, c.received, c.settled, c.closed, c.deadline, c.expected, c.outcome,
-				c.version, c.life, c.rating, c.follows, c.since, c.due)
+				c.version, c.life, c.rating, c.follows, c.since, c.due, c.turn, c.flags)
 		}
 		_, err := tx.exec(`UPDATE cases SET kind = asked.column2, state = asked.column3, team = asked.column4, owner = asked.column5, owner_name = asked.column6,
 			received = asked.column7, settled = asked.column8, closed = asked.column9, deadline = asked.column10, expected = asked.column11, outcome = asked.column12,
-			version = asked.column13, life = asked.column14, rating = asked.column15, follows = asked.column16, since = asked.column17, due = asked.column18
+			version = asked.column13, life = asked.column14, rating = asked.column15, follows = asked.column16, since = asked.column17, due = asked.column18,
+			turn = asked.column19, flags = asked.column20
 			FROM (VALUES `+
 			casts(1, len(ids), "BIGINT", "", "", "", "", "", "BIGINT", "BIGINT", "BIGINT", "", "", "", "BIGINT", "", "BIGINT", "",
-				"BIGINT", "")+`) AS asked WHERE cases.id = asked.column1`, values...)
+				"BIGINT", "", "BIGINT", "")+`) AS asked WHERE cases.id = asked.column1`, values...)
 		return err
 	})
 	return wrap(err, "save cases")
@@ -178,10 +180,10 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 	}
 	salt := newSalt()
 	_, err = tx.exec(`INSERT INTO cases (id, number, customer, draft, kind, state, team, owner, owner_name, lang, statement, statement_salt,
-		received, filed, deadline, expected, outcome, settled, closed, version, life, rating, follows, since, due)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
+		received, filed, deadline, expected, outcome, settled, closed, version, life, rating, follows, since, due, turn, flags)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)`,
 		c.ID, c.Number, customer, c.Draft, r.kind, r.state, r.team, r.owner, r.ownerName, c.Lang, statement, salt,
-		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, life, r.rating, r.follows, r.since, r.due)
+		r.received, toMS(c.Filed), r.deadline, r.expected, r.outcome, r.settled, r.closed, r.version, life, r.rating, r.follows, r.since, r.due, r.turn, r.flags)
 	switch violates := tx.s.engine.violates; {
 	case err == nil:
 	case violates(err, "cases", "number"):

@@ -64,6 +64,7 @@ type CaseLine struct {
 	Since     time.Time // in its present state, in its present team
 	Deadline  calendar.Day
 	Expected  calendar.Day
+	Flags     []conversations.Flagged // which, and whether only possible; nothing else of them
 	Channel   conversations.ChannelID
 	Card      conversations.MessageID
 }

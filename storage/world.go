@@ -69,6 +69,7 @@ type caseRow struct {
 	Version   int
 	Life      string
 	Since     int64
+	Flags     string
 	LastSeq   int64  `db:"last_seq"`
 	LastHash  []byte `db:"last_hash"`
 }

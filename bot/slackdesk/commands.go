@@ -37,7 +37,7 @@ func (r *Receiver) answerCommand(ctx context.Context, env envelope) bool {
 func (r *Receiver) commandBlocks(ctx context.Context, me Me, c wireCommand) ([]slack.Block, error) {
 	who := conversations.AgentID(c.User)
 	words := strings.ToLower(strings.TrimSpace(c.Text))
-	if r.Lists == nil {
+	if r.Lists == nil || r.Queues == nil {
 		return r.Desk.sentence("slack.command.help", nil), nil
 	}
 	switch words {
@@ -52,7 +52,7 @@ func (r *Receiver) commandBlocks(ctx context.Context, me Me, c wireCommand) ([]s
 	found, err := r.look(ctx, who, words)
 	switch {
 	case err != nil || len(found) > 0:
-		return []slack.Block{r.Desk.list("found", "slack.find.title", "slack.find.none", found, me.Site)}, err
+		return []slack.Block{r.Desk.list("found", "slack.find.title", "slack.find.none", found, len(found), me.Site)}, err
 	case isNumber(words):
 		return r.Desk.sentence("slack.command.not_found", texts.Vars{"Number": shownNumber(words)}), nil
 	}
@@ -77,7 +77,7 @@ func (d *Desk) sentence(key string, vars texts.Vars) []slack.Block {
 
 func (d *Desk) queueBlocks(q queue, site string) []slack.Block {
 	return []slack.Block{
-		d.list("mine", "slack.home.mine", "slack.home.none", q.mine, site),
-		d.list("free", "slack.home.free", "slack.home.none", q.free, site),
+		d.list("mine", "slack.home.mine", "slack.home.none", q.mine, q.allMine, site),
+		d.list("free", "slack.home.free", "slack.home.none", q.free, q.allFree, site),
 	}
 }

@@ -166,20 +166,14 @@ func (r *Receiver) openHome(ctx context.Context, who conversations.AgentID, s ho
 
 // find works out what the agent may see: the teams of whose channel they are a full member.
 func (h *home) find() error {
-	for _, t := range h.Desk.policy.Teams {
-		agent, err := h.decoder.people.agent(h.ctx, h.who, h.Desk.channelOf(t.Name))
-		if err != nil {
-			return err
-		}
-		if !agent.Member {
-			continue
-		}
-		h.all = append(h.all, t.Name)
-		if (h.Team == "" || h.Team == t.Name) && conversations.MayLead(h.Desk.policy, t.Name, agent) {
-			h.lead = append(h.lead, t.Name)
+	seats, err := h.seats(h.ctx, h.who)
+	for _, s := range seats {
+		h.all = append(h.all, s.team)
+		if (h.Team == "" || h.Team == s.team) && conversations.MayLead(h.Desk.policy, s.team, s.agent) {
+			h.lead = append(h.lead, s.team)
 		}
 	}
-	return nil
+	return err
 }
 
 // teams are those that the tab shows.

@@ -1,7 +1,9 @@
 package slackdesk
 
 import (
+	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -35,7 +37,9 @@ func (r *register) Section(_ context.Context, f HomeFilter) ([]CaseLine, int, er
 			all = append(all, c)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b CaseLine) int { return a.due().Compare(b.due()) })
+	slices.SortStableFunc(all, func(a, b CaseLine) int {
+		return cmp.Or(compareBool(!a.urgent(), !b.urgent()), a.due().Compare(b.due()))
+	})
 	page := all[min(len(all), f.Offset):]
 	return page[:min(len(page), f.Limit)], len(all), r.err
 }
@@ -141,6 +145,36 @@ func TestTheBoardIsTheLeadsAlone(t *testing.T) {
 			t.Errorf("%s leads %v, %v", who, h.lead, err)
 		}
 	}
+}
+
+// An urgent case is marked by a word beside the sign, in the tab and in the answer to the command, in both languages of a desk.
+func TestAnUrgentCaseIsMarkedInTheTabAndTheCommand(t *testing.T) {
+	list := crowd()
+	list.lines[1].Flags = []conversations.Flagged{{Flag: conversations.FlagFraud}, {Flag: conversations.FlagLegal}}
+	list.lines[20].Flags = []conversations.Flagged{{Flag: conversations.FlagDistress, Possible: true}}
+	r := queueRig(t, list)
+	a := r.server.Agent(ana)
+	a.OpenHome()
+	tab := r.drawn(a, "Aperçu")
+	if err := a.Slash(command, "file", desk); err != nil {
+		t.Fatal(err)
+	}
+	for where, blocks := range map[string]string{"tab": tab, "command": string(a.Ephemerals()[0].Blocks)} {
+		for _, want := range []string{"🆘 URGENT – fraude · ", "🚩 juridique", "🆘 URGENT – détresse (à vérifier) · "} {
+			if !strings.Contains(blocks, want) {
+				t.Errorf("the %s lacks %q: %s", where, want, blocks)
+			}
+		}
+	}
+	english, err := policy.Parse([]byte("languages: {default: en}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	line, err := json.Marshal(NewDesk(DeskConfig{Policy: english}).line(list.lines[1], ""))
+	if err != nil || !strings.Contains(string(line), "URGENT – fraud · ") {
+		t.Errorf("in English: %s, %v", line, err)
+	}
+	r.polite()
 }
 
 // TestTheBoardRanksNobody: agents stand by name, whoever has most.

@@ -25,6 +25,7 @@ type CaseLine struct {
 	Since     time.Time    // in its present state, in its present team
 	Deadline  calendar.Day // zero when nothing is promised
 	Expected  calendar.Day // zero when no other day was set
+	Flags     []conversations.Flagged
 	Channel   conversations.ChannelID
 	Card      conversations.MessageID // "" while it was never posted
 }
@@ -46,29 +47,57 @@ type Lists interface {
 }
 
 const (
-	// maxRead is how many cases a list is chosen from, maxShown how many lines it shows and maxLine how long each is: an
-	// answer to a command, which holds two lists, must stay below the 20 KB that Slack takes in an acknowledgement.
-	maxRead  = 200
+	// maxShown is how many lines a list shows and maxLine how long each is: an answer to a command, which holds two lists, must
+	// stay below the 20 KB that Slack takes in an acknowledgement.
 	maxShown = 15
 	maxLine  = 120
 )
 
-// queue is what one agent wants to know at a glance: their own cases, and those that nobody has.
+// queue is what one agent wants to know at a glance: the beginnings of their own cases and of those that nobody has, and how many there are.
 type queue struct {
-	mine, free []CaseLine
+	mine, free       []CaseLine
+	allMine, allFree int
 }
 
-func (r *Receiver) queue(ctx context.Context, who conversations.AgentID) (queue, error) {
-	mine, err := r.visible(ctx, who, CaseFilter{Owner: who, Open: true, Limit: maxRead})
-	if err != nil {
-		return queue{}, err
+func (r *Receiver) queue(ctx context.Context, who conversations.AgentID) (q queue, err error) {
+	f := HomeFilter{Section: Mine, Owner: who, Limit: maxShown}
+	seats, err := r.seats(ctx, who)
+	if err != nil || len(seats) == 0 {
+		return q, err
 	}
-	free, err := r.visible(ctx, who, CaseFilter{State: conversations.Filed, Limit: maxRead})
-	return queue{mine, free}, err
+	for _, s := range seats {
+		f.Teams = append(f.Teams, s.team)
+	}
+	if q.mine, q.allMine, err = r.Queues.Section(ctx, f); err != nil {
+		return q, err
+	}
+	f.Section = Unclaimed
+	q.free, q.allFree, err = r.Queues.Section(ctx, f)
+	return q, err
 }
 
-// visible reads the cases that an agent may see: those of the channels they are a full member of. What is due first comes
-// first; what promises no day comes last.
+// seat is somebody's place in a team.
+type seat struct {
+	team  string
+	agent conversations.Agent
+}
+
+// seats are the teams whose cases somebody may see: those of whose channel they are a full member.
+func (r *Receiver) seats(ctx context.Context, who conversations.AgentID) (out []seat, err error) {
+	for _, t := range r.Desk.policy.Teams {
+		agent, err := r.decoder.people.agent(ctx, who, r.Desk.channelOf(t.Name))
+		if err != nil {
+			return nil, err
+		}
+		if agent.Member {
+			out = append(out, seat{t.Name, agent})
+		}
+	}
+	return out, nil
+}
+
+// visible reads the cases that an agent may see: those of the channels they are a full member of. What is urgent comes first, then what is
+// due first; what promises no day comes last.
 func (r *Receiver) visible(ctx context.Context, who conversations.AgentID, f CaseFilter) ([]CaseLine, error) {
 	list, err := r.Lists.Cases(ctx, f)
 	if err != nil {
@@ -86,7 +115,7 @@ func (r *Receiver) visible(ctx context.Context, who conversations.AgentID, f Cas
 		}
 	}
 	slices.SortStableFunc(out, func(a, b CaseLine) int {
-		return cmp.Or(compareBool(a.due().IsZero(), b.due().IsZero()), a.due().Compare(b.due()))
+		return cmp.Or(compareBool(!a.urgent(), !b.urgent()), compareBool(a.due().IsZero(), b.due().IsZero()), a.due().Compare(b.due()))
 	})
 	return out, nil
 }
@@ -102,6 +131,10 @@ func compareBool(a, b bool) int {
 	return 1
 }
 
+func (c CaseLine) urgent() bool {
+	return slices.ContainsFunc(c.Flags, func(f conversations.Flagged) bool { return f.Flag.Urgent() })
+}
+
 // due is the day that counts for the order: what the customer was last told to expect.
 func (c CaseLine) due() calendar.Day {
 	if !c.Expected.IsZero() {
@@ -110,8 +143,8 @@ func (c CaseLine) due() calendar.Day {
 	return c.Deadline
 }
 
-// list is a titled list of cases, each a link to its thread.
-func (d *Desk) list(id, title, none string, lines []CaseLine, site string) slack.Block {
+// list is a titled list of cases, each a link to its thread: the beginning of total.
+func (d *Desk) list(id, title, none string, lines []CaseLine, total int, site string) slack.Block {
 	head := slack.NewRichTextSection(slack.NewRichTextSectionTextElement(d.plain(title), &slack.RichTextSectionTextStyle{Bold: true}))
 	if len(lines) == 0 {
 		return slack.NewRichTextBlock(id, head, slack.NewRichTextSection(slack.NewRichTextSectionTextElement(d.plain(none), nil)))
@@ -125,13 +158,16 @@ func (d *Desk) list(id, title, none string, lines []CaseLine, site string) slack
 		items = append(items, slack.NewRichTextSectionTextElement(bullet, nil))
 		items = append(items, d.line(c, site)...)
 	}
-	if more := len(lines) - maxShown; more > 0 {
+	if more := total - min(len(lines), maxShown); more > 0 {
 		items = append(items, slack.NewRichTextSectionTextElement("\n+ "+d.say.Number(more), nil))
 	}
 	return slack.NewRichTextBlock(id, head, slack.NewRichTextSection(items...))
 }
 
-// line is one case: its number, which leads to its thread, then where it stands.
+// maxFlags is how many characters of a case's flags a line shows on either side of it.
+const maxFlags = 60
+
+// line is one case: what makes it urgent, its number, which leads to its thread, then where it stands.
 func (d *Desk) line(c CaseLine, site string) []slack.RichTextSectionElement {
 	number := slack.RichTextSectionElement(slack.NewRichTextSectionTextElement(c.Number.String(), &slack.RichTextSectionTextStyle{Bold: true}))
 	if link := threadLink(site, c); link != "" {
@@ -144,7 +180,17 @@ func (d *Desk) line(c CaseLine, site string) []slack.RichTextSectionElement {
 	if day := c.due(); !day.IsZero() {
 		words = append(words, d.due(CardView{Case: conversations.Case{State: c.State}}, day))
 	}
-	return []slack.RichTextSectionElement{number, slack.NewRichTextSectionTextElement(oneLine(strings.Join(words, " · "), maxLine), nil)}
+	rest := oneLine(strings.Join(words, " · "), maxLine)
+	urgent, flags := conversations.FlagWords(d.policy, c.Flags)
+	if flags != "" {
+		rest += " · " + oneLine(flags, maxFlags)
+	}
+	line := []slack.RichTextSectionElement{number, slack.NewRichTextSectionTextElement(rest, nil)}
+	if urgent == "" {
+		return line
+	}
+	lead := slack.NewRichTextSectionTextElement(oneLine(urgent, maxFlags)+" · ", &slack.RichTextSectionTextStyle{Bold: true})
+	return append([]slack.RichTextSectionElement{lead}, line...)
 }
 
 // threadLink is a message's permanent address, made as Slack makes it, so that a list needs no call for each line.

@@ -30,9 +30,9 @@ type ReceiverConfig struct {
 	Intake Intake
 	Desk   *Desk
 	Cards  Cards
-	// Lists feeds /guichet; without it the command only says what it can.
+	// Lists and Queues feed /guichet; without them the command only says what it can.
 	Lists Lists
-	// Queues feeds the Home tab; without it the tab stays empty.
+	// Queues feeds the Home tab too; without it the tab stays empty.
 	Queues Queues
 	// Memory tells what was heard before, so that what was written while nobody listened is read back; without it, it is not.
 	Memory Memory

@@ -160,7 +160,7 @@ func (r *Receiver) attach(ctx context.Context, team string, env envelope, i *int
 // global follows a shortcut that belongs to no message.
 func (r *Receiver) global(ctx context.Context, env envelope, i *interaction) bool {
 	env.ack(nil)
-	if r.Lists == nil {
+	if r.Lists == nil || r.Queues == nil {
 		return true
 	}
 	if i.Callback == findCase {
@@ -203,7 +203,7 @@ func (r *Receiver) found(ctx context.Context, env envelope, i *interaction, abou
 		return true
 	}
 	v := r.Desk.modal(about, nil, shown{})
-	v.Blocks.BlockSet = append(v.Blocks.BlockSet, r.Desk.list("found", "slack.find.title", "slack.find.none", list, me.Site))
+	v.Blocks.BlockSet = append(v.Blocks.BlockSet, r.Desk.list("found", "slack.find.title", "slack.find.none", list, len(list), me.Site))
 	env.ack(updated(v))
 	return true
 }
