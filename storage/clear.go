@@ -19,6 +19,7 @@ func (s *Store) ClearOld(ctx context.Context, before time.Time) (int, error) {
 	}{
 		{`DELETE FROM seen WHERE (source, account, kind, id) IN (SELECT source, account, kind, id FROM seen WHERE at < $1 ORDER BY at LIMIT $2)`, toMS(before)},
 		{`DELETE FROM buckets WHERE name IN (SELECT name FROM buckets WHERE tat < $1 LIMIT $2)`, time.Now().Add(-time.Hour).UnixMicro()},
+		{`DELETE FROM slides WHERE name IN (SELECT name FROM slides WHERE newest < $1 LIMIT $2)`, time.Now().Add(-time.Hour).UnixMilli()},
 	}
 	total := 0
 	for _, bite := range bites {

@@ -146,6 +146,8 @@ func (d *desk) useReads(id conversations.CaseID) error {
 		func() error { _, err := d.Overdue(ctx, time.Second); return err },
 		func() error { _, _, err := d.Reserve(ctx, "bucket", 30, 5, 1); return err },
 		func() error { _, _, err := d.Lease(ctx, "poller", lease); return err },
+		func() error { _, _, err := d.Share(ctx, "pool", 30, 0, lease); return err },
+		func() error { _, err := d.Slide(ctx, "chat", time.Second); return err },
 		func() error { _, err := d.Unreported(ctx, 1); return err },
 		func() error { _, err := d.DueTimers(ctx, morning, 10); return err },
 		func() error { _, _, err := d.NextTimer(ctx); return err },

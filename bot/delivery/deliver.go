@@ -26,9 +26,13 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 	defer renewal.stop()
 
 	if w.Needs != "" && w.Message == "" {
+		d.giveBack(1)
 		return d.done(ctx, calls.Receipt{}, w) // what it is about was never sent: there is nothing to change
 	}
 	wait, limit, err := d.pace.ask(ctx, w)
+	if err != nil || wait > 0 {
+		d.giveBack(1)
+	}
 	if err != nil {
 		d.failed(ctx, "take a turn", err)
 		d.release(ctx, w)
@@ -41,8 +45,14 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 		return nil
 	}
 	f := d.fold(ctx, w)
+	leave, err := d.enter(ctx)
+	if err != nil {
+		d.release(ctx, w)
+		return nil
+	}
 	began := time.Now()
 	receipt, err := d.call(ctx, f)
+	leave()
 	if err != nil {
 		d.refused(ctx, f.works[0], err)
 		return nil
@@ -55,6 +65,18 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 		d.Meter.Folded(w.Platform, more)
 	}
 	return d.done(ctx, receipt, f.works...)
+}
+
+// enter begins a call at the gate; leave is to be called when it has ended. It fails only when the call is not to be made any more.
+func (d *dispatcher) enter(ctx context.Context) (leave func(), err error) {
+	if d.gate == nil {
+		return func() {}, nil
+	}
+	p, err := d.gate.enter(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return p.leave, nil
 }
 
 // call makes the call.

@@ -21,16 +21,14 @@ const (
 
 // dispatcher claims and serves the lanes of one platform.
 //
-// The limit that all of a platform's calls share is its gate. While the gate has turns to spare, lanes are claimed first and take a
-// turn for each call. Once it had none left, turns are scarce: the dispatcher then takes a turn before it claims, so that each
-// turn goes to the lane that is the most urgent at that moment, and no lane is held waiting; and a lane that was served goes back
-// after each call. Turns are plentiful again when one finds nothing to do.
+// The limit that all of a platform's calls share is its gate. A turn at the gate is taken before a lane is claimed, so that each turn goes to the lane that is the
+// most urgent at that moment, and no lane is held waiting. Once the gate had no turn left, turns are scarce: then a lane that was served goes back after
+// each call, and lanes are not taken from the transactions that fill them. Turns are plentiful again when one finds nothing to do.
 type dispatcher struct {
 	*Delivery
 	platform calls.Platform
 	sender   Sender
-	gate     Limit
-	gated    bool
+	gate     *gate // nil: no limit is common to all calls
 	scarce   atomic.Bool
 
 	nudge   chan struct{}
@@ -41,7 +39,9 @@ type dispatcher struct {
 
 func newDispatcher(d *Delivery, platform calls.Platform, sender Sender) *dispatcher {
 	disp := &dispatcher{Delivery: d, platform: platform, sender: sender, nudge: make(chan struct{}, 1)}
-	disp.gate, disp.gated = gate(d.Limits, platform)
+	if limit, found := gateOf(d.Limits, platform); found {
+		disp.gate = newGate(limit, d.Store.Engine() == storage.SQLite)
+	}
 	return disp
 }
 
@@ -53,6 +53,7 @@ func (d *dispatcher) kick() {
 }
 
 func (d *dispatcher) run(ctx context.Context) {
+	defer d.share(ctx)()
 	defer d.serving.Wait()
 	d.startTaking(ctx)
 	defer d.stopTaking()
@@ -80,73 +81,54 @@ func (d *dispatcher) round(ctx context.Context) time.Duration {
 	if free <= 0 {
 		return safetyNet // a lane that ends nudges
 	}
-	if d.scarce.Load() {
-		return d.scarceRound(ctx, free)
-	}
-	// A look costs a short read, a claim a write transaction, which other writers may have to wait for.
-	wait, err := d.untilDue(ctx)
-	if err != nil {
-		return d.failed(ctx, "look what is due", err)
-	}
-	if wait > 0 {
-		return wait
-	}
-	claimed, err := d.Store.Claim(ctx, string(d.platform), free, d.Lease)
-	if err != nil {
-		return d.failed(ctx, "claim lanes", err)
-	}
-	if len(claimed) == 0 {
-		return time.Millisecond // another process was faster
-	}
-	turns, wait := d.turns(ctx, len(claimed))
-	for i, w := range claimed {
-		if i < turns {
-			d.start(ctx, w)
-		} else {
-			d.release(ctx, w)
+	seen := d.scarce.Load() // that there is something to do; else a look costs a short read, a claim a write transaction
+	if !seen {
+		wait, err := d.untilDue(ctx)
+		if err != nil {
+			return d.failed(ctx, "look what is due", err)
+		}
+		if wait > 0 {
+			return wait
 		}
 	}
-	if turns < len(claimed) {
-		return wait
-	}
-	return 0 // there may be more
-}
-
-// scarceRound takes turns before it claims.
-func (d *dispatcher) scarceRound(ctx context.Context, free int) time.Duration {
-	turns, wait := d.turns(ctx, min(free, d.gate.Burst))
+	turns, wait := d.turns(free)
 	if turns == 0 {
 		return wait
 	}
 	claimed, err := d.Store.Claim(ctx, string(d.platform), turns, d.Lease)
+	d.giveBack(turns - len(claimed))
 	if err != nil {
 		return d.failed(ctx, "claim lanes", err)
-	}
-	if len(claimed) < turns {
-		d.scarce.Store(false)
 	}
 	for _, w := range claimed {
 		d.start(ctx, w)
 	}
-	return 0
+	if len(claimed) < turns {
+		d.scarce.Store(false)
+	}
+	if len(claimed) == 0 && !seen {
+		return time.Millisecond // another process was faster
+	}
+	return 0 // there may be more
 }
 
-// turns takes up to n turns at the gate. When it gets fewer they are scarce, and wait says when to come back.
-func (d *dispatcher) turns(ctx context.Context, n int) (turns int, wait time.Duration) {
-	if !d.gated {
+// turns takes up to n turns at the gate. When there is none they are scarce, and wait says when to come back.
+func (d *dispatcher) turns(n int) (turns int, wait time.Duration) {
+	if d.gate == nil {
 		return n, 0
 	}
-	wait, turns, err := d.pace.buckets.Reserve(ctx, d.gate.name(), d.gate.Rate, d.gate.Burst, n)
-	if err != nil {
-		return 0, d.failed(ctx, "take a turn", err)
-	}
-	if turns < n {
+	turns, wait = d.gate.take(n)
+	if turns == 0 {
 		d.scarce.Store(true)
 	}
-	if turns > 0 {
-		return turns, d.gate.interval()
+	return turns, wait
+}
+
+// giveBack returns turns that were not used.
+func (d *dispatcher) giveBack(turns int) {
+	if d.gate != nil {
+		d.gate.giveBack(turns)
 	}
-	return 0, max(wait, time.Millisecond)
 }
 
 // untilDue is how long until there may be something to claim, at most safetyNet; zero when there seems to be something now.
@@ -194,28 +176,29 @@ func (d *dispatcher) serveIn(fn func()) {
 	})
 }
 
-// serve delivers a lane's rows, one after the other, until it is empty or has to wait. A claim that was on its way when the process
-// was told to stop gives its lane back.
+// serve delivers a lane's rows, one after the other, until it is empty or has to wait. The turn for the first has been taken. A claim that was on its way when
+// the process was told to stop gives its lane back.
 func (d *dispatcher) serve(ctx context.Context, w storage.Work) {
 	if d.isStopping() {
+		d.giveBack(1)
 		d.release(ctx, w)
 		return
 	}
 	for next := &w; next != nil; {
 		next = d.deliver(ctx, *next)
-		if next != nil && !d.mayGoOn(ctx) {
+		if next != nil && !d.mayGoOn() {
 			d.release(ctx, *next)
 			return
 		}
 	}
 }
 
-// mayGoOn tells whether the lane may be served further: not when stopping, nor without a turn at the gate.
-func (d *dispatcher) mayGoOn(ctx context.Context) bool {
+// mayGoOn tells whether the lane may be served further, and takes the turn for that: not when stopping, nor while turns are scarce.
+func (d *dispatcher) mayGoOn() bool {
 	if d.isStopping() || d.scarce.Load() {
 		return false
 	}
-	turns, _ := d.turns(ctx, 1)
+	turns, _ := d.turns(1)
 	return turns == 1
 }
 

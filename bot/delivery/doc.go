@@ -4,10 +4,24 @@
 // # How a row leaves
 //
 // A dispatcher for each platform claims lanes that have something due, most urgent class first, and serves several at once. While
-// it has places to spare, a lane comes to it claimed by the transaction that filled it (take.go): an idle desk makes one commit before the call.
+// it has room to spare, a lane comes to it claimed by the transaction that filled it (take.go): an idle desk makes one commit before the call.
 // Whoever serves a lane holds its lease, makes the call at its head, records the outcome together with the next row under
 // the same lease in one commit, and goes on until the lane is empty. While a slow call runs, its lease is renewed. Every
 // record is fenced by the lease's epoch: who lost a lane can no longer mark anything in it.
+//
+// # Pacing
+//
+// What all calls of a platform share is its gate (gate.go). Turns at the gate come evenly, 29.4 a second for Telegram, and are taken before a lane is claimed:
+// a person who waits gets the very next one, however much waits behind. Places at the gate bound the calls in any one second: a call fills a place from before it
+// begins until a second after it has ended, so that wherever it is held up, in this process, on the way or at the platform, no second of the platform's own
+// holds more than there are places. After a stall the turns that were missed are made up for, as far as a small burst and the free places go.
+//
+// Several processes share the places (share.go): each has its part under a lease, renewed every second, with a rate in proportion, and paces itself by that
+// without asking anybody. One that starts gets its part as the others give it up; one that dies loses it when its lease ends.
+//
+// A chat takes three messages in any three seconds, a Slack channel a post a second, a method what its tier says: these limits concern few rows and are asked for
+// with the row in hand (pace.go), in memory where there is one process and in the database where there may be several. A row that must wait is put off until
+// its turn, each to a turn of its own.
 //
 // # What comes of a call
 //

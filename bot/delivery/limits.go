@@ -1,6 +1,7 @@
 package delivery
 
 import (
+	"math"
 	"slices"
 	"time"
 
@@ -8,7 +9,8 @@ import (
 	"guichet/storage"
 )
 
-// Limit is one published limit of a platform: at most Burst calls at once, and Rate a second in the long run.
+// Limit is one published limit of a platform: at most Burst calls at once, and Rate a second in the long run; and where Most is set, never more than that many
+// in any Span as the platform counts them, whatever holds calls up on their way.
 type Limit struct {
 	Platform calls.Platform
 	// Verbs are the adapter's calls it counts; none means all.
@@ -17,6 +19,8 @@ type Limit struct {
 	Per   Share
 	Rate  float64 // calls a second
 	Burst int
+	Most  int
+	Span  time.Duration
 }
 
 // Share says which calls share a limit.
@@ -36,13 +40,14 @@ const perMinute = 1.0 / 60
 // views and Socket Mode do not pass through the outbox and are not counted here.
 //
 // Telegram (core.telegram.org/bots/faq, "My bot is hitting limits"): about 30 messages a second in all, about 1 a second in one chat
-// with short bursts allowed. It publishes no burst; 29.4 a second leaves room for how late a call may arrive. Edits count as messages do.
+// with short bursts allowed. It publishes no burst and no window; we take both to mean any rolling second, and for a chat three in any three seconds (and a little,
+// for how late a call may arrive). 29.4 a second leaves room for calls that are held up on their way. Edits count as messages do.
 //
 // Slack (docs.slack.dev/apis/web-api/rate-limits): one message a second for a channel with short bursts; other methods by tier,
 // for each workspace: tier 2 is 20 a minute, tier 3 is 50, tier 4 is 100, bursts tolerated but not published.
 var Published = []Limit{
-	{Platform: calls.Telegram, Per: PerAccount, Rate: 29.4, Burst: 2},
-	{Platform: calls.Telegram, Verbs: []string{"send", "file", "edit", "delete"}, Per: PerChat, Rate: 1, Burst: 3},
+	{Platform: calls.Telegram, Per: PerAccount, Rate: 29.4, Burst: 4, Most: 30, Span: time.Second},
+	{Platform: calls.Telegram, Verbs: []string{"send", "file", "edit", "delete"}, Per: PerChat, Rate: 1, Burst: 3, Most: 3, Span: 3200 * time.Millisecond},
 
 	{Platform: calls.Slack, Verbs: []string{"post", "file"}, Per: PerChannel, Rate: 1, Burst: 1},
 	// A notice is a post too; its adapter knows the channel, we do not.
@@ -57,16 +62,20 @@ var Published = []Limit{
 	{Platform: calls.Slack, Verbs: []string{"file"}, Per: PerAccount, Rate: 100 * perMinute, Burst: 10},
 }
 
-// gate is the limit that all of a platform's calls share. It is waited for before a lane is claimed, so that the most urgent
+// gateOf finds the limit that all of a platform's calls share. It is waited for before a lane is claimed, so that the most urgent
 // lane gets the next turn; the other limits concern one lane or one kind of call and are asked for with the row in hand.
-func gate(limits []Limit, platform calls.Platform) (Limit, bool) {
+func gateOf(limits []Limit, platform calls.Platform) (Limit, bool) {
 	i := slices.IndexFunc(limits, func(l Limit) bool {
 		return l.Platform == platform && l.Per == PerAccount && len(l.Verbs) == 0
 	})
 	if i < 0 {
 		return Limit{}, false
 	}
-	return limits[i], true
+	limit := limits[i]
+	if limit.Most == 0 {
+		limit.Most, limit.Span = int(math.Ceil(limit.Rate))+limit.Burst, time.Second
+	}
+	return limit, true
 }
 
 // interval is the time between two calls at the limit.

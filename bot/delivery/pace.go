@@ -13,12 +13,14 @@ import (
 // holds burst; when none is left it says how long until the next.
 type buckets interface {
 	Reserve(ctx context.Context, bucket string, rate float64, burst, n int) (wait time.Duration, granted int, err error)
+	// Slide takes one of the three turns that a bucket gives in any span, or says how long until there is one.
+	Slide(ctx context.Context, bucket string, span time.Duration) (wait time.Duration, err error)
 }
 
 // bucketsOf chooses where the turns are counted: in memory where no other process can send, else in the database.
 func bucketsOf(store *storage.Store) buckets {
 	if store.Engine() == storage.SQLite {
-		return &localBuckets{full: make(map[string]time.Time)}
+		return newLocalBuckets()
 	}
 	return store
 }
@@ -90,15 +92,30 @@ func (p *pace) ask(ctx context.Context, w storage.Work) (wait time.Duration, lim
 		if bucket == "" || limit.Per == PerAccount && len(limit.Verbs) == 0 {
 			continue
 		}
-		wait, granted, err := p.buckets.Reserve(ctx, bucket, limit.Rate, limit.Burst, 1)
+		wait, err := p.reserve(ctx, bucket, limit)
 		if err != nil {
 			return 0, limit.name(), err
 		}
-		if granted == 0 {
+		if wait > 0 {
 			return p.turn(bucket, limit, wait, classOf(w)), limit.name(), nil
 		}
 	}
 	return 0, "", nil
+}
+
+// slides is how many turns a sliding bucket gives: what Telegram's chats take is the one such limit.
+const slides = 3
+
+// reserve takes one turn of a bucket, or says how long until there is one.
+func (p *pace) reserve(ctx context.Context, bucket string, limit Limit) (wait time.Duration, err error) {
+	if limit.Most == slides {
+		return p.buckets.Slide(ctx, bucket, limit.Span)
+	}
+	wait, granted, err := p.buckets.Reserve(ctx, bucket, limit.Rate, limit.Burst, 1)
+	if granted > 0 || err != nil {
+		return 0, err
+	}
+	return max(wait, time.Millisecond), nil
 }
 
 // turn says when to come back to an empty bucket. Rows that came earlier have been promised the next turns, one each, so that not
@@ -137,8 +154,34 @@ func classOf(w storage.Work) conversations.Class { return conversations.Class(w.
 // localBuckets counts turns in memory, for the only process there is. Nothing is known of what was sent before a restart:
 // that took longer than the bursts.
 type localBuckets struct {
-	mu   sync.Mutex
-	full map[string]time.Time // when each bucket will be full again (GCRA's theoretical arrival time)
+	mu    sync.Mutex
+	full  map[string]time.Time         // when each bucket will be full again (GCRA's theoretical arrival time)
+	slide map[string][slides]time.Time // the last turns of each sliding bucket, the latest first
+}
+
+func newLocalBuckets() *localBuckets {
+	return &localBuckets{full: make(map[string]time.Time), slide: make(map[string][slides]time.Time)}
+}
+
+func (b *localBuckets) Slide(_ context.Context, bucket string, span time.Duration) (time.Duration, error) {
+	now := time.Now()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	last := b.slide[bucket]
+	if wait := span - now.Sub(last[slides-1]); wait > 0 {
+		return wait, nil
+	}
+	copy(last[1:], last[:])
+	last[0] = now
+	b.slide[bucket] = last
+	if len(b.slide) > manyBuckets {
+		for name, last := range b.slide {
+			if now.Sub(last[0]) > span {
+				delete(b.slide, name)
+			}
+		}
+	}
+	return 0, nil
 }
 
 func (b *localBuckets) Reserve(_ context.Context, bucket string, rate float64, burst, n int) (time.Duration, int, error) {

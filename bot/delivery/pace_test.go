@@ -5,7 +5,6 @@ import (
 	"testing/synctest"
 	"time"
 
-	"guichet/bot/calls"
 	"guichet/conversations"
 	"guichet/storage"
 )
@@ -52,46 +51,14 @@ func TestARowIsGivenUpAfterADayOrAfterManyUncertainTries(t *testing.T) {
 	}
 }
 
-// The pretend Telegram refuses the 32nd message in any second.
-func TestG12TheGateLetsNoMoreThanThirtyOneThroughInAnySecond(t *testing.T) {
+// The pretend Telegram refuses the fourth message to a chat in any three seconds.
+func TestG12AChatTakesThreeMessagesInAnyThreeSeconds(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		gate, found := gate(Published, calls.Telegram)
-		if !found {
-			t.Fatal("Telegram has no gate")
-		}
-		b := &localBuckets{full: map[string]time.Time{}}
-		var passed []time.Time
-		begun := time.Now()
-		for time.Since(begun) < 20*time.Second {
-			wait, granted, err := b.Reserve(t.Context(), "gate", gate.Rate, gate.Burst, 3)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for range granted {
-				passed = append(passed, time.Now())
-			}
-			if granted == 0 {
-				time.Sleep(wait)
-			}
-		}
-		for i := 31; i < len(passed); i++ {
-			if span := passed[i].Sub(passed[i-31]); span <= time.Second {
-				t.Fatalf("32 calls within %v", span)
-			}
-		}
-		if got, least := float64(len(passed))/20, 0.99*gate.Rate; got < least {
-			t.Errorf("calls a second: got %.2f, want at least %.2f", got, least)
-		}
-	})
-}
-
-func TestAChatTakesAShortBurstAndThenOneASecond(t *testing.T) {
-	t.Parallel()
-	synctest.Test(t, func(t *testing.T) {
-		p := newPace(Published, &localBuckets{full: map[string]time.Time{}})
+		p := newPace(Published, newLocalBuckets())
 		w := storage.Work{Row: storage.Row{Platform: "telegram", Verb: "send", Class: int(conversations.Interactive)}, Chat: "c"}
-		for i, want := range []time.Duration{0, 0, 0, time.Second, time.Second} {
+		const span = 3200 * time.Millisecond
+		for i, want := range []time.Duration{0, 0, 0, span, span} {
 			wait, limit, err := p.ask(t.Context(), w)
 			if err != nil || wait != want {
 				t.Errorf("call %d: got %v (%s, %v), want %v", i+1, wait, limit, err, want)
@@ -101,13 +68,18 @@ func TestAChatTakesAShortBurstAndThenOneASecond(t *testing.T) {
 		if wait, _, _ := p.ask(t.Context(), w); wait != 0 {
 			t.Errorf("a reaction waits %v for the messages' limit", wait)
 		}
+		w.Verb = "send"
+		time.Sleep(span)
+		if wait, _, _ := p.ask(t.Context(), w); wait != 0 {
+			t.Errorf("after that a message waits %v more", wait)
+		}
 	})
 }
 
 func TestRowsSentAwayFromAnEmptyBucketComeBackOneByOneAndAPersonFirst(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		p := newPace(Published, &localBuckets{full: map[string]time.Time{}})
+		p := newPace(Published, newLocalBuckets())
 		post := func(class conversations.Class) time.Duration {
 			t.Helper()
 			wait, _, err := p.ask(t.Context(), storage.Work{Row: storage.Row{Platform: "slack", Verb: "post", Class: int(class)}, Channel: "C"})
@@ -130,7 +102,7 @@ func TestRowsSentAwayFromAnEmptyBucketComeBackOneByOneAndAPersonFirst(t *testing
 func TestAMethodsPauseIsNeverShortened(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		p := newPace(nil, &localBuckets{})
+		p := newPace(nil, newLocalBuckets())
 		p.mute("slack", "mark", time.Now().Add(time.Minute))
 		p.mute("slack", "mark", time.Now().Add(time.Second))
 		w := storage.Work{Row: storage.Row{Platform: "slack", Verb: "mark"}}

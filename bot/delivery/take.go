@@ -23,7 +23,11 @@ func (d *dispatcher) Room() (lanes int, lease time.Duration) {
 	if d.scarce.Load() || d.isStopping() {
 		return 0, d.Lease
 	}
-	return d.Lanes - int(d.busy.Load()), d.Lease
+	room := d.Lanes - int(d.busy.Load())
+	if d.gate != nil {
+		room = min(room, d.gate.spare())
+	}
+	return room, d.Lease
 }
 
 // Take implements storage.Courier.
@@ -32,7 +36,7 @@ func (d *dispatcher) Take(w storage.Work) {
 	ctx := d.taking.ctx
 	if ctx != nil {
 		d.serveIn(func() {
-			if turns, _ := d.turns(ctx, 1); turns == 0 {
+			if turns, _ := d.turns(1); turns == 0 {
 				d.release(ctx, w)
 				return
 			}
