@@ -27,7 +27,7 @@ var menuEntries = []menuEntry{
 func menus(p *policy.Policy) telegram.Menus {
 	out := telegram.Menus{}
 	for _, lang := range p.Languages.Offered {
-		say := texts.New(lang, p.Calendar().Zone(), texts.Vars{"Company": p.Company.Name})
+		say := texts.New(lang, p.Calendar().Zone(), texts.Vars{"Company": p.Company.Name, "Desk": p.Company.Label.In(lang)})
 		m := telegram.Menu{Description: say.Plain("menu.about", nil), ShortDescription: say.Plain("menu.short", nil)}
 		for _, entry := range menuEntries {
 			name := entry.fr

@@ -29,7 +29,7 @@ func TestAComplaintIsGuidedFiledAndAcknowledgedInFrench(t *testing.T) {
 	if len(c.filed()) != 1 || got.Kind != Complaint || got.Team != "billing" || got.Deadline.String() != "2026-02-03" || !got.Statement.Reference.Verified {
 		t.Errorf("filed %+v", c.filed())
 	}
-	c.expects(got.Number.String(), "Reçu le mardi 6 janvier 2026, à 10 h 05", "au plus tard le mardi 3 février 2026", "20 jours ouvrables")
+	c.expects(got.Number.String(), "Reçue le mardi 6 janvier 2026, à 10 h 05", "au plus tard le mardi 3 février 2026", "20 jours ouvrables")
 	if n := len([]rune(c.last())); n > 1200 {
 		t.Errorf("the receipt has %d characters", n)
 	}
@@ -157,7 +157,7 @@ func TestTheReceiptShowsBothDatesWhenTheDaysDiffer(t *testing.T) {
 	c := atReview(t, "fr")
 	c.wait(48 * time.Hour)
 	c.taps("Envoyer")
-	c.expects("Reçu le mardi 6 janvier 2026", "Envoyé le jeudi 8 janvier 2026", "au plus tard le mardi 3 février 2026")
+	c.expects("Reçue le mardi 6 janvier 2026", "Envoyée le jeudi 8 janvier 2026", "au plus tard le mardi 3 février 2026")
 }
 
 func TestAStatusShowsCasesWithTheirDatesAndTheReceiptComesAgainUnchanged(t *testing.T) {

@@ -20,7 +20,7 @@ func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
 		kind = "incomplete"
 	}
 	lines := []richtext.Text{s.t("receipt."+kind+".title", texts.Vars{"Number": s.number(c)})}
-	lines = append(lines, s.receivedLines(c)...)
+	lines = append(lines, s.receivedLines(c, kind)...)
 	about := s.aboutLines(c)
 	if c.Follows != "" {
 		about = append(about, s.t("receipt.follows", texts.Vars{"Number": c.Follows.String()}))
@@ -44,15 +44,20 @@ func (s *step) receipt(c *Case, incomplete bool) richtext.Text {
 		richtext.Join("\n", foot...)).Normalize()
 }
 
-// receivedLines says when it was received and, when that was another day, when it was filed.
-func (s *step) receivedLines(c *Case) []richtext.Text {
+// receivedLines says when it was received and, when that was another day, when it was filed. French agrees with what the
+// receipt is called: « Plainte reçue. Reçue le… », « Commentaire reçu. Reçu le… ».
+func (s *step) receivedLines(c *Case, kind string) []richtext.Text {
 	office := s.w.Policy.Calendar()
-	lines := []richtext.Text{s.t("receipt.received", texts.Vars{"When": s.say().DayAndHour(c.Received)})}
+	received, filed := "receipt.received", "receipt.filed"
+	if kind == string(Complaint) {
+		received, filed = "receipt.received.complaint", "receipt.filed.complaint"
+	}
+	lines := []richtext.Text{s.t(received, texts.Vars{"When": s.say().DayAndHour(c.Received)})}
 	if reported := c.Life.Window.Reported; !reported.IsZero() {
 		return append(lines, s.t("receipt.reported", texts.Vars{"When": s.say().DayAndHour(reported)}))
 	}
 	if office.DayOf(c.Received) != office.DayOf(c.Filed) {
-		lines = append(lines, s.t("receipt.filed", texts.Vars{"When": s.say().DayAndHour(c.Filed)}))
+		lines = append(lines, s.t(filed, texts.Vars{"When": s.say().DayAndHour(c.Filed)}))
 	}
 	return lines
 }

@@ -58,7 +58,7 @@ func (s *step) fileSelfSettled() {
 // selfReceipt is the short acknowledgement: the number, what settled it, that a word is enough to have it taken up, the rights.
 func (s *step) selfReceipt(c *Case) richtext.Text {
 	lines := []richtext.Text{s.t("self.title", texts.Vars{"Number": s.number(c)})}
-	lines = append(lines, s.receivedLines(c)...)
+	lines = append(lines, s.receivedLines(c, "")...)
 	lines = append(lines, s.t("self.article", texts.Vars{"Title": s.articleTitle(c, s.say())}))
 	return richtext.Join("\n\n", richtext.Join("\n", lines...), s.t("self.next", texts.Vars{"Team": s.teamName(c, s.lang())}),
 		s.t("receipt.rights", nil)).Normalize()

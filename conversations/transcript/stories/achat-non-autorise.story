@@ -91,13 +91,13 @@ clock: 2026-01-13 10:00
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mardi 13 janvier 2026, à 10 h.
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Problème : Achat non autorisé
   Ce qui s’est passé : « un achat de 300 $ chez un magasin de Toronto le 9 janvier, j'ai jamais été là »
 
   Ce problème n’attend pas le magasin : l’équipe Sécurité des comptes est avertie tout de suite. Ne communiquez aucun code à qui que ce soit, et prévenez l’émetteur de votre carte.
-  Une personne de l’équipe Sécurité des comptes examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Sécurité des comptes examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -105,7 +105,7 @@ clock: 2026-01-13 10:00
   What would settle it: A correction
   Files: 3 files
 
-  A person on the App and Website team is looking into your complaint and will answer you here.
+  A person on the App and Website team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -91,7 +91,7 @@ clock: 2026-01-06 10:05
   What happened: “someone opened an account in my name”
   What would settle it: “close it and tell me how it happened”
 
-  A person on the Account Security team is looking into your complaint and will answer you here.
+  A person on the Account Security team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 3, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

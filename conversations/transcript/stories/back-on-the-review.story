@@ -124,7 +124,7 @@ clock: 2026-01-13 10:00
   5. Files: 1 file
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: TBES-KSBN
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -133,7 +133,7 @@ clock: 2026-01-13 10:00
   What would settle it: A refund
   Files: 1 file
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
@@ -141,6 +141,6 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · TBES-KSBN · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

@@ -119,15 +119,15 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : SDBR-HRXW
-  Reçu le mardi 13 janvier 2026, à 10 h.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260118
   Ce qui s’est passé : « On m’a chargé 25 $ de retard, j’avais payé la veille. »
   Ce qui réglerait la situation : Explication
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -135,5 +135,5 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · SDBR-HRXW · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -89,7 +89,7 @@ clock: 2026-01-08 18:40
   What happened: “waited 50 mins then the guy hung up on me. thats it”
   What would settle it: An apology
 
-  A person on the Customer Service team is looking into your complaint and will answer you here.
+  A person on the Customer Service team will look into your complaint and answer you here.
   An answer, if possible, by Thursday, February 5, 2026 (20 business days).
   Our office is closed; it opens Friday, January 9, 2026, at 9:00 a.m.
 

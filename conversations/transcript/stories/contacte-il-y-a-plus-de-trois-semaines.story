@@ -137,7 +137,7 @@ clock: 2026-03-02 09:30
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le lundi 2 mars 2026, à 9 h 30.
+  Reçue le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Remboursement non reçu
   Magasin : Sports Laval
@@ -147,7 +147,7 @@ clock: 2026-03-02 09:30
   Ce qui s’est passé : « On m’a promis 85 $ par courriel le 20 janvier et je ne vois rien sur mon relevé. »
 
   Le magasin a eu son temps : votre dossier est une plainte.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le lundi 30 mars 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

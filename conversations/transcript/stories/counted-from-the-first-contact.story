@@ -231,7 +231,7 @@ clock: 2026-03-02 09:30
   What happened: “Ordered a blue coat and they sent a red one, two sizes too small.”
 
   The store has had its time: your case is a complaint. Everything you said and sent is in it already; there is nothing to repeat.
-  A person on the Purchases and Returns team is looking into your complaint and will answer you here.
+  A person on the Purchases and Returns team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, April 7, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -82,13 +82,13 @@ clock: 2026-01-06 16:00
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mardi 6 janvier 2026, à 16 h.
+  Reçue le mardi 6 janvier 2026, à 16 h.
 
   Sujet : Frais et intérêts
   Ce qui s’est passé : « vous m'avez chargé 40 $ de frais de retard le 2 janvier alors que j'avais payé »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 3 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

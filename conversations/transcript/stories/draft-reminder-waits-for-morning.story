@@ -120,7 +120,7 @@ clock: 2026-01-13 22:30
   What happened: “Charged $25 for nothing.”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
   Our office is closed; it opens Thursday, January 15, 2026, at 9:00 a.m.
 

@@ -55,15 +55,15 @@ clock: 2026-09-21 00:30
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
-  Reçu le lundi 21 septembre 2026, à 0 h 30.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le lundi 21 septembre 2026, à 0 h 30.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 20 octobre 2026 (20 jours ouvrables).
   Nos bureaux sont fermés; ils rouvrent le lundi 21 septembre 2026, à 9 h.
 
@@ -72,5 +72,5 @@ clock: 2026-09-21 00:30
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -55,15 +55,15 @@ clock: 2025-12-12 16:45
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
-  Reçu le vendredi 12 décembre 2025, à 16 h 45.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le vendredi 12 décembre 2025, à 16 h 45.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 13 janvier 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -71,13 +71,13 @@ clock: 2025-12-12 16:45
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ /statut
 ● Votre dossier
 
-  K4SJ-GX90 · Plainte · reçu, pas encore attribué
+  N0ZM-MZ5G · Plainte · reçu, pas encore attribué
   Reçu le vendredi 12 décembre 2025, à 16 h 45
   Réponse visée au plus tard le mardi 13 janvier 2026
   [Ajouter au dossier]

@@ -91,7 +91,7 @@ clock: 2026-01-13 10:00
   What happened: “I have been locked out since Friday, after two calls to your line.”
   What would settle it: A correction
 
-  A person on the Account Security team is looking into your complaint and will answer you here.
+  A person on the Account Security team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

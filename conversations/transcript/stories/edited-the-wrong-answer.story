@@ -123,7 +123,7 @@ clock: 2026-01-06 10:05
   What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 3, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

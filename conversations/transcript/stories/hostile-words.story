@@ -90,7 +90,7 @@ clock: 2026-01-13 10:00
   What happened: “<!channel> <b>URGENT</b> *my* _account_ ~locked~ `now` @here <https://evil.example|click>”
   What would settle it: An explanation
 
-  A person on the Account Security team is looking into your complaint and will answer you here.
+  A person on the Account Security team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

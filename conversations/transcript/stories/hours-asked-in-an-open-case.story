@@ -63,7 +63,7 @@ clock: 2026-01-16 18:30
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Friday, February 13, 2026 (20 business days).
   Our office is closed; it opens Monday, January 19, 2026, at 9:00 a.m.
 

@@ -126,7 +126,7 @@ clock: 2026-01-12 15:00
   What happened: “I was charged interest twice in January.”
   What would settle it: An explanation
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Monday, February 9, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -63,14 +63,14 @@ clock: 2026-03-02 09:30
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le lundi 2 mars 2026, à 9 h 30.
+  Reçue le lundi 2 mars 2026, à 9 h 30.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « jai payé des frais de retard pour rien sur le relevé RL20260117, remboursez moi les 25 $ »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le lundi 30 mars 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -212,7 +212,7 @@ clock: 2026-03-02 09:30
 ▸ le magasin veut rien savoir
 👀 «le magasin veut rien savoir»
 ● Plainte reçue. Votre numéro : A1Y9-9ZBY
-  Reçu le samedi 7 mars 2026, à 9 h 32.
+  Reçue le samedi 7 mars 2026, à 9 h 32.
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 31.
 
   Problème : Mauvais article
@@ -223,7 +223,7 @@ clock: 2026-03-02 09:30
   une robe noire commandée, une bleue dans la boîte »
 
   Le magasin refuse : il n’y a plus à attendre, et votre dossier est une plainte. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le lundi 6 avril 2026 (20 jours ouvrables).
   Nos bureaux sont fermés; ils rouvrent le lundi 9 mars 2026, à 9 h.
 

@@ -55,15 +55,15 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
-  Reçu le mardi 13 janvier 2026, à 10 h.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -71,17 +71,17 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 @nadia [Prendre]
-● Une personne de l’équipe Facturation a pris votre dossier K4SJ-GX90. Elle vous écrira ici.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
 @nadia [Résoudre] outcome=partly reasons=Le_paiement_est_entré_un_jour_en_retard,_mais_votre_banque_l’avait_bien_reçu_à_temps. | La moitié des frais, 12,50 $, est annulée.
-● Réponse finale à votre plainte K4SJ-GX90, reçue le mardi 13 janvier 2026 : acceptée en partie.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée en partie.
   Vous écriviez :
   plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
 
@@ -96,7 +96,7 @@ clock: 2026-01-13 10:00
   Cela règle-t-il votre plainte?
   [Oui, c’est réglé]
   [Non, ce n’est pas réglé]
-# card: 🟢 Répondu · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée en partie
   La moitié des frais, 12,50 $, est annulée.
@@ -106,7 +106,7 @@ clock: 2026-01-13 10:00
 
 ▸ pourquoi juste la moitié??
 👀 «pourquoi juste la moitié??»
-● C’est ajouté au dossier K4SJ-GX90, qui a déjà sa réponse finale. Cette réponse règle-t-elle la situation?
+● C’est ajouté au dossier N0ZM-MZ5G, qui a déjà sa réponse finale. Cette réponse règle-t-elle la situation?
   [Oui, c’est réglé]
   [Non, ce n’est pas réglé]
 # customer: pourquoi juste la moitié??
@@ -114,9 +114,9 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 
 ▸ [Non, ce n’est pas réglé]
-◦ C’est ajouté au dossier K4SJ-GX90, qui a déjà sa réponse finale. Cette réponse règle-t-elle la situation? — Non, ce n’est pas réglé
-● Le dossier K4SJ-GX90 est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
+◦ C’est ajouté au dossier N0ZM-MZ5G, qui a déjà sa réponse finale. Cette réponse règle-t-elle la situation? — Non, ce n’est pas réglé
+● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
 ✱ Le dossier est rouvert.
-# card: 🔴 Rouvert · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia

@@ -80,7 +80,7 @@ clock: 2026-03-02 09:30
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le lundi 2 mars 2026, à 9 h 30.
+  Reçue le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Remboursement non reçu
   Magasin : Boutique Lulu
@@ -90,7 +90,7 @@ clock: 2026-03-02 09:30
   le retour est livré depuis le 12 février, jai le suivi »
 
   Le magasin refuse : il n’y a plus à attendre, et votre dossier est une plainte.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le lundi 30 mars 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

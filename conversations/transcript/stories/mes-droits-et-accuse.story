@@ -55,15 +55,15 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
-  Reçu le mardi 13 janvier 2026, à 10 h.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -71,11 +71,11 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ [Mes droits]
-● Dossier K4SJ-GX90 : vous pouvez écrire ici en tout temps, demander où on en est, ou retirer votre plainte. C’est gratuit. Nous visons une réponse au plus tard le mardi 10 février 2026.
+● Dossier N0ZM-MZ5G : vous pouvez écrire ici en tout temps, demander où on en est, ou retirer votre plainte. C’est gratuit. Nous visons une réponse au plus tard le mardi 10 février 2026.
 
   Si la réponse ne vous convient pas, dites-le ici : le même dossier est rouvert. Aucun organisme externe n’est indiqué par l’entreprise.
 
@@ -83,7 +83,7 @@ clock: 2026-01-13 10:00
 
 = 14d
 ▸ [Suivre]
-● K4SJ-GX90 · Plainte · reçu, pas encore attribué
+● N0ZM-MZ5G · Plainte · reçu, pas encore attribué
   Reçu le mardi 13 janvier 2026, à 10 h
   Réponse visée au plus tard le mardi 10 février 2026
   [Ajouter au dossier]
@@ -91,15 +91,15 @@ clock: 2026-01-13 10:00
   [Retirer le dossier]
 
 ▸ [Renvoyer l’accusé]
-● Plainte reçue. Votre numéro : K4SJ-GX90
-  Reçu le mardi 13 janvier 2026, à 10 h.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -55,15 +55,15 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
-  Reçu le mardi 13 janvier 2026, à 10 h.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -71,7 +71,7 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ c’était le 27 décembre
@@ -79,13 +79,13 @@ clock: 2026-01-13 10:00
 # customer: c’était le 27 décembre
 
 @nadia [Prendre]
-● Une personne de l’équipe Facturation a pris votre dossier K4SJ-GX90. Elle vous écrira ici.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
 @nadia [Résoudre] outcome=upheld | Les frais de 25 $ sont annulés.
-● Réponse finale à votre plainte K4SJ-GX90, reçue le mardi 13 janvier 2026 : acceptée.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée.
   Vous écriviez :
   plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
 
@@ -97,14 +97,14 @@ clock: 2026-01-13 10:00
   Cela règle-t-il votre plainte?
   [Oui, c’est réglé]
   [Non, ce n’est pas réglé]
-# card: 🟢 Répondu · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 25 $ sont annulés.
 # whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ ✎ c’était le 28 décembre
-● Correction transmise, dossier K4SJ-GX90.
+● Correction transmise, dossier N0ZM-MZ5G.
 # desk: La personne a corrigé un message. Avant :
   c’était le 27 décembre
   Maintenant :

@@ -104,7 +104,7 @@ clock: 2026-03-08 01:55
   What happened: “Charged $25 for nothing.”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Monday, April 6, 2026 (20 business days).
   Our office is closed; it opens Monday, March 9, 2026, at 9:00 a.m.
 

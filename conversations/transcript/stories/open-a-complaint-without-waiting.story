@@ -119,7 +119,7 @@ clock: 2026-03-02 09:30
   the box was crushed and two of the six glasses are in pieces”
 
   As you asked, your case is a complaint from now on. Everything you said and sent is in it already; there is nothing to repeat.
-  A person on the Purchases and Returns team is looking into your complaint and will answer you here.
+  A person on the Purchases and Returns team will look into your complaint and answer you here.
   An answer, if possible, by Monday, March 30, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -57,7 +57,7 @@ clock: 2026-01-13 10:00
   5. Files: 1 file
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: J6PH-EWV8
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Statement
@@ -66,7 +66,7 @@ clock: 2026-01-13 10:00
   What would settle it: A correction
   Files: 1 file
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
@@ -74,6 +74,6 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · J6PH-EWV8 · Relevé
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Relevé
   [Prendre] [Résoudre]
 # customer: (photo.jpg)

@@ -108,7 +108,7 @@ clock: 2026-01-13 10:00
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mardi 13 janvier 2026, à 10 h.
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Relevé
   Référence : RL20260117
@@ -116,7 +116,7 @@ clock: 2026-01-13 10:00
   Ce qui réglerait la situation : Correction
   Pièces : 1 pièce
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -100,13 +100,13 @@ clock: 2026-01-07 13:20
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mercredi 7 janvier 2026, à 13 h 20.
+  Reçue le mercredi 7 janvier 2026, à 13 h 20.
 
   Sujet : Frais et intérêts
   Ce qui s’est passé : « jlai payé mais vous mavez mis une pénalité pareil »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mercredi 4 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -88,8 +88,8 @@ clock: 2026-01-06 10:05
   5. Pièces : 1 pièce
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : H8KG-CVDH
-  Reçu le mardi 6 janvier 2026, à 10 h 05.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 6 janvier 2026, à 10 h 05.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
@@ -97,7 +97,7 @@ clock: 2026-01-06 10:05
   Ce qui réglerait la situation : Remboursement
   Pièces : 1 pièce
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 3 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -105,13 +105,13 @@ clock: 2026-01-06 10:05
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · H8KG-CVDH · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 # customer: (photo.jpg)
 
 @nadia [Prendre]
-● Une personne de l’équipe Facturation a pris votre dossier H8KG-CVDH. Elle vous écrira ici.
-# card: 🔵 En cours · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
@@ -125,7 +125,7 @@ clock: 2026-01-06 10:05
 # customer: merci beaucoup!
 
 @nadia [Résoudre] outcome=upheld | Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici le 9 janvier.
-● Réponse finale à votre plainte H8KG-CVDH, reçue le mardi 6 janvier 2026 : acceptée.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 6 janvier 2026 : acceptée.
   Vous écriviez :
   salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même
 
@@ -137,15 +137,15 @@ clock: 2026-01-06 10:05
   Cela règle-t-il votre plainte?
   [Oui, c’est réglé]
   [Non, ce n’est pas réglé]
-# card: 🟢 Répondu · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Les frais de 7,00 $ sont annulés; le remboursement paraîtra d'ici le 9 janvier.
 # whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Oui, c’est réglé]
-● C’est noté : le dossier H8KG-CVDH est réglé. Il peut être rouvert ici pendant six mois.
+● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
 ✱ C’est noté : réglé.
-# card: ✅ Réglé · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.

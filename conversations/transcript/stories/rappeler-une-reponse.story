@@ -57,14 +57,14 @@ replies: explicit
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mardi 13 janvier 2026, à 10 h.
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

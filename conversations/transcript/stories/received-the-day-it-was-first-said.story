@@ -78,7 +78,7 @@ clock: 2026-01-09 16:50
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: 77N6-3W1P
+● Complaint received. Your number: N0ZM-MZ5G
   Received Friday, January 9, 2026, at 4:50 p.m.
   Sent Monday, January 12, 2026, at 4:50 p.m.
 
@@ -87,7 +87,7 @@ clock: 2026-01-09 16:50
   What happened: “I was charged late fees of $25 on statement RL20260117, I want a refund”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Friday, February 6, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
@@ -95,5 +95,5 @@ clock: 2026-01-09 16:50
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · 77N6-3W1P · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]

@@ -97,7 +97,7 @@ clock: 2026-01-13 10:00
   What happened: “I have been locked out of my account for nine days now.”
   What would settle it: “just unlock it, and tell me why it happened”
 
-  A person on the Account Security team is looking into your complaint and will answer you here.
+  A person on the Account Security team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -153,7 +153,7 @@ clock: 2026-03-02 09:30
 
   Le magasin a-t-il répondu? — Le magasin refuse
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mardi 10 mars 2026, à 9 h 35.
+  Reçue le mardi 10 mars 2026, à 9 h 35.
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Retour non confirmé
@@ -165,7 +165,7 @@ clock: 2026-03-02 09:30
   colis déposé le 17 février, preuve de dépôt en… »
 
   Le magasin refuse : il n’y a plus à attendre, et votre dossier est une plainte. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mercredi 8 avril 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

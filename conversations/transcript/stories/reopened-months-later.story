@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -63,7 +63,7 @@ clock: 2026-01-13 10:00
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
@@ -71,17 +71,17 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 @nadia [Prendre]
-● Someone on the Billing team has taken your case K4SJ-GX90 and will write to you here.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
 @nadia [Résoudre] outcome=upheld | The fee of $25 is refunded.
-● Final answer to your complaint K4SJ-GX90, received Tuesday, January 13, 2026: accepted.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
   You wrote:
   complaint about late fees of $25 on statement RL20260117, I want a refund
 
@@ -93,28 +93,28 @@ clock: 2026-01-13 10:00
   Does this settle your complaint?
   [Yes, it is settled]
   [No, it is not settled]
-# card: 🟢 Répondu · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The fee of $25 is refunded.
 # whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
-● Noted: case K4SJ-GX90 is settled. You can reopen it here for six months.
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
 ✱ Noted: settled.
-# card: ✅ Réglé · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.
 
 = 90d
-● Case K4SJ-GX90 is settled. From 1 (very badly) to 5 (very well), how did it go?
+● Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?
   You don’t have to answer; the Billing team will see your mark.
   [1] [2] [3] [4] [5]
   [No, thank you]
 
 ▸ [No, it is not settled]
-● Case K4SJ-GX90 is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Monday, May 11, 2026.
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Monday, May 11, 2026.
 ✱ The case is open again.
-# card: 🔴 Rouvert · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia

@@ -55,15 +55,15 @@ clock: 2026-01-13 10:00
   5. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
-● Plainte reçue. Votre numéro : K4SJ-GX90
-  Reçu le mardi 13 janvier 2026, à 10 h.
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
   Référence : RL20260117
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
@@ -71,7 +71,7 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 ▸ english
@@ -82,13 +82,13 @@ clock: 2026-01-13 10:00
   [Follow a case] [Talk to someone]
 
 @nadia [Prendre]
-● Someone on the Billing team has taken your case K4SJ-GX90 and will write to you here.
-# card: 🔵 En cours · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
 @nadia [Résoudre] outcome=upheld | Your fee of $25 is refunded.
-● Final answer to your complaint K4SJ-GX90, received Tuesday, January 13, 2026: accepted.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
   You wrote:
   plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
 
@@ -100,15 +100,15 @@ clock: 2026-01-13 10:00
   Does this settle your complaint?
   [Yes, it is settled]
   [No, it is not settled]
-# card: 🟢 Répondu · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   Your fee of $25 is refunded.
 # whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
-● Noted: case K4SJ-GX90 is settled. You can reopen it here for six months.
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
 ✱ Noted: settled.
-# card: ✅ Réglé · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.

@@ -55,7 +55,7 @@ clock: 2026-01-13 10:00
   5. Files: none
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: K4SJ-GX90
+● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
@@ -63,7 +63,7 @@ clock: 2026-01-13 10:00
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
@@ -71,11 +71,11 @@ clock: 2026-01-13 10:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · K4SJ-GX90 · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 
 @nadia [Résoudre] outcome=settled remedy=refund amount=25 | The fee was charged by mistake and is refunded today.
-● Final answer to your complaint K4SJ-GX90, received Tuesday, January 13, 2026: settled.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: settled.
   You wrote:
   complaint about late fees of $25 on statement RL20260117, I want a refund
 
@@ -89,7 +89,7 @@ clock: 2026-01-13 10:00
   Does this settle your complaint?
   [Yes, it is settled]
   [No, it is not settled]
-# card: 🟢 Répondu · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Réglée
   The fee was charged by mistake and is refunded today.
@@ -99,8 +99,8 @@ clock: 2026-01-13 10:00
 # customer: great thank you
 
 ▸ [Yes, it is settled]
-● Noted: case K4SJ-GX90 is settled. You can reopen it here for six months.
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
 ✱ Noted: settled.
-# card: ✅ Réglé · Plainte · K4SJ-GX90 · Frais et intérêts · Nadia
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.

@@ -94,13 +94,13 @@ clock: 2026-01-06 10:05
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mardi 6 janvier 2026, à 10 h 05.
+  Reçue le mardi 6 janvier 2026, à 10 h 05.
 
   Sujet : Frais et intérêts
   Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   Ce qui réglerait la situation : Remboursement
 
-  Une personne de l’équipe Facturation examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 3 février 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -177,7 +177,7 @@ clock: 2026-03-02 09:30
 👀 «finalement la banque a annulé le rembour…»
 ◦ Est-ce au sujet du dossier N0ZM-MZ5G (Remboursement non reçu), réglé le lundi 9 mars 2026? — Rouvrir le dossier
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le mercredi 8 avril 2026, à 9 h 35.
+  Reçue le mercredi 8 avril 2026, à 9 h 35.
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Remboursement non reçu
@@ -187,7 +187,7 @@ clock: 2026-03-02 09:30
   Ce qui s’est passé : « 129 $ pour un casque retourné en janvier, remboursement promis le 6 février »
 
   Le magasin a eu son temps : votre dossier est une plainte. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mercredi 6 mai 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -183,7 +183,7 @@ clock: 2026-03-02 09:30
 ◦ C’est ajouté à votre dossier N0ZM-MZ5G. À quoi en est-on avec Meubles Tremblay? — Pas de réponse
 👀 «toujours rien du magasin»
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le jeudi 28 mai 2026, à 9 h 35.
+  Reçue le jeudi 28 mai 2026, à 9 h 35.
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Commande incomplète
@@ -194,7 +194,7 @@ clock: 2026-03-02 09:30
   six chaises payées, quatre reçues le 27 février, la facture dit six »
 
   Le magasin a eu son temps : votre dossier est une plainte. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le vendredi 26 juin 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

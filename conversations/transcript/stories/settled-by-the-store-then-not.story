@@ -182,7 +182,7 @@ clock: 2026-03-02 09:30
   it was due Feb 18, tracking has not moved since”
 
   The store refuses: there is nothing left to wait for, and your case is a complaint. Everything you said and sent is in it already; there is nothing to repeat.
-  A person on the Purchases and Returns team is looking into your complaint and will answer you here.
+  A person on the Purchases and Returns team will look into your complaint and answer you here.
   An answer, if possible, by Monday, April 20, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -134,7 +134,7 @@ clock: 2026-03-02 22:40
   it was promised for february 20 and the tracking stopped in Montreal”
 
   The store refuses: there is nothing left to wait for, and your case is a complaint. Everything you said and sent is in it already; there is nothing to repeat.
-  A person on the Purchases and Returns team is looking into your complaint and will answer you here.
+  A person on the Purchases and Returns team will look into your complaint and answer you here.
   An answer, if possible, by Wednesday, April 8, 2026 (20 business days).
   Our office is closed; it opens Tuesday, March 10, 2026, at 9:00 a.m.
 

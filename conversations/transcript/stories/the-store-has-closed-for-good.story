@@ -132,7 +132,7 @@ clock: 2026-03-02 09:30
   I paid for a couch on January 10 and nothing was ever delivered.”
 
   The store is closed or unreachable: there is nothing to wait for, and your case is a complaint.
-  A person on the Purchases and Returns team is looking into your complaint and will answer you here.
+  A person on the Purchases and Returns team will look into your complaint and answer you here.
   An answer, if possible, by Monday, March 30, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -63,7 +63,7 @@ clock: 2026-01-06 10:05
   What happened: “hi so i payed statement RL-2O26 0117 on dec 28 and u STILL charged me a $7 late fee?? refund please”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 3, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

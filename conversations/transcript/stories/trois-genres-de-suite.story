@@ -278,13 +278,13 @@ clock: 2026-03-16 09:10
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : Z1XY-XYHB
-  Reçu le lundi 16 mars 2026, à 9 h 13.
+  Reçue le lundi 16 mars 2026, à 9 h 13.
 
   Sujet : Qualité du service
   Ce qui s’est passé : « On m’a raccroché au nez deux fois. »
   Ce qui réglerait la situation : Excuses
 
-  Une personne de l’équipe Service à la clientèle examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Service à la clientèle examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 14 avril 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -135,7 +135,7 @@ clock: 2026-03-02 09:30
 
   Le magasin a-t-il répondu? — Ouvrir une plainte maintenant
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le dimanche 8 mars 2026, à 10 h.
+  Reçue le dimanche 8 mars 2026, à 10 h.
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Abîmé ou non conforme
@@ -147,7 +147,7 @@ clock: 2026-03-02 09:30
   la lame du patin est fendue, la boîte était intacte »
 
   Comme vous le demandez, votre dossier est une plainte dès maintenant. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le lundi 6 avril 2026 (20 jours ouvrables).
   Nos bureaux sont fermés; ils rouvrent le lundi 9 mars 2026, à 9 h.
 

@@ -109,7 +109,7 @@ clock: 2026-03-02 09:30
 ▸ bon la jveux faire une plainte, ca a pu dallure
 👀 «bon la jveux faire une plainte, ca a pu…»
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le vendredi 6 mars 2026, à 9 h 30.
+  Reçue le vendredi 6 mars 2026, à 9 h 30.
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Achat non reçu
@@ -121,7 +121,7 @@ clock: 2026-03-02 09:30
   une paire de patins payée le 2 février, rien recu pis aucun suivi »
 
   Comme vous le demandez, votre dossier est une plainte dès maintenant. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le lundi 6 avril 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

@@ -181,7 +181,7 @@ clock: 2026-03-02 09:30
 
   Est-ce réglé? — Pas de réponse
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
-  Reçu le lundi 23 mars 2026, à 9 h 35.
+  Reçue le lundi 23 mars 2026, à 9 h 35.
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 30.
 
   Problème : Achat non reçu
@@ -192,7 +192,7 @@ clock: 2026-03-02 09:30
   elle devait arriver le 20 février, personne a appelé »
 
   Le magasin a eu son temps : votre dossier est une plainte. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
-  Une personne de l’équipe Achats et retours examine votre plainte et vous répondra ici.
+  Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.
   Réponse, si possible, au plus tard le mardi 21 avril 2026 (20 jours ouvrables).
 
   Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue

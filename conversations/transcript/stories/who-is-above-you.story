@@ -97,7 +97,7 @@ clock: 2026-01-06 10:30
   What happened: “you charged me a $40 late fee on january 2 even though i had paid”
   What would settle it: A refund
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Tuesday, February 3, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language

@@ -72,7 +72,7 @@ clock: 2026-04-01 11:30
   5. Files: 1 file
 
   Is this right, and may I send it? — confirmed
-● Complaint received. Your number: H8KG-CVDH
+● Complaint received. Your number: N0ZM-MZ5G
   Received Wednesday, April 1, 2026, at 11:30 a.m.
 
   Subject: Fees and interest
@@ -81,7 +81,7 @@ clock: 2026-04-01 11:30
   What would settle it: A refund
   Files: 1 file
 
-  A person on the Billing team is looking into your complaint and will answer you here.
+  A person on the Billing team will look into your complaint and answer you here.
   An answer, if possible, by Thursday, April 30, 2026 (20 business days).
 
   To add something, just write it here. To see where it stands: /status. To change languages: /language
@@ -89,13 +89,13 @@ clock: 2026-04-01 11:30
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · H8KG-CVDH · Frais et intérêts
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
 # customer: (photo.jpg)
 
 @nadia [Prendre]
-● Someone on the Billing team has taken your case H8KG-CVDH and will write to you here.
-# card: 🔵 En cours · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
@@ -107,7 +107,7 @@ clock: 2026-04-01 11:30
 = 2h
 ▸ Desjardins, on the 28th
 👀 «Desjardins, on the 28th»
-● Added to your case H8KG-CVDH, which is with the Billing team.
+● Added to your case N0ZM-MZ5G, which is with the Billing team.
 # customer: Desjardins, on the 28th
 
 @nadia: // Desjardins had an outage that day
@@ -119,7 +119,7 @@ clock: 2026-04-01 11:30
 # marks: «Thank you. The payment was delayed by an…» ✅
 
 @nadia [Résoudre] outcome=upheld remedy=refund amount=25 | The $25 fee is refunded; you will see it on your next statement.
-● Final answer to your complaint H8KG-CVDH, received Wednesday, April 1, 2026: accepted.
+● Final answer to your complaint N0ZM-MZ5G, received Wednesday, April 1, 2026: accepted.
   You wrote:
   hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please
 
@@ -133,15 +133,15 @@ clock: 2026-04-01 11:30
   Does this settle your complaint?
   [Yes, it is settled]
   [No, it is not settled]
-# card: 🟢 Répondu · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Acceptée
   The $25 fee is refunded; you will see it on your next statement.
 # whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Yes, it is settled]
-● Noted: case H8KG-CVDH is settled. You can reopen it here for six months.
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
 ✱ Noted: settled.
-# card: ✅ Réglé · Plainte · H8KG-CVDH · Frais et intérêts · Nadia
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.
