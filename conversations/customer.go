@@ -44,6 +44,7 @@ func (s *step) said(m Said) {
 	case s.commanded(h):
 	case s.joins(m, h):
 	case s.controlled(h):
+	case s.otherKind(h):
 	case s.numbered(h):
 	case s.recourse(h):
 	case s.digressed(h):
@@ -53,8 +54,12 @@ func (s *step) said(m Said) {
 	}
 }
 
+// languageSure is how many words a first message must have for its language to count for more than the phone's: in Québec many a
+// phone is set to English in a French-speaking hand.
+const languageSure = 5
+
 // meet notes what a first message tells of a person, and that the bot can reach whoever writes.
-func (s *step) meet(p Profile, words string) {
+func (s *step) meet(p Profile, text string) {
 	c := &s.w.Customer
 	c.Blocked = false
 	if c.Since.IsZero() {
@@ -67,8 +72,8 @@ func (s *step) meet(p Profile, words string) {
 		return
 	}
 	guess, _, _ := strings.Cut(strings.ToLower(p.Language), "-")
-	if guess != "fr" && guess != "en" && words != "" {
-		guess = s.read(words).Language
+	if written := understand.LanguageOf(text); guess != "fr" && guess != "en" || written != "" && words(text) >= languageSure {
+		guess = written
 	}
 	if s.w.Policy.Languages.Offers(guess) {
 		c.Lang = Lang(guess)

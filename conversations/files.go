@@ -1,7 +1,9 @@
 package conversations
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"guichet/conversations/texts"
 	"guichet/conversations/understand"
@@ -38,7 +40,7 @@ func hearAtFiles(s *step, h Held) {
 	command, ok := understand.Control(h.Text.Plain)
 	switch {
 	case ok && slices.Contains([]understand.ControlKey{understand.Done, understand.Skip, understand.DoNotHave, understand.Continue, understand.Submit}, command.Key),
-		understand.YesNo(h.Text.Plain) == understand.No:
+		understand.YesNo(h.Text.Plain) == understand.No, s.nothingToAdd(h.Text.Plain):
 		s.give(AtFiles)
 	case understand.YesNo(h.Text.Plain) == understand.Yes:
 		s.before(s.t("files.send", nil))
@@ -52,6 +54,22 @@ func hearAtFiles(s *step, h Held) {
 		s.slow = true
 		s.again()
 	}
+}
+
+// noneOf matches a few words, without accents, that say there is nothing to add: "j ai pas de photo", "i dont have any pics".
+// A receipt that never came ("pas recu") is no such answer: there "recu" must have its "de".
+var noneOf = regexp.MustCompile(`^((non|no|nope|ben|bah|desole|sorry|euh|ok|et) )*((je|j|jai|jen|i|ive|on|we|y|ya|a|ai|have|do|got|ne|n|nai|en|non) )*(` +
+	`(pas|pu|plus|pantoute|aucune?|rien|sans|no|none|not|dont|don t|haven t|havent|without|nothing)( (ai|have|got|any|de|d|a|la|the|other|autres?|more|i))*` +
+	`( (photos?|images?|documents?|pieces?|preuves?|captures?|fichiers?|factures?|recus?|papiers?|pics?|pictures?|proofs?|files?|attachments?|screenshots?|receipts?|papers?|joindre|ajouter|envoyer|add|send|attach))+)` +
+	`( (non plus|either|sorry|desole|svp|merci|thanks|moi|sur moi|on me|on hand|right now|pour l instant))*$`)
+
+// notKnown matches "I do not know", which at this question is a no.
+var notKnown = regexp.MustCompile(`^(euh )?((je |j )?(ne )?(sais|s) (pas|pu)|j ?sais (pas|pu)|che?s? pas|chais pas|aucune idee|i ?don ?t know|dont know|idk|not sure|no idea)( trop| moi)?$`)
+
+// nothingToAdd reports whether words say that there is neither a photo nor a document.
+func (s *step) nothingToAdd(text string) bool {
+	plain := strings.Join(plainWords(text), " ")
+	return noneOf.MatchString(plain) && !strings.HasSuffix(plain, "pas recu") || notKnown.MatchString(plain)
 }
 
 // endsInFiles reports whether files are the last that was sent for the draft.

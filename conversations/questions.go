@@ -159,7 +159,7 @@ func hearSeller(s *step, h Held) {
 		pickSeller(s, "")
 		return
 	}
-	if utf8.RuneCountInString(h.Text.Plain) > s.w.Policy.Limits.SellerLength || strings.Contains(h.Text.Plain, "\n") {
+	if utf8.RuneCountInString(h.Text.Plain) > s.w.Policy.Limits.SellerLength || strings.Contains(h.Text.Plain, "\n") || s.noName(h.Text.Plain) {
 		s.aside(h, func() { pickSeller(s, "") })
 		return
 	}

@@ -241,16 +241,19 @@ func (s *step) accept() {
 // -- what would they like to do? --
 
 func askKind(s *step) prompt {
+	d := s.w.Dialogue.Draft
+	told := d != nil && (!d.Story.Empty() || len(d.Files) > 0)
 	p := prompt{
 		text: s.t("ask.kind", nil),
 		choices: []choice{
 			s.button("complaint", "button.complaint"), s.button("problem", "button.problem"), s.button("feedback", "button.feedback"),
 		},
-		bare: s.w.Dialogue.Draft == nil,
+		bare: d == nil || !told && len(d.Done) == 0,
 	}
 	if p.bare {
 		p.choices = append(p.choices, s.button("status", "button.status"), s.button("person", "button.person"))
-	} else {
+	}
+	if told {
 		p.text = s.t("ask.kind.kept", nil)
 	}
 	return p
@@ -278,7 +281,7 @@ func hearFirst(s *step, h Held) {
 		s.again()
 		return
 	}
-	if len(h.Files) == 0 && smallTalk(h.Text.Plain) {
+	if len(h.Files) == 0 && (smallTalk(h.Text.Plain) || notKnown.MatchString(strings.Join(plainWords(h.Text.Plain), " "))) {
 		s.missed(full)
 		return
 	}

@@ -142,5 +142,11 @@ func (s *step) sellerName(text string) string {
 	}
 }
 
+// noName reports whether an answer to "which store?" is rather a sentence that tells what happened. A store that it names is
+// found all the same, once it is read as a part of the story.
+func (s *step) noName(text string) bool {
+	return words(text) > longestSeller && (past.MatchString(strings.Join(plainWords(text), " ")) || s.read(text).Kind.Confidence >= sureEnough)
+}
+
 // longestSeller is how many words an answer may have to be a name as a whole.
 const longestSeller = 5

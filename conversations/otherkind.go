@@ -1,0 +1,63 @@
+package conversations
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A message that only names another form: "finalement c'est un commentaire", "actually I want to file a complaint".
+var (
+	mindChanged = `(?:(?:non|no|nope|oups|oops|ah|finalement|en fait|plutot|actually|wait|attends?|attendez|sorry|desole|excusez moi|je me suis trompee?|i meant) )*`
+	wantsForm   = `(?:(?:je|j|i) (?:veux|voudrais|voulais|prefere|want|wanted|would like|d like|meant)(?: to)? )?(?:(?:c|c est|ce serait|s est|cest|it s|its|it is|that s|thats) )?` +
+		`(?:plutot |rather |more )?(?:(?:faire|deposer|porter|donner|laisser|file|make|give|leave) )?(?:(?:une|un|a|an|some|mon|ma|my) )?`
+	mindTail = `(?: (?:finalement|plutot|actually|instead|svp|please|pls|merci|thanks))*`
+
+	namesKind = map[Kind]*regexp.Regexp{
+		Complaint: regexp.MustCompile(`^(` + mindChanged + `)` + wantsForm + `(?:plainte|complaint|complain)` + mindTail + `$`),
+		Problem: regexp.MustCompile(`^(` + mindChanged + `)` + wantsForm +
+			`(?:probl?eme (?:avec |d |dans )?(?:un |une |mon |ma )?(?:achat|commande)|(?:problem|issue) with (?:a |my |an )?(?:purchase|order)|purchase problem)` + mindTail + `$`),
+		Feedback: regexp.MustCompile(`^(` + mindChanged + `)` + wantsForm + `(?:commentaires?|suggestion|feedback|comment)` + mindTail + `$`),
+	}
+)
+
+// otherKind hears a customer change their mind about which form this is. What they told stays told, and is read again for the
+// new form. Without a word of change, and once something was answered, they may mean a second case: then nothing is moved.
+func (s *step) otherKind(h Held) bool {
+	d := &s.w.Dialogue
+	if d.Draft == nil || d.Draft.Kind == "" || d.Draft.Unseen || d.State == AtCancel || len(h.Files) > 0 {
+		return false
+	}
+	kind, changed := kindNamed(h.Text.Plain)
+	switch {
+	case kind == "" || kind == d.Draft.Kind:
+		return false
+	case !changed && len(d.Draft.Done) > 0:
+		s.openForm(kind)
+	default:
+		s.turnInto(kind)
+	}
+	return true
+}
+
+// kindNamed is the form that a message names and, beside that, says nothing of; and whether it does so as a change of mind.
+func kindNamed(text string) (kind Kind, changed bool) {
+	plain := strings.Join(plainWords(text), " ")
+	for kind, named := range namesKind {
+		if m := named.FindStringSubmatch(plain); m != nil {
+			return kind, m[1] != "" || strings.HasSuffix(plain, "finalement") || strings.HasSuffix(plain, "plutot") || strings.HasSuffix(plain, "instead")
+		}
+	}
+	return "", false
+}
+
+// turnInto makes the draft one of another kind, keeping every answer that the new form asks for too.
+func (s *step) turnInto(kind Kind) {
+	d := &s.w.Dialogue
+	s.stepAside()
+	s.strip()
+	d.Resume, d.Back = "", nil
+	d.Draft.Kind = kind
+	s.guessed = append(s.guessed, AtChoosing)
+	s.understood("")
+	s.proceed()
+}
