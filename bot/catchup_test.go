@@ -58,21 +58,10 @@ func newWires(t *testing.T, c rig.Config) wires {
 	c.Telegram.Limits, c.Slack.Limits = faketelegram.Limits{Off: true}, fakeslack.Limits{Off: true}
 	c.Clock = &bot.Clock{}
 	c.Clock.Freeze(time.Date(2026, 1, 6, 15, 5, 0, 0, time.UTC))
-	r, err := rig.Start(t.Context(), c)
+	r, err := rig.In(t, c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		if err := r.Stop(); err != nil {
-			t.Error(err)
-		}
-		for _, v := range r.Slack.Violations() {
-			t.Errorf("Slack would not like: %v", v)
-		}
-		for _, v := range r.Telegram.Violations() {
-			t.Errorf("Telegram would not like: %v", v)
-		}
-	})
 	return wires{t, r}
 }
 

@@ -40,7 +40,7 @@ func TestG9TheReceiptTheCardAndTheRegisterShowOneDate(t *testing.T) {
 	database := databases["sqlite"](t)
 	clock := &bot.Clock{}
 	clock.Freeze(story.Clock)
-	r, err := rig.Start(t.Context(), rig.Config{
+	r, err := rig.In(t, rig.Config{
 		Database: database, Clock: clock, Limits: bot.Limits{},
 		Telegram: faketelegram.Config{Limits: faketelegram.Limits{Off: true}}, Slack: fakeslack.Config{Limits: fakeslack.Limits{Off: true}},
 	})

@@ -117,7 +117,6 @@ func TestNothingIsLostWhateverFails(t *testing.T) {
 				o.play(fault)
 			})
 		}
-		o.tidy()
 	})
 }
 
@@ -283,15 +282,4 @@ func (o *ordeal) numbers(numbers []int, words *regexp.Regexp, text string) []int
 		}
 	}
 	return numbers
-}
-
-// tidy looks at the whole once more.
-func (o *ordeal) tidy() {
-	o.Helper()
-	for _, v := range o.Telegram.Violations() {
-		o.Errorf("Telegram would not like: %v", v)
-	}
-	for _, v := range o.Slack.Violations() {
-		o.Errorf("Slack would not like: %v", v)
-	}
 }

@@ -35,15 +35,10 @@ func newDesk(t *testing.T, c rig.Config) *desk {
 	c.Log = slog.New(slog.NewTextHandler(t.Output(), nil))
 	c.Telegram.Limits.Off, c.Slack.Limits.Off = true, true
 	c.Slack.ShareDelay = time.Millisecond
-	r, err := rig.Start(t.Context(), c)
+	r, err := rig.In(t, c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		if err := r.Stop(); err != nil {
-			t.Error(err)
-		}
-	})
 	return &desk{t, r, r.Telegram.Customer(1001, faketelegram.Profile{FirstName: "Luc", LanguageCode: "fr"})}
 }
 
@@ -207,11 +202,10 @@ func TestAWrongTokenIsSaidWhereSomebodyLooksAndMendedWithoutARestart(t *testing.
 			c := rig.Config{RealTelegram: servers.RealTelegram, RealSlack: servers.RealSlack}
 			break_(&c)
 			c.Database, c.Limits = databases["sqlite"](t), bot.Limits{}
-			r, err := rig.Start(t.Context(), c)
+			r, err := rig.In(t, c)
 			if err != nil {
 				t.Fatalf("a wrong token must not stop the desk: %v", err)
 			}
-			defer r.Stop()
 			ready := func() (int, string) {
 				seen := httptest.NewRecorder()
 				r.Bot().Handler().ServeHTTP(seen, httptest.NewRequest(http.MethodGet, "/readyz", nil))
@@ -230,7 +224,7 @@ func TestAWrongTokenIsSaidWhereSomebodyLooksAndMendedWithoutARestart(t *testing.
 func TestASecondProcessOnOneSQLiteFileIsToldWhatToDo(t *testing.T) {
 	database := databases["sqlite"](t)
 	newDesk(t, rig.Config{Database: database})
-	_, err := rig.Start(t.Context(), rig.Config{Database: database})
+	_, err := rig.In(t, rig.Config{Database: database})
 	if !errors.Is(err, storage.ErrInUse) {
 		t.Errorf("got %v", err)
 	}
@@ -255,7 +249,7 @@ func TestADatabaseThatGoesAwayLosesNobodysWords(t *testing.T) {
 }
 
 func TestADatabaseThatIsNotThereStopsTheStartWithAWord(t *testing.T) {
-	_, err := rig.Start(t.Context(), rig.Config{Database: "postgres://nobody@127.0.0.1:1/none?sslmode=disable&connect_timeout=2"})
+	_, err := rig.In(t, rig.Config{Database: "postgres://nobody@127.0.0.1:1/none?sslmode=disable&connect_timeout=2"})
 	if err == nil || !strings.Contains(err.Error(), "open the database") {
 		t.Errorf("got %v", err)
 	}

@@ -52,6 +52,13 @@ func TestEveryRuleCatchesWhatItForbids(t *testing.T) {
 		{"a fake itself may not use the real client", strayLibraries,
 			files("bot/playground/fakeslack/a.go", importing("github.com/slack-go/slack")), "fakeslack/a.go imports"},
 
+		{"a test may not make a pretend platform whose notes nobody reads", overlookedNotes,
+			files("bot/a_test.go", "package b\nimport fake \"guichet/bot/playground/fakeslack\"\nvar s = fake.New(fake.Config{})"), "a test uses fake.NewIn"},
+		{"nor a desk whose end nobody looks at", overlookedNotes,
+			files("bot/a_test.go", "package b\nimport \"guichet/bot/playground/rig\"\nvar r, _ = rig.Start(nil, rig.Config{})"), "a test uses rig.In"},
+		{"the playground starts its own", overlookedNotes,
+			files("cmd/playground/a.go", "package main\nimport \"guichet/bot/playground/rig\"\nvar r, _ = rig.Start(nil, rig.Config{})"), none},
+
 		{"the rules may parse an address", impureImports,
 			files("conversations/a.go", importing("net/url", "golang.org/x/text/language")), none},
 		{"the rules may not open files", impureImports,

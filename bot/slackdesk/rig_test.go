@@ -51,17 +51,11 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	for _, f := range change {
 		f(&cfg)
 	}
-	server := fakeslack.New(cfg)
+	server := fakeslack.NewIn(t, cfg)
 	root, err := server.Start("127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		for _, v := range server.Violations() {
-			t.Errorf("Slack would not like: %q", v)
-		}
-		server.Close()
-	})
 	bot := server.Config().BotUserID
 	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana"})
 	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})

@@ -25,9 +25,9 @@ type rig struct {
 }
 
 func newRig(t *testing.T) *rig {
-	server := faketelegram.New(faketelegram.Config{Limits: faketelegram.Limits{Off: true}, WebhookRetry: time.Millisecond})
+	server := faketelegram.NewIn(t, faketelegram.Config{Limits: faketelegram.Limits{Off: true}, WebhookRetry: time.Millisecond})
 	web := httptest.NewServer(server)
-	t.Cleanup(func() { web.Close(); server.Close() })
+	t.Cleanup(web.Close)
 	client := NewClient(Config{Token: server.Token(), API: web.URL})
 	luc := server.Customer(42, faketelegram.Profile{FirstName: "Luc", LanguageCode: "fr"})
 	luc.Say("/start")

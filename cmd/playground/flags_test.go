@@ -113,13 +113,11 @@ func TestItRunsOnPostgreSQLAndAgainOnTheSameDatabase(t *testing.T) {
 }
 
 func TestOtherServersStandInForThePretendOnes(t *testing.T) {
-	telegram := faketelegram.New(faketelegram.Config{})
-	t.Cleanup(telegram.Close)
+	telegram := faketelegram.NewIn(t, faketelegram.Config{})
 	web := httptest.NewServer(telegram)
 	t.Cleanup(web.Close)
 	const channel, agent = "C0AILLEURS", "U0ZOE"
-	slack := fakeslack.New(fakeslack.Config{Scopes: append(slices.Clone(fakeslack.DefaultScopes), "chat:write.customize")})
-	t.Cleanup(slack.Close)
+	slack := fakeslack.NewIn(t, fakeslack.Config{Scopes: append(slices.Clone(fakeslack.DefaultScopes), "chat:write.customize")})
 	address, err := slack.Start("127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

@@ -285,7 +285,9 @@ func (a *Agent) showAnswer(channelID string, answer json.RawMessage) error {
 	if len(r.values) == 0 {
 		return nil
 	}
+	s.knownFields("a command's answer", r)
 	d, problem := s.readDraft(r, maxMessageText)
+	s.objectTo("a command's answer", problem)
 	if problem != nil {
 		return fmt.Errorf("showing the command's answer: %w %v", problem.asError(), problem.messages)
 	}

@@ -3,6 +3,7 @@ package fakeslack
 import (
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -101,6 +102,9 @@ func (c *checker) checkBlockRules(kind string, b map[string]any, at string) {
 	if kind == "image" && b["image_url"] == nil && b["slack_file"] == nil {
 		c.fail(at, "missing required field: image_url")
 	}
+	if kind == "rich_text" {
+		c.checkDates(b["elements"], at)
+	}
 	actions := map[string]bool{}
 	for _, element := range elementsOf(b) {
 		if id, ok := element["action_id"].(string); ok {
@@ -117,8 +121,40 @@ func (c *checker) checkBlockRules(kind string, b map[string]any, at string) {
 			}
 		}
 		c.checkInitial(element, at)
+		if day, ok := element["initial_date"].(string); ok && !wholeDay.MatchString(day) {
+			c.fail(at, "initial_date must be a day as YYYY-MM-DD")
+		}
 		if url, ok := element["url"].(string); ok && url != "" && !strings.Contains(url, "://") && !strings.HasPrefix(url, "mailto:") {
 			c.fail(at, "invalid url")
+		}
+	}
+}
+
+// wholeDay is a day as a datepicker has it.
+var wholeDay = regexp.MustCompile(`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`)
+
+// dateTokens are what a date element's format may be made of (docs.slack.dev/reference/block-kit/block-elements/date-element).
+var dateTokens = []string{
+	"{day_divider_pretty}", "{date_num}", "{date_slash}", "{date_long}", "{date_long_full}", "{date_long_pretty}", "{date}", "{date_pretty}",
+	"{date_short}", "{date_short_pretty}", "{time}", "{time_secs}", "{ago}",
+}
+
+var anyToken = regexp.MustCompile(`\{[^}]*\}`)
+
+// checkDates refuses what a reader would see as braces: a date element whose format has no token, or one that does not exist.
+func (c *checker) checkDates(elements any, at string) {
+	list, _ := elements.([]any)
+	for i, item := range list {
+		e, _ := item.(map[string]any)
+		here := at + "/elements/" + strconv.Itoa(i)
+		c.checkDates(e["elements"], here)
+		format, _ := e["format"].(string)
+		if typeOf(e) != "date" {
+			continue
+		}
+		tokens := anyToken.FindAllString(format, -1)
+		if len(tokens) == 0 || slices.ContainsFunc(tokens, func(t string) bool { return !slices.Contains(dateTokens, t) }) {
+			c.fail(here+"/format", "invalid date format: %s", format)
 		}
 	}
 }

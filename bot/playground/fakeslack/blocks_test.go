@@ -65,6 +65,13 @@ func TestBlocksAreCheckedAsStrictlyAsSlackDoes(t *testing.T) {
 		{"rich text", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"a","style":{"bold":true}},{"type":"link","url":"https://a.b"}]}]}`, ""},
 		{"rich text of an unknown kind", `{"type":"rich_text","elements":[{"type":"rich_text_table","elements":[]}]}`, "unsupported type: rich_text_table"},
 		{"rich text with an empty text", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":""}]}]}`, "must be more than 0 characters"},
+		{"a context text of 3000", `{"type":"context","elements":[` + plain(3000) + `]}`, ""},
+		{"a context text of 3001", `{"type":"context","elements":[` + plain(3001) + `]}`, "must be less than 3001 characters [json-pointer:/blocks/0/elements/0/text]"},
+		{"a date", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"date","timestamp":1,"format":"{date_short_pretty}, {ago}"}]}]}`, ""},
+		{"a date of no such token", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"date","timestamp":1,"format":"{date_tiny}"}]}]}`, "invalid date format: {date_tiny} [json-pointer:/blocks/0/elements/0/elements/0/format]"},
+		{"a date of no token", `{"type":"rich_text","elements":[{"type":"rich_text_quote","elements":[{"type":"date","timestamp":1,"format":"hier"}]}]}`, "invalid date format"},
+		{"a day that is none", `{"type":"actions","elements":[{"type":"datepicker","initial_date":"2026-13-01"}]}`, "YYYY-MM-DD"},
+		{"an alert of 201", `{"type":"alert","text":` + plain(201) + `}`, "must be less than 201 characters"},
 		{"a file block", `{"type":"file","external_id":"x","source":"remote"}`, "unsupported type: file"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"math"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -29,6 +30,7 @@ func (s *Server) serveMethod(w http.ResponseWriter, hr *http.Request) {
 	}
 	if problem == nil {
 		answer, problem = s.admit(r, w.Header())
+		s.objectTo(method, problem)
 	}
 	status := http.StatusOK
 	if problem != nil {
@@ -54,6 +56,22 @@ func (s *Server) serveMethod(w http.ResponseWriter, hr *http.Request) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // a client that left is its own affair
+}
+
+// misshapen are the refusals that say that the bot made a call no state of the workspace would have made good.
+var misshapen = []string{
+	"invalid_arguments", "invalid_attachments", "invalid_blocks", "invalid_blocks_format", "invalid_cursor", "invalid_form_data",
+	"invalid_json", "invalid_metadata_format", "invalid_metadata_schema", "invalid_name", "invalid_payload", "invalid_post_type",
+	"invalid_thread_ts", "invalid_types", "json_not_object", "bad_timestamp", "markdown_text_conflict", "metadata_too_large",
+	"msg_blocks_too_long", "msg_too_long", "no_item_specified", "no_text", "push_limit_reached", "too_many_attachments",
+	"users_list_not_supplied", "view_too_large",
+}
+
+// objectTo notes a refusal for the size or the shape of what was sent.
+func (s *Server) objectTo(what string, problem *refusal) {
+	if problem != nil && slices.Contains(misshapen, problem.code) {
+		s.violate("%s was refused: %s %s", what, problem.code, strings.Join(problem.messages, "; "))
+	}
 }
 
 // admit checks everything that is the same for all methods, then does the work.

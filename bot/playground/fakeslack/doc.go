@@ -5,8 +5,8 @@
 //
 // [Server] is an http.Handler: the Web API below /api/, file uploads and downloads, response_urls, and the Socket Mode
 // endpoint. It answers as Slack does, refusals included: tokens, scopes, membership, the shape and size of every block
-// (from machine-readable descriptions in specs/), the published rates. What Slack would silently ignore is kept in
-// [Server.Violations], which a test asserts to be empty. A method that is not imitated is refused by its name.
+// (from machine-readable descriptions in specs/), the published rates. What Slack would silently ignore, and what it
+// refuses for its size or shape, is kept in [Server.Violations]; a test that makes its server with [NewIn] fails for each. A method that is not imitated is refused by its name.
 //
 // [Agent] is the other side: a person in the Slack client, who types, edits, reacts, clicks what is there to click,
 // fills in modals. Typed words become rich_text blocks as the composer makes them. Events and interactions go to the

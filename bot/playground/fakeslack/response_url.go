@@ -26,6 +26,7 @@ func (s *Server) serveResponseURL(w http.ResponseWriter, hr *http.Request) {
 	r := &request{method: "response_url", values: map[string]string{}, isJSON: true}
 	s.exchange(w, hr, "response_url", r.values, func() reply {
 		problem := s.respond(r, hr, w)
+		s.objectTo("a response_url", problem)
 		if problem == nil {
 			return reply{http.StatusOK, "text/html", []byte("ok")}
 		}
@@ -39,15 +40,20 @@ var responseArguments = []string{
 	"unfurl_links", "unfurl_media", "metadata", "link_names",
 }
 
+// knownFields notes what a message sent in answer to an interaction has no room for.
+func (s *Server) knownFields(what string, r *request) {
+	for name := range r.values {
+		if !slices.Contains(responseArguments, name) {
+			s.violate("%s has no field %q", what, name)
+		}
+	}
+}
+
 func (s *Server) respond(r *request, hr *http.Request, w http.ResponseWriter) *refusal {
 	if problem := r.readJSON(http.MaxBytesReader(w, hr.Body, maxBody)); problem != nil {
 		return refuse("invalid_payload")
 	}
-	for name := range r.values {
-		if !slices.Contains(responseArguments, name) {
-			s.violate("a response_url has no field %q", name)
-		}
-	}
+	s.knownFields("a response_url", r)
 	var d *draftMessage
 	if !r.flag("delete_original") {
 		var problem *refusal

@@ -189,6 +189,27 @@ func (s *Server) Close() {
 	s.running.Wait()
 }
 
+// Test is what NewIn needs of a testing.TB.
+type Test interface {
+	Helper()
+	Cleanup(f func())
+	Errorf(format string, args ...any)
+}
+
+// NewIn makes a server that lives as long as a test, which fails for each of its violations: a bot that Slack would not like
+// cannot pass for want of a test that asks.
+func NewIn(t Test, cfg Config) *Server {
+	s := New(cfg)
+	t.Cleanup(func() {
+		t.Helper()
+		s.Close()
+		for _, v := range s.Violations() {
+			t.Errorf("Slack would not like: %s", v)
+		}
+	})
+	return s
+}
+
 // spawn runs f in a goroutine that Close waits for; after Close it does nothing.
 func (s *Server) spawn(f func()) {
 	s.life.Lock()

@@ -211,8 +211,8 @@ func (c *channel) remove(m *message) {
 	c.messages = slices.DeleteFunc(c.messages, func(x *message) bool { return x == m })
 }
 
-// Violations lists what Slack would have ignored silently: unknown arguments, bodies it does not read, acknowledgements
-// it would drop. A correct bot leaves it empty.
+// Violations lists what a correct bot never does: what Slack ignores silently (unknown arguments, bodies it does not read,
+// acknowledgements it drops), what it refuses for its size or shape, and answers to a modal that it cannot use. See NewIn.
 func (s *Server) Violations() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -13,6 +13,14 @@ var ErrTrouble = errors.New("the app's answer to the submission cannot be used")
 
 // answered applies the acknowledgement of a view_submission: nothing closes the view, response_action says otherwise.
 func (a *Agent) answered(v *view, answer json.RawMessage) (Submission, error) {
+	out, err := a.follow(v, answer)
+	if err != nil {
+		a.server.violate("a submission of %s was answered: %v", v.callbackID, err)
+	}
+	return out, err
+}
+
+func (a *Agent) follow(v *view, answer json.RawMessage) (Submission, error) {
 	var r struct {
 		Action string            `json:"response_action"`
 		Errors map[string]string `json:"errors"`

@@ -121,6 +121,27 @@ func (s *Server) Close() {
 	s.work.Wait()
 }
 
+// Test is what NewIn needs of a testing.TB.
+type Test interface {
+	Helper()
+	Cleanup(f func())
+	Errorf(format string, args ...any)
+}
+
+// NewIn makes a server that lives as long as a test, which fails for each of its violations: a bot that Telegram would not like
+// cannot pass for want of a test that asks.
+func NewIn(t Test, cfg Config) *Server {
+	s := New(cfg)
+	t.Cleanup(func() {
+		t.Helper()
+		s.Close()
+		for _, v := range s.Violations() {
+			t.Errorf("Telegram would not like: %s", v)
+		}
+	})
+	return s
+}
+
 // BotID is the Telegram id of the bot's own account.
 func (s *Server) BotID() int64 { return s.botID }
 

@@ -62,18 +62,16 @@ const (
 func newRig(t *testing.T, change ...func(*page.Config)) *rig {
 	t.Helper()
 	r := &rig{t: t, clock: &movable{}}
-	r.telegram = faketelegram.New(faketelegram.Config{})
-	t.Cleanup(r.telegram.Close)
+	r.telegram = faketelegram.NewIn(t, faketelegram.Config{})
 	telegram := httptest.NewServer(r.telegram)
 	t.Cleanup(telegram.Close)
 	r.api.telegram = telegram.URL + "/bot" + r.telegram.Token() + "/"
 
 	bot := httptest.NewServer(http.HandlerFunc(r.fromSlack))
 	t.Cleanup(bot.Close)
-	r.slack = fakeslack.New(fakeslack.Config{
+	r.slack = fakeslack.NewIn(t, fakeslack.Config{
 		TeamName: "Exemple", BotName: "guichet", EventsURL: bot.URL + "/events", InteractivityURL: bot.URL + "/interactive", CommandsURL: bot.URL + "/commands",
 	})
-	t.Cleanup(r.slack.Close)
 	root, err := r.slack.Start("127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

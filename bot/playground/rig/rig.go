@@ -52,6 +52,31 @@ type Rig struct {
 	mu   sync.Mutex
 	bot  *bot.Bot
 	stop func() error
+	// stopped: Stop was called.
+	stopped bool
+}
+
+// Test is what In needs of a testing.TB.
+type Test interface {
+	Helper()
+	Context() context.Context
+	Cleanup(f func())
+	Error(args ...any)
+}
+
+// In is Start for as long as a test lasts, which fails for what Stop says.
+func In(t Test, c Config) (*Rig, error) {
+	t.Helper()
+	r, err := Start(t.Context(), c)
+	if err == nil {
+		t.Cleanup(func() {
+			t.Helper()
+			if err := r.Stop(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	return r, err
 }
 
 // Start puts everything up and returns once the bot runs. Stop takes it down.
@@ -212,17 +237,31 @@ func (r *Rig) stopBot() error {
 	return stop()
 }
 
-// Stop takes everything down.
+// Stop takes everything down. The error names what the bot did, while it ran, that the platforms would not like: a bot that is
+// impolite to them is not well. Stopping twice is stopping once.
 func (r *Rig) Stop() error {
+	r.mu.Lock()
+	stopped := r.stopped
+	r.stopped = true
+	r.mu.Unlock()
+	if stopped {
+		return nil
+	}
 	err := r.stopBot()
 	if r.web != nil {
 		err = errors.Join(err, r.web.Close())
 	}
 	if r.Telegram != nil {
 		r.Telegram.Close()
+		for _, v := range r.Telegram.Violations() {
+			err = errors.Join(err, fmt.Errorf("Telegram would not like: %s", v))
+		}
 	}
 	if r.Slack != nil {
 		r.Slack.Close()
+		for _, v := range r.Slack.Violations() {
+			err = errors.Join(err, fmt.Errorf("Slack would not like: %s", v))
+		}
 	}
 	return err
 }
