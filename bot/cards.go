@@ -18,7 +18,7 @@ func (c cards) Card(ctx context.Context, id conversations.CaseID) (slackdesk.Car
 		return slackdesk.CardView{}, err
 	}
 	return slackdesk.CardView{
-		Case: v.Case, FirstName: v.FirstName, FromCustomer: v.FromCustomer, FromAgents: v.FromAgents, Files: v.Files,
+		Case: v.Case, FirstName: v.FirstName, Blocked: v.Blocked, FromCustomer: v.FromCustomer, FromAgents: v.FromAgents, Files: v.Files,
 		Channel: v.Channel, Thread: v.Card,
 	}, nil
 }

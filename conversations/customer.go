@@ -254,6 +254,7 @@ func (s *step) reached(r Reach) {
 	open := s.openCases()
 	sent := false
 	for _, c := range open {
+		s.refresh(c)
 		sent = s.catchUp(c) || sent
 		s.windowBack(c)
 	}

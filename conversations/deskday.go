@@ -19,6 +19,8 @@ type Desk struct {
 	Name string `json:"-"`
 	// Digest is the day of the last digest; zero before the first.
 	Digest calendar.Day `json:"digest"`
+	// Drawn is the day whose morning the cards were last drawn anew; zero before the first.
+	Drawn calendar.Day `json:"drawn"`
 	// Named are the cases without an owner that the channel was told of, and since when each had none.
 	Named map[CaseID]time.Time `json:"named,omitempty"`
 	// Due is when the desk wants to be woken next.
@@ -101,7 +103,8 @@ func ParseCaseAddress(s string) (id CaseID, ok bool) {
 // StepDesk wakes a desk: the desk after and what is now wanted come out. It is as pure as Step, and never touches a case. A desk whose
 // team the policy no longer has wants nothing any more.
 //
-// At the opening of each office day the channel gets one digest, unless nothing is open. A case that nobody has taken for as long as
+// At the opening of each office day the channel gets one digest, unless nothing is open, and the cards that count the days left are drawn
+// anew, since one more has gone by. A case that nobody has taken for as long as
 // the policy allows is named in the channel, once for as long as it stays so; the digest names it too.
 func StepDesk(w DeskWorld, now time.Time) (Desk, []Effect) {
 	d := &deskStep{DeskWorld: w, now: now, say: deskPrinter(w.Policy), today: w.Policy.Calendar().DayOf(now)}
@@ -110,8 +113,11 @@ func StepDesk(w DeskWorld, now time.Time) (Desk, []Effect) {
 		return d.Desk, nil
 	}
 	d.forgetTaken()
-	if d.morning() {
+	if d.Policy.Attention.Digest && d.morning(d.Desk.Digest) {
 		d.digest()
+	}
+	if d.morning(d.Desk.Drawn) {
+		d.redraw()
 	}
 	d.nameUnclaimed()
 	d.Desk.Due = d.next()
@@ -159,10 +165,20 @@ func (d *deskStep) forgetTaken() {
 	d.Desk.Named = named
 }
 
-// morning reports whether the office opened today and the day's digest is still to come.
-func (d *deskStep) morning() bool {
+// morning reports whether the office opened today, and what was last done on a day is still to be done today.
+func (d *deskStep) morning(last calendar.Day) bool {
 	opens, open := d.Policy.Calendar().OpensOn(d.today)
-	return d.Policy.Attention.Digest && open && !d.now.Before(opens) && d.Desk.Digest.Before(d.today)
+	return open && !d.now.Before(opens) && last.Before(d.today)
+}
+
+// redraw wants the cards that say how many days are left.
+func (d *deskStep) redraw() {
+	d.Desk.Drawn = d.today
+	for i := range d.Cases {
+		if c := &d.Cases[i]; c.owed() && !c.Due.IsZero() {
+			d.effects = append(d.effects, Card{Case: c.ID, Team: c.Team})
+		}
+	}
 }
 
 // section is a part of the digest: a title and the cases under it.

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"guichet/conversations/calendar"
@@ -85,6 +86,39 @@ func TestTheDigestNamesUrgentCasesFirst(t *testing.T) {
 	if !strings.Contains(told, "• 🆘 URGENT – danger (à vérifier) · "+urgent.Number.String()) || !strings.Contains(told, "🚩 juridique") ||
 		strings.Index(told, urgent.Number.String()) > strings.Index(told, usual.Number.String()) {
 		t.Errorf("got %s", told)
+	}
+}
+
+// A card says how many business days are left, and nothing else redraws it while nothing happens.
+func TestTheCardsThatCountDaysAreDrawnAnewOnceEachOfficeMorning(t *testing.T) {
+	for _, digest := range []bool{true, false} {
+		p := policy.Default()
+		p.Attention.Digest = digest
+		feedback := deskCase(2, Filed, calendar.Day{})
+		feedback.Kind = Feedback
+		w := DeskWorld{Policy: p, Desk: Desk{Name: p.DeskOf("billing")}, Cases: []DeskCase{
+			deskCase(1, Taken, tuesday.AddDays(9)), feedback, deskCase(3, Answered, tuesday.AddDays(9)), deskCase(4, Taken, tuesday.AddDays(-9)),
+		}}
+		drawn := map[calendar.Day][]CaseID{}
+		for now := office(p, tuesday, 0, 0); now.Before(office(p, tuesday.AddDays(7), 0, 0)); now = now.Add(time.Hour) {
+			var effects []Effect
+			w.Desk, effects = StepDesk(w, now)
+			for _, e := range effects {
+				if card, ok := e.(Card); ok {
+					day := p.Calendar().DayOf(now)
+					drawn[day] = append(drawn[day], card.Case)
+				}
+			}
+		}
+		want := map[calendar.Day][]CaseID{}
+		for i := range 7 {
+			if day := tuesday.AddDays(i); p.Calendar().Business(day) {
+				want[day] = []CaseID{1, 4}
+			}
+		}
+		if diff := cmp.Diff(want, drawn); diff != "" {
+			t.Errorf("digest %v (-want +got):\n%s", digest, diff)
+		}
 	}
 }
 

@@ -13,6 +13,8 @@ type CaseView struct {
 	conversations.Case
 	// FirstName is the customer's; their chat is never part of a view.
 	FirstName string
+	// Blocked: the bot cannot reach the customer.
+	Blocked bool
 	// FromCustomer and FromAgents count the messages each side wrote, notes not included; Notes counts those.
 	FromCustomer, FromAgents, Notes int
 	// Channel and Card are where the card stands; empty when it was never posted.

@@ -16,7 +16,7 @@ func (in *Intake) Look(ctx context.Context, seen conversations.Sighting) error {
 			return err
 		}
 		after, effects := conversations.StepAlarms(in.Policy, before, seen, in.Now())
-		if err := in.keepNotices(tx, "alarms", effects); err != nil {
+		if err := in.keepWanted(tx, "alarms", effects); err != nil {
 			return err
 		}
 		return tx.SaveAlarms(after)

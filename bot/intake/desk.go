@@ -28,7 +28,7 @@ func (in *Intake) wakeDesk(ctx context.Context, t storage.Timer) error {
 		if err != nil {
 			return err
 		}
-		if err := in.keepNotices(tx, d.Name, effects); err != nil {
+		if err := in.keepWanted(tx, d.Name, effects); err != nil {
 			return err
 		}
 		return tx.SaveDesk(after)
@@ -65,11 +65,15 @@ func (in *Intake) stepDesk(w conversations.DeskWorld) (after conversations.Desk,
 	return after, effects, nil
 }
 
-// keepNotices puts what a desk wants posted into the outbox, in a lane of the desk's own.
-func (in *Intake) keepNotices(tx *storage.Tx, desk string, effects []conversations.Effect) error {
+// keepWanted puts what a desk wants posted into the outbox, in a lane of the desk's own. A card stays in its case's.
+func (in *Intake) keepWanted(tx *storage.Tx, desk string, effects []conversations.Effect) error {
 	for _, e := range effects {
-		if err := tx.Enqueue(0, conversations.ChatID("desk:"+desk), delivery.Rows(in.Plan(e))); err != nil {
-			return fmt.Errorf("keep a notice: %w", err)
+		lane := conversations.ChatID("desk:" + desk)
+		if _, card := e.(conversations.Card); card {
+			lane = ""
+		}
+		if err := tx.Enqueue(0, lane, delivery.Rows(in.Plan(e))); err != nil {
+			return fmt.Errorf("keep what a desk wants: %w", err)
 		}
 	}
 	return nil

@@ -19,6 +19,7 @@ import (
 type CardView struct {
 	conversations.Case
 	FirstName string // the customer's, as their platform tells it
+	Blocked   bool   // the bot cannot reach the customer
 	// FromCustomer and FromAgents count the messages each side wrote, notes not included.
 	FromCustomer, FromAgents int
 	// Files are all files of the case.
@@ -95,10 +96,10 @@ func (d *Desk) card(v CardView) ([]slack.Block, string) {
 	return blocks, fallback(title, maxText)
 }
 
-// facts are the card's lines of "name: value": who and when on the first, the customer's own details on the second.
+// facts are the card's lines of "name: value": who it is from and by when, how the desk stands to it, the customer's own details.
 func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	w := factWriter{desk: d}
-	w.fact("customer", d.plain("slack.card.lang."+string(v.Lang)))
+	w.fact("customer", d.customer(v))
 	w.when("received", v.Received)
 	if !v.Deadline.IsZero() {
 		w.fact("deadline", d.due(v, v.Deadline))
@@ -110,10 +111,21 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 		w.fact("window", d.say.ShortDay(window.Until))
 	}
 	w.when("reported", v.Life.Window.Reported)
+	w.line()
 	w.fact("team", d.teamName(v.Team))
 	w.fact("owner", d.ownerName(v))
 	w.fact("flags", conversations.FlagLine(d.policy, v.Case))
+	if v.FromCustomer+v.FromAgents > 0 {
+		w.fact("messages", d.say.Plain("slack.card.messages_value", texts.Vars{"Customer": v.FromCustomer, "Agents": v.FromAgents}))
+	}
+	w.last(v)
 	w.line()
+	d.details(&w, v)
+	return slack.NewRichTextSection(w.trimmed()...)
+}
+
+// details are what the customer gave, and what came of it.
+func (d *Desk) details(w *factWriter, v CardView) {
 	s := v.Statement
 	w.fact("seller", s.Seller)
 	if s.Contacted != conversations.Unanswered {
@@ -137,9 +149,6 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	if a, ok := d.policy.Articles.Get(s.Article); ok {
 		w.fact("article", d.say.Typeset(a.In(d.say.Lang()).Title))
 	}
-	if v.FromCustomer+v.FromAgents > 0 {
-		w.fact("messages", d.say.Plain("slack.card.messages_value", texts.Vars{"Customer": v.FromCustomer, "Agents": v.FromAgents}))
-	}
 	if outcome, ok := d.policy.Outcome(v.Outcome); ok {
 		w.fact("outcome", outcome.Label.In(d.say.Lang()))
 	}
@@ -147,7 +156,16 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 		w.fact("rating", d.say.Plain("slack.card.rating_value", texts.Vars{"Mark": v.Rating}))
 	}
 	w.fact("follows", v.Follows.String())
-	return slack.NewRichTextSection(w.out...)
+}
+
+// customer is what a case's customer is called, and what they read.
+func (d *Desk) customer(v CardView) string {
+	language := d.plain("slack.card.lang." + string(v.Lang))
+	name := displayName(v.FirstName)
+	if name == "" {
+		return language
+	}
+	return d.say.Plain("slack.card.customer_value", texts.Vars{"Name": name, "Language": language})
 }
 
 // factWriter writes facts beside each other, names in bold.
@@ -166,12 +184,36 @@ func (w *factWriter) fact(name, value string) {
 
 // when writes a moment that each reader sees in their own zone.
 func (w *factWriter) when(name string, t time.Time) {
-	if t.IsZero() {
+	if !t.IsZero() {
+		w.name(name)
+		w.moment(t, "{date_short_pretty}, {time}")
+	}
+}
+
+func (w *factWriter) moment(t time.Time, format string) {
+	in := w.desk.say.DayAndHour(t)
+	w.out = append(w.out, slack.NewRichTextSectionDateElement(t.Unix(), format, nil, &in))
+}
+
+// last says whose turn it is: who wrote last, and how long ago that is whenever somebody looks.
+func (w *factWriter) last(v CardView) {
+	at, who := v.Life.LastCustomer, "last_customer"
+	if v.Life.LastAgent.After(at) {
+		at, who = v.Life.LastAgent, "last_agents"
+	}
+	if at.IsZero() {
 		return
 	}
-	w.name(name)
-	in := w.desk.say.DayAndHour(t)
-	w.out = append(w.out, slack.NewRichTextSectionDateElement(t.Unix(), "{date_short_pretty}, {time}", nil, &in))
+	w.fact("last", w.desk.plain("slack.card."+who)+",\u00a0")
+	w.moment(at, "{ago}")
+}
+
+// trimmed is what was written, without a line break at its end.
+func (w *factWriter) trimmed() []slack.RichTextSectionElement {
+	if !w.began {
+		return w.out[:len(w.out)-1]
+	}
+	return w.out
 }
 
 func (w *factWriter) name(name string) {
@@ -288,8 +330,12 @@ func (d *Desk) hint(v CardView) string {
 	switch {
 	case !v.State.Open():
 		return d.plain("slack.card.over")
+	case v.Blocked:
+		return d.plain("slack.card.blocked")
 	case d.policy.ReplyMode(v.Team) == policy.ReplyExplicit:
 		return d.plain("slack.card.explicit")
+	case v.Owner != "":
+		return d.say.Plain("slack.card.owned", texts.Vars{"Owner": oneLine(d.ownerName(v), maxName)})
 	}
 	return d.plain("slack.card.assignee")
 }

@@ -17,7 +17,7 @@ import (
 
 var (
 	allStates = []conversations.CaseState{
-		conversations.Filed, conversations.Taken, conversations.WaitingForCustomer, conversations.WaitingForSeller, conversations.Transferred,
+		conversations.Filed, conversations.Taken, conversations.WaitingForCustomer, conversations.WaitingForSeller, conversations.Dormant, conversations.Transferred,
 		conversations.Answered, conversations.Settled, conversations.Closed, conversations.Reopened, conversations.Withdrawn, conversations.Expired,
 	}
 	allKinds = []conversations.Kind{conversations.Feedback, conversations.Problem, conversations.Complaint}

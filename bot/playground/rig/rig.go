@@ -32,6 +32,8 @@ type Config struct {
 	// Telegram and Slack configure the pretend servers.
 	Telegram faketelegram.Config
 	Slack    fakeslack.Config
+	// ByHTTP lets the pretend Slack post to the bot what it otherwise sends over a socket.
+	ByHTTP bool
 	// RealTelegram and RealSlack, when their URL is set, stand in for the pretend servers.
 	RealTelegram bot.TelegramConfig
 	RealSlack    bot.SlackConfig
@@ -48,7 +50,8 @@ type Rig struct {
 	Telegram *faketelegram.Server // nil when a real one stands in
 	Slack    *fakeslack.Server    // likewise
 
-	web  *http.Server
+	web  *http.Server // the pretend Telegram
+	door *http.Server // what the pretend Slack posts to, when it posts
 	mu   sync.Mutex
 	bot  *bot.Bot
 	stop func() error
@@ -126,6 +129,11 @@ func (r *Rig) startSlack() error {
 	if r.Config.Slack.Scopes == nil {
 		r.Config.Slack.Scopes = append(slices.Clone(fakeslack.DefaultScopes), "chat:write.customize")
 	}
+	if r.ByHTTP {
+		if err := r.listen(); err != nil {
+			return err
+		}
+	}
 	r.Slack = fakeslack.New(r.Config.Slack)
 	address, err := r.Slack.Start("127.0.0.1:0")
 	if err != nil {
@@ -133,6 +141,9 @@ func (r *Rig) startSlack() error {
 	}
 	c := r.Slack.Config()
 	r.RealSlack = bot.SlackConfig{BotToken: c.BotToken, AppToken: c.AppToken, SigningSecret: c.SigningSecret, API: address + "/api/"}
+	if r.ByHTTP {
+		r.RealSlack.AppToken = ""
+	}
 	people := []fakeslack.User{
 		{ID: "U0NADIA", Name: "nadia", RealName: "Nadia", Locale: "fr-CA"},
 		{ID: "U0PAUL", Name: "paul", RealName: "Paul", Locale: "fr-CA"},
@@ -150,6 +161,25 @@ func (r *Rig) startSlack() error {
 			r.Slack.AddChannel(fakeslack.Channel{ID: team.Channel, Name: channelName(team.Label.In(r.Policy.Languages.Default)), Private: true, Members: members})
 		}
 	}
+	return nil
+}
+
+// listen opens the door that the pretend Slack posts to. Behind it is the bot that runs at the time.
+func (r *Rig) listen() error {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	r.door = &http.Server{ReadHeaderTimeout: 10 * time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		if b := r.Bot(); b != nil {
+			b.Handler().ServeHTTP(w, req)
+			return
+		}
+		w.WriteHeader(http.StatusServiceUnavailable)
+	})}
+	go func() { _ = r.door.Serve(listener) }() // ends with Stop
+	to := "http://" + listener.Addr().String() + bot.SlackPath
+	r.Config.Slack.EventsURL, r.Config.Slack.InteractivityURL, r.Config.Slack.CommandsURL = to, to, to
 	return nil
 }
 
@@ -248,8 +278,10 @@ func (r *Rig) Stop() error {
 		return nil
 	}
 	err := r.stopBot()
-	if r.web != nil {
-		err = errors.Join(err, r.web.Close())
+	for _, server := range []*http.Server{r.web, r.door} {
+		if server != nil {
+			err = errors.Join(err, server.Close())
+		}
 	}
 	if r.Telegram != nil {
 		r.Telegram.Close()
