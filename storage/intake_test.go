@@ -3,6 +3,7 @@ package storage_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -130,6 +131,40 @@ func TestOnlyAChangedWorldIsWritten(t *testing.T) {
 		}
 		if diff := cmp.Diff(c.Statement, got.Statement); diff != "" {
 			t.Errorf("the statement was changed after it was filed:\n%s", diff)
+		}
+	})
+}
+
+func TestWhatSeveralStepsMakeOfACaseIsWrittenWhole(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		moved, lived := d.file(), d.file()
+		var want conversations.World
+		d.tx(func(tx *storage.Tx) error {
+			before, err := tx.World(d.customer)
+			if err != nil {
+				return err
+			}
+			between := before
+			between.Cases = slices.Clone(before.Cases)
+			for i := range between.Cases {
+				c := &between.Cases[i]
+				c.Life.LastCustomer = morning
+				if c.ID == moved.ID {
+					c.State, c.Owner = conversations.Taken, "U2"
+				}
+			}
+			if err := tx.SaveWorld(before, between); err != nil {
+				return err
+			}
+			want = between
+			want.Cases = slices.Clone(between.Cases)
+			for i := range want.Cases { // the second step changes nothing but the lives
+				want.Cases[i].Life.LastAgent = morning.Add(time.Minute)
+			}
+			return tx.SaveWorld(between, want)
+		})
+		if diff := cmp.Diff(want, d.world()); diff != "" {
+			t.Errorf("cases %d and %d changed on their way (-saved +loaded):\n%s", moved.ID, lived.ID, diff)
 		}
 	})
 }

@@ -24,6 +24,7 @@ const statementLimit = 400
 // from the pool and talk to its driver (link); everybody else (River, the migrations) uses the same pool as a plain sqlx.DB.
 type pool struct {
 	*sqlx.DB
+	first string // statement on each new connection, if any
 
 	mu    sync.Mutex
 	links map[*link]struct{} // those that are open
@@ -46,6 +47,11 @@ func (l linker) Connect(ctx context.Context) (driver.Conn, error) {
 	conn, err := l.Connector.Connect(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if l.pool.first != "" {
+		if _, err := conn.(driverConn).ExecContext(ctx, l.pool.first, nil); err != nil {
+			return nil, errors.Join(err, conn.Close())
+		}
 	}
 	opened := &link{driverConn: conn.(driverConn), pool: l.pool, prepared: make(map[string]*prepared)}
 	l.pool.mu.Lock()

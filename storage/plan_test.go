@@ -102,6 +102,16 @@ func (d *desk) useEverything() {
 		row.Carries = "9.9"
 		return tx.Enqueue(d.customer, "", []storage.Row{row, told("again"), told("dead"), posted(c.ID, "said-2"), posted(c.ID, "b"), refresh(c.ID, "card")})
 	})
+	d.tx(func(tx *storage.Tx) error {
+		before, err := tx.World(d.customer, c.ID)
+		if err != nil {
+			return err
+		}
+		after := before
+		after.Cases = slices.Clone(before.Cases)
+		after.Cases[0].Life.Files++ // only that
+		return tx.SaveWorld(before, after)
+	})
 	check := func(err error) {
 		t.Helper()
 		if err != nil {

@@ -113,14 +113,15 @@ func (tx *Tx) saveCase(before, after *conversations.Case) error {
 	if tx.cases == nil {
 		tx.cases = make(map[conversations.CaseID]caseText)
 	}
-	tx.cases[after.ID] = caseText{is, life}
+	tx.cases[after.ID] = caseText{is, life, was != is || tx.cases[after.ID].moved}
 	return nil
 }
 
 // caseText is what changes of a case, as it is to be written.
 type caseText struct {
 	register
-	life string
+	life  string
+	moved bool // the register differs too
 }
 
 // settle writes what was collected of words and worlds, before something in the same transaction reads them.
@@ -148,7 +149,35 @@ func (tx *Tx) writeWorlds() error {
 	if err != nil {
 		return fmt.Errorf("save dialogues: %w", err)
 	}
-	err = inLists(slices.Sorted(maps.Keys(cases)), func(ids []conversations.CaseID) error {
+	return wrap(tx.writeCases(cases), "save cases")
+}
+
+// writeCases writes what changed of cases. Of most it is only the life, which stands in no index: SQLite writes every index anew that has a column among those
+// that are set, whether it changes or not.
+func (tx *Tx) writeCases(cases map[conversations.CaseID]caseText) error {
+	var lived, moved []conversations.CaseID
+	for _, id := range slices.Sorted(maps.Keys(cases)) {
+		if cases[id].moved {
+			moved = append(moved, id)
+		} else {
+			lived = append(lived, id)
+		}
+	}
+	if len(moved) > 0 && tx.s.engine.name == PostgreSQL { // where cases are locked by this, and in the order of their ids
+		lived, moved = nil, slices.Sorted(maps.Keys(cases))
+	}
+	err := inLists(lived, func(ids []conversations.CaseID) error {
+		var values []any
+		for _, id := range ids {
+			values = append(values, id, cases[id].life)
+		}
+		_, err := tx.exec(`UPDATE cases SET life = asked.column2 FROM (VALUES `+casts(1, len(ids), "BIGINT", "")+`) AS asked WHERE cases.id = asked.column1`, values...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return inLists(moved, func(ids []conversations.CaseID) error {
 		var values []any
 		for _, id := range ids {
 			c := cases[id]
@@ -164,7 +193,6 @@ func (tx *Tx) writeWorlds() error {
 				"BIGINT", "", "BIGINT", "")+`) AS asked WHERE cases.id = asked.column1`, values...)
 		return err
 	})
-	return wrap(err, "save cases")
 }
 
 // fileCase inserts a case, takes over what was said for its draft, and begins its history with the statement's hash.

@@ -117,7 +117,7 @@ func (tx *Tx) Worlds(ids ...conversations.CustomerID) error {
 	}
 	ids = slices.DeleteFunc(slices.Clone(ids), func(id conversations.CustomerID) bool { _, known := tx.worlds[id]; return known })
 	slices.Sort(ids)
-	return filled(slices.Compact(ids), func(part []conversations.CustomerID) error {
+	return inLists(slices.Compact(ids), func(part []conversations.CustomerID) error {
 		var customers []customerRow
 		err := tx.all(&customers, `SELECT c.id, c.chat, c.lang, c.lang_chosen, c.first_name, c.blocked, c.notice_at, c.notice, c.misses,
 			c.rest_until, c.since, c.no_ratings, d.body AS dialogue
@@ -159,7 +159,6 @@ func (tx *Tx) loadCases(ids []conversations.CustomerID) error {
 		byCustomer[id] = append(byCustomer[id], row)
 	}
 	for id, rows := range byCustomer {
-		rows = slices.CompactFunc(rows, func(a, b caseRow) bool { return a.ID == b.ID })
 		if len(rows) >= worldCases {
 			if rows, err = tx.someCasesOf(id, nil); err != nil {
 				return err
