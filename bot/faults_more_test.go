@@ -89,8 +89,8 @@ func (o *ordeal) again() {
 func memory(server bool) []trouble {
 	list := []trouble{
 		{name: "desk restarted amid the words", amid: (*ordeal).restart},
-		{name: "disk full", begin: (*ordeal).fillDisk, end: (*ordeal).clearDisk},
-		{name: "disk full amid the words", amid: (*ordeal).fillDisk, end: (*ordeal).clearDisk},
+		{name: "disk full", begin: (*ordeal).fillDisk, end: (*ordeal).clearDisk, perhaps: 2},
+		{name: "disk full amid the words", amid: (*ordeal).fillDisk, end: (*ordeal).clearDisk, perhaps: 2},
 		{name: "clock stepped back an hour", begin: func(o *ordeal) { o.Clock.Freeze(o.Clock.Now().Add(-time.Hour)) }},
 		{name: "clock stepped a day ahead", amid: func(o *ordeal) { o.settle(); o.Clock.Freeze(o.Clock.Now().Add(24 * time.Hour)) }},
 	}
