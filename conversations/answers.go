@@ -45,7 +45,7 @@ func (s *step) openedAgain(c *Case) {
 		c.Life.Receipt = richtext.Text{} // the short one says that it is settled: whoever asks again gets a whole one
 	}
 	c.Outcome, c.Life.Closing = "", Closing{}
-	c.Settled, c.Closed = time.Time{}, time.Time{}
+	c.Settled, c.Closed, c.Life.Lapsed = time.Time{}, time.Time{}, time.Time{}
 	c.Version++
 	if !c.Deadline.IsZero() {
 		c.Expected = s.w.Policy.Promise(s.now).Day
@@ -91,6 +91,9 @@ func (s *step) retry(k click) {
 	}
 	s.want(Requeue{Delivery: delivery})
 	k.c.unmiss(delivery)
+	if k.c.awaits() {
+		s.await(k.c)
+	}
 	if k.Message != "" {
 		s.want(Mark{Case: k.c.ID, Message: k.Message, Mark: Failed, On: false})
 	}

@@ -52,6 +52,7 @@ func (s *step) attend(before World) {
 		if c.owed() && (!known || was.AnswerBy() != c.AnswerBy() || !was.owed()) {
 			s.setReminders(c)
 		}
+		s.attendSilence(c, was)
 		free := Unclaimed(c.Kind, c.State, c.Owner)
 		if free && (!known || c.Since != was.Since || !Unclaimed(was.Kind, was.State, was.Owner)) {
 			s.want(Rouse{Desk: s.w.Policy.DeskOf(c.Team), Due: unclaimedSince(s.w.Policy, c.Since)})

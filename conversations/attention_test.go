@@ -88,7 +88,7 @@ func TestACaseIsRemindedOfFromItsFilingAndAgainOnceItIsReopened(t *testing.T) {
 	if effects := attend([]Case{filed}, []Case{taken}); len(effects) > 0 {
 		t.Errorf("taking it wants %v", effects)
 	}
-	if effects := attend([]Case{taken}, []Case{answered}); len(effects) > 0 {
+	if effects := scheduled(attend([]Case{taken}, []Case{answered})); len(effects) != 1 || !effects[CaseSilence] {
 		t.Errorf("answering it wants %v", effects)
 	}
 	if effects := attend([]Case{answered}, []Case{reopened}); len(scheduled(effects)) != 4 || len(roused(effects)) > 0 {

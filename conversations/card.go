@@ -12,7 +12,7 @@ import (
 func CardTitle(p *policy.Policy, c Case) string {
 	desk := deskPrinter(p)
 	urgent, flags := flagWords(desk, c.Life.Flags)
-	words := []string{desk.Plain("card.state."+string(c.State), nil), desk.Plain("card.kind."+string(c.Kind), nil), c.Number.String()}
+	words := []string{cardState(desk, c), desk.Plain("card.kind."+string(c.Kind), nil), c.Number.String()}
 	if urgent != "" {
 		words = append([]string{urgent}, words...)
 	}
@@ -26,6 +26,14 @@ func CardTitle(p *policy.Policy, c Case) string {
 		words = append(words, flags)
 	}
 	return strings.Join(words, " · ")
+}
+
+// cardState is where a case stands. That its customer never answered is not the same as settled.
+func cardState(desk *texts.Printer, c Case) string {
+	if c.lapsed() {
+		return desk.Plain("card.state.no_reply", nil)
+	}
+	return desk.Plain("card.state."+string(c.State), nil)
 }
 
 // Subject is what answers are about in a few words: the category of a complaint, the reason of a problem, the product of

@@ -11,8 +11,6 @@ const (
 	// burst is how long both sides must have been silent for a message to begin a new burst, which is answered with one
 	// sentence naming the case (G4).
 	burst = 30 * time.Minute
-	// reopenable is how many months a settled case can be reopened under its own number.
-	reopenable = 6
 	// editPause lets several edits of a customer's be answered once.
 	editPause = 2500 * time.Millisecond
 )
@@ -119,7 +117,7 @@ func (s *step) canReopen(c *Case) bool {
 	if !c.Settled.IsZero() {
 		over = c.Settled
 	}
-	return over.IsZero() || s.now.Before(over.AddDate(0, reopenable, 0))
+	return over.IsZero() || s.now.Before(s.reopenUntil(over))
 }
 
 // carryEdit passes on a customer's correction: a new version beside the old words, shown to the agents as before and after.

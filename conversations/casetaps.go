@@ -84,6 +84,9 @@ func (s *step) tappedSettled(c *Case) {
 	case s.canRetract(c):
 		s.retractNo(c)
 		return
+	case c.lapsed() && c.Life.Closing.Outcome != "":
+		s.confirmLapsed(c)
+		return
 	}
 	if no := s.move(c, caseSettle, "customer", ""); no != allowed {
 		s.refuseTap(c, caseSettle, no)
@@ -107,7 +110,7 @@ func (s *step) tappedUnsettled(c *Case) {
 		return
 	}
 	self := selfSettled(c)
-	before := Disputed{At: s.now, Outcome: c.Outcome, Settled: c.Settled, Closed: c.Closed, Expected: c.Expected}
+	before := Disputed{At: s.now, Outcome: c.Outcome, Settled: c.Settled, Closed: c.Closed, Expected: c.Expected, Closing: c.Life.Closing}
 	if no := s.move(c, caseUnsettle, "customer", c.Outcome); no != allowed {
 		s.refuseTap(c, caseUnsettle, no)
 		return
@@ -128,6 +131,7 @@ type Disputed struct {
 	Settled  time.Time    `json:"settled,omitzero"`
 	Closed   time.Time    `json:"closed,omitzero"`
 	Expected calendar.Day `json:"expected,omitzero"`
+	Closing  Closing      `json:"closing,omitzero"`
 }
 
 // canRetract reports whether a customer's "not settled" can still be taken back: nobody has done anything about it.
@@ -140,7 +144,10 @@ func (s *step) canRetract(c *Case) bool {
 func (s *step) retractNo(c *Case) {
 	was := c.Life.Disputed
 	s.move(c, caseRetract, "customer", was.Outcome)
-	c.Outcome, c.Closed, c.Expected, c.Life.Disputed = was.Outcome, was.Closed, was.Expected, Disputed{}
+	c.Outcome, c.Closed, c.Expected, c.Life.Closing, c.Life.Disputed = was.Outcome, was.Closed, was.Expected, was.Closing, Disputed{}
+	if was.Closing.Outcome != "" {
+		c.Outcome = was.Closing.Outcome // now they have said it
+	}
 	if c.Settled = was.Settled; c.Settled.IsZero() {
 		c.Settled = s.now
 	}
@@ -156,11 +163,15 @@ func (s *step) reopenedByCustomer(c *Case) {
 	if s.reopenWindow(c) {
 		return
 	}
+	key, line := "case.reopened", "desk.unsettled"
+	if c.lapsed() && c.Settled.IsZero() {
+		key, line = "silence.reopened", "desk.silence.reopened" // what they were asked is what they come back with
+	}
 	s.openedAgain(c)
 	s.want(Unschedule{Key: ratingKey(c)})
 	c.Life.Named = s.now
-	s.tellReopened(c, "case.reopened")
-	s.inThread(c, "reopened", "desk.unsettled", texts.Vars{"Owner": s.ownerName(c)})
+	s.tellReopened(c, key)
+	s.inThread(c, "reopened", line, texts.Vars{"Owner": s.ownerName(c)})
 }
 
 // askWithdraw asks before a case is taken back: the desk cannot undo it.
@@ -203,7 +214,7 @@ func (s *step) refuseTap(c *Case, on caseEvent, no refusal) {
 
 // tellStatus tells the customer in a sentence or two where a case stands, and until when an answer is expected.
 func (s *step) tellStatus(c *Case) {
-	text := s.say().Text("case.status."+string(c.State), texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())})
+	text := s.say().Text("case.status."+c.standing(), texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())})
 	if c.inWindow() && c.State == WaitingForSeller {
 		text = s.windowStatus(c)
 	}

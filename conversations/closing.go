@@ -259,6 +259,10 @@ func (s *step) finalAnswer(c *Case, f closing, words richtext.Text) richtext.Tex
 	if body := s.w.Policy.Company.ExternalBody; c.Kind == Complaint && !body.IsZero() {
 		rights = richtext.Join("\n", rights, say.Text("case.final_external", texts.Vars{"Body": body.In(lang)}))
 	}
+	if c.Kind == Feedback {
+		ends := s.w.Policy.Calendar().DayOf(s.officeDay(s.now, s.w.Policy.Silence.Answer.End))
+		rights = richtext.Join(" ", rights, say.Text("case.final_feedback_ends", texts.Vars{"Ends": say.Day(ends), "Months": s.months(say)}))
+	}
 	parts = append(parts, rights, say.Text("case.settles_"+string(c.Kind), nil))
 	return richtext.Join("\n\n", parts...)
 }

@@ -257,6 +257,9 @@ func (s *step) reached(r Reach) {
 		s.refresh(c)
 		sent = s.catchUp(c) || sent
 		s.windowBack(c)
+		if c.awaits() {
+			s.await(c) // what they could not be told does not count
+		}
 	}
 	switch {
 	case sent && s.w.Dialogue.State == AtIdle:

@@ -42,6 +42,7 @@ type deskOf struct {
 	now     time.Time
 	mirrors map[MessageID]Mirror
 	last    []Effect
+	history []Effect
 	events  int
 }
 
@@ -100,6 +101,7 @@ func (d *deskOf) do(body Body) []Effect {
 		d.t.Fatalf("%T %+v ends in nothing", body, body)
 	}
 	d.w, d.last = next, effects
+	d.history = append(d.history, effects...)
 	for _, e := range effects {
 		d.remember(e)
 	}

@@ -72,7 +72,7 @@ func (s *step) tellCase(c *Case, key string, vars texts.Vars, buttons ...Button)
 
 // caseVars are what most sentences about a case name.
 func (s *step) caseVars(c *Case) texts.Vars {
-	return texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())}
+	return texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang()), "Months": s.months(s.say())}
 }
 
 // toast answers a tap. Where words stood for the tap there is nothing to show it over.

@@ -64,6 +64,12 @@ func (s *step) due(t Due) {
 	case SellerWindow:
 		s.windowDue(t)
 		return
+	case CaseSilence:
+		s.silenceDue(t)
+		return
+	case CaseClosing:
+		s.closingDue(t)
+		return
 	}
 	if d.Draft == nil || d.Draft.Unseen {
 		return

@@ -66,7 +66,7 @@ func (s *step) linkCases(c *Case) {
 	if c.Follows == "" {
 		return
 	}
-	s.inThread(c, "follows", "desk.follows", texts.Vars{"Number": c.Follows.String()})
+	s.inThread(c, "follows", "desk.follows", texts.Vars{"Number": c.Follows.String(), "Months": s.months(s.deskIn(c))})
 	for i := range s.w.Cases {
 		if old := &s.w.Cases[i]; old.Number == c.Follows {
 			s.want(Post{

@@ -226,9 +226,9 @@ var caseTable = []struct {
 		{from: in(Withdrawn), refuse: isWithdrawn},
 	}},
 	{caseExpire, []caseRule{
-		// Whoever waits for a seller falls asleep instead, and stays asleep as long as it is kept.
-		{from: in(WaitingForCustomer), to: Expired},
-		{from: in(Filed, Taken, WaitingForSeller, Dormant, Transferred, Answered, Reopened), refuse: nothingAwaited},
+		// Whoever waits for a seller falls asleep first.
+		{from: in(WaitingForCustomer, Dormant), to: Expired},
+		{from: in(Filed, Taken, WaitingForSeller, Transferred, Answered, Reopened), refuse: nothingAwaited},
 		{from: in(Settled, Closed), refuse: isClosed},
 		{from: in(Expired), refuse: alreadyDone},
 		{from: in(Withdrawn), refuse: isWithdrawn},

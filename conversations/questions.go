@@ -155,7 +155,7 @@ func pickSeller(s *step, _ string) {
 }
 
 func hearSeller(s *step, h Held) {
-	if _, ok := s.chosen(h, askSeller(s).choices); ok || s.skips(h) {
+	if _, ok := s.chosen(h, askSeller(s).choices); ok || s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No {
 		pickSeller(s, "")
 		return
 	}

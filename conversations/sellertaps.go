@@ -102,15 +102,21 @@ func (s *step) sellerSilent(c *Case) refusal {
 }
 
 // reopenWindow opens a problem again that the seller was said to have settled: what is left of the window goes on; where nothing
-// is left it is a complaint at once.
+// is left it is a complaint at once. One that ended because nobody said how it went is asked about, like one that wakes.
 func (s *step) reopenWindow(c *Case) bool {
-	if c.Kind != Problem || c.Life.Window.End != SettledBySeller {
+	rested := c.Life.Window.End == NoWord && c.Owner == ""
+	if c.Kind != Problem || c.Life.Window.End != SettledBySeller && !rested {
 		return false
 	}
 	s.openedAgain(c)
 	s.want(Unschedule{Key: ratingKey(c)})
 	c.Life.Window.End = ""
 	c.Life.LastCustomer, c.Life.Named = s.now, s.now
+	if rested && s.move(c, caseWaitSeller, "customer", c.Life.Window.Until.String()) == allowed {
+		s.wake(c)
+		s.tellQuestion(c, Interactive, s.t("window.reopened.asked", s.windowVars(c)))
+		return true
+	}
 	if !s.w.Policy.Calendar().DayOf(s.now).Before(c.Life.Window.Until) {
 		return s.complain(c, causeOver, "") == allowed
 	}

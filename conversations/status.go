@@ -75,12 +75,15 @@ func (s *step) withButtons(t richtext.Text, buttons [][]Button) {
 
 func (s *step) statusLine(c *Case) richtext.Text {
 	vars := texts.Vars{
-		"Number": s.number(c), "Kind": s.p("kind."+string(c.Kind), nil), "State": s.t("state."+string(c.State), nil),
+		"Number": s.number(c), "Kind": s.p("kind."+string(c.Kind), nil), "State": s.t("state."+c.standing(), nil),
 		"When": s.say().DayAndHour(c.Received), "Day": "",
 	}
 	line := s.t("status.line", vars)
 	if c.Rating > 0 {
 		line = richtext.Join("\n", line, s.t("status.rating", texts.Vars{"Mark": s.p("rating.mark", texts.Vars{"Mark": c.Rating})}))
+	}
+	if ends := c.Life.Silence.Ends; c.awaits() && !ends.IsZero() {
+		line = richtext.Join("\n", line, s.t("status.ends", texts.Vars{"Ends": s.say().Day(ends)}))
 	}
 	switch {
 	case !c.State.Open(), c.State == Answered:

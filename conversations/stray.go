@@ -106,8 +106,11 @@ func askCase(s *step) prompt {
 // askReopen asks whether a message is about the one case that is over.
 func (s *step) askReopen(c *Case) prompt {
 	key, over := "ask.case.closed", c.Closed
-	if !c.Settled.IsZero() {
+	if !c.Settled.IsZero() && !c.lapsed() {
 		key, over = "ask.case.settled", c.Settled
+	}
+	if c.lapsed() {
+		over = c.Life.Lapsed
 	}
 	day := s.say().Day(s.w.Policy.Calendar().DayOf(over))
 	text := s.t(key, texts.Vars{"Number": s.number(c), "Subject": s.subject(c), "Day": day})

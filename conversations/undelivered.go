@@ -43,6 +43,9 @@ func (s *step) undelivered(u Undelivered) {
 		s.announceBlocked(c.ID)
 	}
 	c.miss(u)
+	if u.agentsWords() && u.Certain && c.awaits() {
+		s.hush(c) // nobody is silent about what they never got
+	}
 	if !u.agentsWords() && u.Reason == Blocked && !first {
 		return // the program's own lines to somebody who blocked it: said once
 	}

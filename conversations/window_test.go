@@ -66,7 +66,7 @@ func (c *chat) rings() {
 func TestTheWindowAsksOnItsDaysAndThenSleeps(t *testing.T) {
 	c := reported(t, "fr")
 	for _, want := range []struct{ day, says string }{
-		{"2026-01-13", "Le magasin a-t-il répondu?"}, {"2026-01-24", "• numéro de suivi"}, {"2026-01-27", "est écoulé"}, {"2026-01-30", "notre dernier rappel"},
+		{"2026-01-13", "Le magasin a-t-il répondu?"}, {"2026-01-24", "• numéro de suivi"}, {"2026-01-27", "est écoulé"}, {"2026-01-30", "se met en veille"},
 	} {
 		c.rings()
 		if got := c.w.Policy.Calendar().DayOf(c.now).String(); got != want.day {
@@ -240,5 +240,13 @@ func TestEveryAnswerAboutASellerIsHeardInEveryState(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestNoIsNoStoresName(t *testing.T) {
+	c := accepted(t, "en")
+	c.answers("/purchase", "not received", "no")
+	if d := c.w.Dialogue.Draft; d.Seller != "" || !d.Done[string(AtSeller)] {
+		t.Errorf("the store is called %q:\n%s", d.Seller, c)
 	}
 }

@@ -123,7 +123,7 @@ func TestEveryKeyAskedForIsInTheCatalogues(t *testing.T) {
 func customersKeys(t *testing.T) map[string]any {
 	t.Helper()
 	keys := map[string]any{}
-	for _, name := range []string{"customers", "after", "seller", "help"} {
+	for _, name := range []string{"customers", "after", "seller", "silence", "help"} {
 		data, err := os.ReadFile("texts/" + name + ".fr.yaml")
 		if err != nil {
 			t.Fatal(err)

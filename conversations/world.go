@@ -324,6 +324,9 @@ type Life struct {
 	Window Window `json:"window,omitzero"`
 	// Final is the final answer's words, shown again on request.
 	Final richtext.Text `json:"final"`
+	// Silence is how far the customer's silence has come, while their word is awaited; Lapsed is when it ended the case.
+	Silence Silence   `json:"silence,omitzero"`
+	Lapsed  time.Time `json:"lapsed,omitzero"`
 	// Closing is the record of the final answer; zero while there is none.
 	Closing Closing `json:"closing,omitzero"`
 	// Views are the newest of the forms that did something.

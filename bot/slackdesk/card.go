@@ -110,6 +110,9 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	if window := v.Life.Window; v.Kind == conversations.Problem && !window.Until.IsZero() {
 		w.fact("window", d.say.ShortDay(window.Until))
 	}
+	if ends := v.Life.Silence.Ends; !ends.IsZero() {
+		w.fact("silence", d.say.ShortDay(ends))
+	}
 	w.when("reported", v.Life.Window.Reported)
 	w.line()
 	w.fact("team", d.teamName(v.Team))
@@ -151,6 +154,9 @@ func (d *Desk) details(w *factWriter, v CardView) {
 	}
 	if outcome, ok := d.policy.Outcome(v.Outcome); ok {
 		w.fact("outcome", outcome.Label.In(d.say.Lang()))
+	}
+	if given, ok := d.policy.Outcome(v.Life.Closing.Outcome); ok && v.Life.Closing.Outcome != v.Outcome {
+		w.fact("answer", given.Label.In(d.say.Lang()))
 	}
 	if v.Rating > 0 {
 		w.fact("rating", d.say.Plain("slack.card.rating_value", texts.Vars{"Mark": v.Rating}))

@@ -26,6 +26,8 @@ func TestWhatIsWrongIsNamedWithItsLineItsKeyAndTheRemedy(t *testing.T) {
 		"too long a hold":             {"replies: {hold: 61s}", []string{`line 1: replies.hold: "61s" is not a length of time from 0s to 1m; write a number with its unit, such as 5s, 90m, 24h or 14d`}},
 		"a length without unit":       {"drafts: {remind_after: 24}", []string{`line 1: drafts.remind_after: "24" is not a length of time from 1m to 90d; write a number with its unit, such as 5s, 90m, 24h or 14d`}},
 		"drafts out of order":         {"drafts:\n  warn_after: 20d", []string{`line 1: drafts: a draft is reminded of, warned about and expired in another order; make remind_after < warn_after < expire_after`}},
+		"silence out of order":        {"silence:\n  answer:\n    warn: 2", []string{`line 2: silence.answer: a silence is reminded of, warned about and ended in another order; make remind < warn < end`}},
+		"silence that ends too soon":  {"silence: {question: {end: 9}}", []string{`line 1: silence.question.end: "9" is not a whole number from 10 to 250; write such a number, without unit`}},
 		"a number out of bounds":      {"limits: {reference_tries: 4}", []string{`line 1: limits.reference_tries: "4" is not a whole number from 1 to 3; write such a number, without unit`}},
 		"an unknown mode":             {"mode: live", []string{`line 1: mode: "live" is not possible here; choose one of production, demo`}},
 		"a misspelt mode":             {"replies: {mode: asignee}", []string{`line 1: replies.mode: "asignee" is not possible here; did you mean "assignee"?`}},

@@ -33,6 +33,7 @@ type Policy struct {
 	Retention  Retention
 	Drafts     Drafts
 	Ratings    Ratings
+	Silence    Silence
 	Limits     Limits
 	// Articles are the help articles, ready to be searched.
 	Articles  *articles.Shelf

@@ -40,6 +40,13 @@ func TestTheBuiltInPolicyIsWholeAndWithoutDoubts(t *testing.T) {
 	if got, want := p.Ratings, (policy.Ratings{AskAfter: time.Hour}); got != want {
 		t.Errorf("ratings: got %v, want %v", got, want)
 	}
+	silence := policy.Silence{
+		Answer: policy.Patience{Remind: 3, Warn: 7, End: 10}, Question: policy.Patience{Remind: 3, Warn: 8, End: 15},
+		DormantAfter: 90 * day, CloseAfter: 30 * day, ReopenMonths: 6,
+	}
+	if got := p.Silence; got != silence {
+		t.Errorf("silence: got %v, want %v", got, silence)
+	}
 	for _, r := range p.Reasons {
 		want := 21
 		if r.Key == "unauthorised" {

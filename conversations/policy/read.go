@@ -34,6 +34,7 @@ func (r *reader) policy(root *yaml.Node) *Policy {
 	p.Retention = s.sub("retention").retention()
 	p.Drafts = s.sub("drafts").drafts()
 	p.Ratings = s.sub("ratings").ratings()
+	p.Silence = s.sub("silence").silence()
 	p.Limits = s.sub("limits").limits()
 	p.Articles = s.shelf(p)
 	p.Care = s.sub("care").care(p, languages)

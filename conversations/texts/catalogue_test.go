@@ -141,7 +141,7 @@ var englishLint = []struct {
 }
 
 func TestTheWordsFollowTheRulesOfTheirLanguage(t *testing.T) {
-	for _, name := range []string{"customers", "help"} {
+	for _, name := range []string{"customers", "help", "silence"} {
 		for _, lang := range []string{"fr", "en"} {
 			rules := frenchLint
 			if lang == "en" {

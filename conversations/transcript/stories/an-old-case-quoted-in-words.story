@@ -148,6 +148,8 @@ clock: 2026-01-06 10:05
   You don’t have to answer; the Billing team will see your mark.
   [1] [2] [3] [4] [5]
   [No, thank you]
+# card: ⚪ Fermé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
 
 ▸ ↩ «Final answer» you put that same late fee back on my july statement, RL20260717
 ● Case N0ZM-MZ5G has been closed for more than six months. I am starting a new request that follows it, so the team will have both in front of them.

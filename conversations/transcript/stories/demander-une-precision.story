@@ -90,6 +90,7 @@ replies: explicit
 
   N0ZM-MZ5G · Plainte · en attente de votre réponse
   Reçu le mardi 13 janvier 2026, à 10 h
+  Sans nouvelles de vous, se ferme le mardi 3 février 2026
   Réponse visée au plus tard le mardi 10 février 2026
   [Ajouter au dossier]
   [Renvoyer l’accusé] [Mes droits]

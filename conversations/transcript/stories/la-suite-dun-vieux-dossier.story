@@ -148,6 +148,8 @@ clock: 2026-01-06 10:05
   C’est facultatif; l’équipe Facturation verra votre note.
   [1] [2] [3] [4] [5]
   [Non merci]
+# card: ⚪ Fermé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
 
 ▸ [Non, ce n’est pas réglé]!
 ● Le dossier N0ZM-MZ5G est fermé depuis plus de six mois. Je prépare une nouvelle demande qui y fera suite : l’équipe aura les deux sous les yeux.

@@ -107,3 +107,5 @@ clock: 2026-01-06 10:05
   C’est facultatif; l’équipe Facturation verra votre note.
   [1] [2] [3] [4] [5]
   [Non merci]
+# card: ⚪ Fermé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]

@@ -111,6 +111,8 @@ clock: 2026-01-13 10:00
   You don’t have to answer; the Billing team will see your mark.
   [1] [2] [3] [4] [5]
   [No, thank you]
+# card: ⚪ Fermé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
 
 ▸ [No, it is not settled]
 ● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Monday, May 11, 2026.

@@ -167,6 +167,9 @@ clock: 2026-03-02 09:30
 # desk: La personne dit que c’est réglé avec le magasin.
 
 = 30d
+# card: ⚪ Fermé · Problème avec un achat · N0ZM-MZ5G · Remboursement non reçu
+  [Rouvrir]
+
 ▸ finalement la banque a annulé le remboursement, jai rien
 ● Est-ce au sujet du dossier N0ZM-MZ5G (Remboursement non reçu), réglé le lundi 9 mars 2026?
   [Rouvrir le dossier]

@@ -138,7 +138,7 @@ clock: 2026-03-02 09:30
 ◦ Dossier N0ZM-MZ5G : le temps prévu pour régler la situation avec Meubles Tremblay est écoulé. Sans réponse du magasin, ou s’il refuse, votre dossier devient une plainte, et rien n’est à répéter.
 
   Est-ce réglé?
-● Dossier N0ZM-MZ5G : sans vous, nous ne savons pas comment cela s’est terminé avec Meubles Tremblay. C’est notre dernier rappel; rien n’est effacé, et un mot ici suffit pour reprendre, même dans longtemps.
+● Dossier N0ZM-MZ5G : sans vous, nous ne savons pas comment cela s’est terminé avec Meubles Tremblay. Sans réponse, le dossier se met en veille; rien n’est effacé, et un mot ici suffit pour reprendre, même dans longtemps.
 
   Est-ce réglé?
   [Réglé avec le magasin]
@@ -156,6 +156,7 @@ clock: 2026-03-02 09:30
 
   N0ZM-MZ5G · Problème avec un achat · en veille, sans nouvelles de vous
   Reçu le lundi 2 mars 2026, à 9 h 30
+  Sans nouvelles de vous, se ferme le mardi 21 juillet 2026
   [Réglé avec le magasin]
   [Le magasin refuse]
   [Pas de réponse]
@@ -165,7 +166,7 @@ clock: 2026-03-02 09:30
 
 = 60d
 ▸ bonjour, je reviens la-dessus
-◦ Dossier N0ZM-MZ5G : sans vous, nous ne savons pas comment cela s’est terminé avec Meubles Tremblay. C’est notre dernier rappel; rien n’est effacé, et un mot ici suffit pour reprendre, même dans longtemps.
+◦ Dossier N0ZM-MZ5G : sans vous, nous ne savons pas comment cela s’est terminé avec Meubles Tremblay. Sans réponse, le dossier se met en veille; rien n’est effacé, et un mot ici suffit pour reprendre, même dans longtemps.
 
   Est-ce réglé?
 👀 «bonjour, je reviens la-dessus»

@@ -124,6 +124,7 @@ clock: 2026-01-13 10:00
 
   N0ZM-MZ5G · Plainte · réponse donnée
   Reçu le mardi 13 janvier 2026, à 10 h
+  Sans nouvelles de vous, se ferme le mardi 27 janvier 2026
   [Oui, c’est réglé]
   [Non, ce n’est pas réglé]
   [Renvoyer l’accusé] [Mes droits]

@@ -1,0 +1,157 @@
+title: Personne ne répond à la réponse finale : deux rappels, puis le dossier se ferme, et il se rouvre d’un mot
+language: fr
+clock: 2026-01-13 10:00
+
+▸ plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=partly reasons=Le_paiement_est_arrivé_un_jour_trop_tard. | La moitié des frais est annulée, par exception.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée en partie.
+  Vous écriviez :
+  plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+
+  Équipe Facturation
+  La moitié des frais est annulée, par exception.
+
+  Nos raisons :
+  Le paiement est arrivé un jour trop tard.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée en partie
+  La moitié des frais est annulée, par exception.
+
+  Le paiement est arrivé un jour trop tard.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
+
+= until 2026-01-16 10:05
+● Dossier N0ZM-MZ5G : la réponse finale de l’équipe Facturation est un peu plus haut. Sans nouvelles de vous, le dossier se ferme le mardi 27 janvier 2026; il pourra être rouvert ici pendant six mois.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+
+= until 2026-01-22 10:05
+◦ Dossier N0ZM-MZ5G : la réponse finale de l’équipe Facturation est un peu plus haut. Sans nouvelles de vous, le dossier se ferme le mardi 27 janvier 2026; il pourra être rouvert ici pendant six mois.
+
+  Cela règle-t-il votre plainte?
+● Dernier rappel au sujet du dossier N0ZM-MZ5G, qui a sa réponse finale : sans nouvelles de vous, il se ferme le mardi 27 janvier 2026. Il pourra être rouvert ici pendant six mois, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# desk: Dernier rappel envoyé à la personne. Sans réponse, le dossier se ferme le mardi 27 janvier 2026.
+
+= until 2026-01-27 10:05
+◦ Dernier rappel au sujet du dossier N0ZM-MZ5G, qui a sa réponse finale : sans nouvelles de vous, il se ferme le mardi 27 janvier 2026. Il pourra être rouvert ici pendant six mois, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+● Comme annoncé, le dossier N0ZM-MZ5G est fermé, sans nouvelles de vous depuis sa réponse finale. Si ce n’est pas réglé, dites-le ici : il peut être rouvert pendant six mois, sous le même numéro.
+  [Rouvrir le dossier]
+# card: ⚪ Fermé, sans réponse de la personne · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Sans réponse de la personne après deux rappels : le dossier se ferme, sa réponse finale tient. Elle peut le rouvrir pendant six mois.
+
+▸ /statut
+● Votre dossier
+
+  N0ZM-MZ5G · Plainte · fermé faute de nouvelles
+  Reçu le mardi 13 janvier 2026, à 10 h
+  [Rouvrir le dossier]
+  [Renvoyer l’accusé] [Mes droits]
+
+= until 2026-02-27 10:05
+▸ ah ben la je vois ça, c'est pas réglé, jai payé a temps
+● Est-ce au sujet du dossier N0ZM-MZ5G (Frais et intérêts), fermé le mardi 27 janvier 2026?
+  [Rouvrir le dossier]
+  [Autre sujet]
+  [Retour] [Annuler] [Plus]
+
+▸ [Rouvrir le dossier]
+👀 «ah ben la je vois ça, c'est pas réglé, j…»
+◦ Est-ce au sujet du dossier N0ZM-MZ5G (Frais et intérêts), fermé le mardi 27 janvier 2026? — Rouvrir le dossier
+● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le vendredi 27 mars 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia
+# customer: ah ben la je vois ça, c'est pas réglé, jai payé a temps
