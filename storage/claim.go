@@ -280,60 +280,6 @@ func (tx *Tx) resolve(works []Work) error {
 	return nil
 }
 
-// Following takes rows right behind w in its lane, to be done in one call with it (see DoneMany): of those that are due, certain and of the same verb, at most n,
-// as many from the first as choose says. They belong to w's lease then: nothing replaces or drops them until it is known what became of the call. choose
-// must do nothing else. The works' ids belong into w.With.
-func (s *Store) Following(ctx context.Context, w Work, n int, choose func([]Work) int) ([]Work, error) {
-	var works []Work
-	err := s.InTx(ctx, func(tx *Tx) error {
-		works = nil
-		if err := tx.fence(w); err != nil {
-			return err
-		}
-		var rows []workRow
-		err := tx.all(&rows, workSelect+` WHERE o.lane = $1 AND o.state = 'waiting' AND o.held <= $2 ORDER BY o.place, o.id LIMIT $3`,
-			w.LaneName, s.business(), n+1)
-		if err != nil {
-			return err
-		}
-		for _, row := range rows {
-			if row.ID == w.ID {
-				continue
-			}
-			next := row.work(claimed{Epoch: w.Epoch}, w.lease)
-			if next.Verb != w.Verb || next.Uncertain && !w.Uncertain || len(works) == n {
-				break
-			}
-			works = append(works, next)
-		}
-		works = works[:choose(works)]
-		if len(works) == 0 {
-			return nil
-		}
-		return tx.take(works, w.Epoch)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("find what follows in a lane: %w", err)
-	}
-	return works, nil
-}
-
-// take notes that rows are tried together with the head of their lane; 0 for epoch, that they are not, or that they were not sent.
-func (tx *Tx) take(works []Work, epoch int64) error {
-	ids := make([]int64, len(works))
-	for i, w := range works {
-		ids[i] = w.ID
-	}
-	return tx.takeRows(ids, epoch)
-}
-
-func (tx *Tx) takeRows(ids []int64, epoch int64) error {
-	return filled(ids, func(part []int64) error {
-		_, err := tx.exec(`UPDATE outbox SET taken = $1 WHERE id IN `+marks(2, 1, len(part)), append([]any{epoch}, args(part)...)...)
-		return err
-	})
-}
-
 // freeLanes ends the leases that a dead process left behind. Only SQLite may: it is opened by one process at a time. Their heads are uncertain, as
 // they would be had the leases run out.
 func (s *Store) freeLanes(ctx context.Context) error {

@@ -21,7 +21,7 @@ func (s *Store) Dead(ctx context.Context, w Work, reason string, certain bool) e
 			return err
 		}
 		tx.news = true
-		if err := tx.takeRows(w.With, 0); err != nil {
+		if err := tx.leave(w.With); err != nil {
 			return err
 		}
 		return tx.giveBack(w.LaneName, w.Epoch, 0)

@@ -256,7 +256,7 @@ func (s *Store) Later(ctx context.Context, w Work, at time.Time, uncertain, paus
 		}
 		tx.news = true
 		if !uncertain {
-			if err := tx.takeRows(w.With, 0); err != nil {
+			if err := tx.leave(w.With); err != nil {
 				return err
 			}
 		}

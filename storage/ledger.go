@@ -5,22 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"sync"
-	"time"
 )
-
-const (
-	ledgerTogether = 50               // outcomes recorded in one transaction, at most
-	ledgerPatience = 15 * time.Second // with the database
-)
-
-// ledger records the outcomes of calls. One transaction is under way at a time: what comes meanwhile shares the next, so that a desk that is behind needs
-// few commits, and an idle one does not wait.
-type ledger struct {
-	mu      sync.Mutex
-	waiting []*outcome
-	writing bool
-}
 
 // outcome is a call that was made: works[0] is the claimed row, the others were done together with it.
 type outcome struct {
@@ -62,7 +47,7 @@ func (s *Store) DoneMany(ctx context.Context, ws []Work, r Receipt, follow [][]R
 		return nil, false, fmt.Errorf("mark as done: %w", ErrNotFound)
 	}
 	o := &outcome{ctx: ctx, works: ws, receipt: r, follow: follow, recorded: make(chan struct{})}
-	s.ledger.add(s, o)
+	s.ledger.add(o, s.record)
 	select {
 	case <-o.recorded:
 	case <-ctx.Done():
@@ -74,34 +59,6 @@ func (s *Store) DoneMany(ctx context.Context, ws []Work, r Receipt, follow [][]R
 	return o.next, o.more, nil
 }
 
-func (l *ledger) add(s *Store, o *outcome) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.waiting = append(l.waiting, o)
-	if !l.writing {
-		l.writing = true
-		go l.write(s)
-	}
-}
-
-// write records what waits until nothing does.
-func (l *ledger) write(s *Store) {
-	for {
-		l.mu.Lock()
-		n := min(len(l.waiting), ledgerTogether)
-		batch := l.waiting[:n:n]
-		l.waiting = l.waiting[n:]
-		if n == 0 {
-			l.waiting, l.writing = nil, false
-		}
-		l.mu.Unlock()
-		if n == 0 {
-			return
-		}
-		s.record(batch)
-	}
-}
-
 // record records outcomes together, or each alone when that fails. Those whose callers have given up are not begun.
 func (s *Store) record(batch []*outcome) {
 	batch = slices.DeleteFunc(batch, func(o *outcome) bool {
@@ -110,7 +67,7 @@ func (s *Store) record(batch []*outcome) {
 		}
 		return o.err != nil
 	})
-	ctx, cancel := context.WithTimeout(context.Background(), ledgerPatience)
+	ctx, cancel := context.WithTimeout(context.Background(), sharedPatience)
 	defer cancel()
 	if len(batch) <= 1 || s.recordTogether(ctx, batch) != nil {
 		for _, o := range batch {
@@ -228,7 +185,12 @@ func (tx *Tx) lockFor(batch []*outcome) (map[string]lockedLane, error) {
 			return err
 		})
 	}
-	return locked, filled(names, func(part []string) error {
+	return locked, tx.lockLanes(names, note)
+}
+
+// lockLanes locks lanes by their names, which are sorted, and tells who has them.
+func (tx *Tx) lockLanes(names []string, note func([]lockedLane)) error {
+	return filled(names, func(part []string) error {
 		values := make([]any, len(part))
 		for i, name := range part {
 			values[i] = name

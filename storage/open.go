@@ -65,7 +65,8 @@ type Store struct {
 	ids      ids
 	wake     wakers
 	couriers couriers
-	ledger   ledger
+	ledger   shared[*outcome]
+	behind   shared[*following]
 	bell     *bell // PostgreSQL: announces to other processes; nil on SQLite
 
 	closing sync.Once
