@@ -74,5 +74,6 @@ func (w *watch) sighting(ctx context.Context) (seen conversations.Sighting, err 
 	if !w.away.IsZero() {
 		seen.Away = time.Since(w.away)
 	}
+	seen.Exposed = w.bot.slack.Exposed(ctx, w.bot.desk)
 	return seen, nil
 }

@@ -2,6 +2,7 @@ package conversations
 
 import (
 	"maps"
+	"strings"
 	"time"
 
 	"guichet/conversations/policy"
@@ -31,6 +32,8 @@ type Sighting struct {
 	Hears bool
 	// Away is how long the database was out of this process's reach until just now.
 	Away time.Duration
+	// Exposed are the names of channels that should hold cases and that too many people can read: no case is posted there (P-17).
+	Exposed []string
 }
 
 // Alarms is what the rules remember of alarms, for all processes together.
@@ -51,6 +54,7 @@ const (
 	AlarmLateToAgents    Alarm = "late_agents"
 	AlarmDeaf            Alarm = "deaf"
 	AlarmDatabase        Alarm = "database"
+	AlarmExposed         Alarm = "exposed"
 )
 
 // StepAlarms compares what a process sees with what was told: what the agents' fallback channel is to be told now comes out. Each trouble is told once when it
@@ -66,6 +70,7 @@ func StepAlarms(p *policy.Policy, a Alarms, seen Sighting, now time.Time) (Alarm
 	if seen.Hears {
 		s.lasting(AlarmDeaf, seen.Deaf, alarmSilent)
 	}
+	s.exposed(seen.Exposed)
 	if seen.Away >= alarmAway {
 		s.tell(AlarmDatabase, "alarm.database", texts.Vars{"Minutes": s.minutes(seen.Away)})
 	}
@@ -105,6 +110,19 @@ func (s *alarmStep) lasting(alarm Alarm, lasted, bound time.Duration) {
 	case lasted < bound && raised:
 		delete(s.after.Raised, alarm)
 		s.tell(alarm, "alarm."+string(alarm)+"_over", nil)
+	}
+}
+
+// exposed tells of channels that others can read, and that none is left.
+func (s *alarmStep) exposed(channels []string) {
+	told, raised := s.before.Raised[AlarmExposed]
+	switch {
+	case len(channels) > 0 && (!raised || s.now.Sub(told) >= alarmAgain):
+		s.after.Raised[AlarmExposed] = s.now
+		s.tell(AlarmExposed, "alarm.exposed", texts.Vars{"Channels": "#" + strings.Join(channels, ", #")})
+	case len(channels) == 0 && raised:
+		delete(s.after.Raised, AlarmExposed)
+		s.tell(AlarmExposed, "alarm.exposed_over", nil)
 	}
 }
 

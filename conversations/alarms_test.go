@@ -79,3 +79,13 @@ func TestTheDatabasesAbsenceIsToldWhenItIsBack(t *testing.T) {
 	w.hears("a moment", w.sees(0, Sighting{Away: 5 * time.Second}))
 	w.hears("an hour", w.sees(0, Sighting{Away: time.Hour}), "pendant 60 minutes")
 }
+
+func TestAChannelThatOthersCanReadIsNamedOnceAndAgainWhileItStaysSo(t *testing.T) {
+	w := &watchman{T: t, now: monday}
+	exposed := Sighting{Exposed: []string{"factures", "achats"}}
+	w.hears("it begins", w.sees(0, exposed), "#factures, #achats")
+	w.hears("a while later", w.sees(time.Hour, exposed))
+	w.hears("it lasts", w.sees(4*time.Hour, exposed), "privé")
+	w.hears("it is over", w.sees(time.Minute, Sighting{}), "de nouveau privés")
+	w.hears("and stays so", w.sees(time.Minute, Sighting{}))
+}

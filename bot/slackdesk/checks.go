@@ -153,9 +153,14 @@ func (c *Client) checkChannel(ctx context.Context, id conversations.ChannelID, t
 		return Finding{What: fmt.Sprintf("Channel #%s is archived (teams: %s).", info.Name, teams), Do: "Unarchive it, or name another one."}
 	case !info.IsMember:
 		return Finding{What: fmt.Sprintf("The bot is not in #%s (teams: %s).", info.Name, teams), Do: fmt.Sprintf("Type /invite @%s in #%s.", bot, info.Name)}
-	case info.IsExtShared:
-		return Finding{OK: true, What: fmt.Sprintf("The bot is in #%s, which people of other workspaces can read (teams: %s).", info.Name, teams),
-			Do: "Customers' words stand there. Prefer a channel of this workspace only."}
+	}
+	switch exposureOf(info) {
+	case openToAll:
+		return Finding{What: fmt.Sprintf("Channel #%s is public (teams: %s). No case is posted there.", info.Name, teams),
+			Do: "Everybody in the workspace could read customers' words. Make it private (the channel's name, Settings, Change to a private channel), or name a private one."}
+	case shared:
+		return Finding{What: fmt.Sprintf("Channel #%s is shared with another workspace (teams: %s). No case is posted there.", info.Name, teams),
+			Do: "People of another company could read customers' words. Stop sharing it (the channel's name, Settings), or name a private channel of this workspace only."}
 	}
 	return Finding{OK: true, What: fmt.Sprintf("The bot is in #%s (teams: %s).", info.Name, teams)}
 }

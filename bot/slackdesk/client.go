@@ -36,6 +36,8 @@ type Client struct {
 	hasApp, hasSecret bool // which ways in are configured
 	offset            func() time.Duration
 
+	rooms rooms // what channels are
+
 	mu     sync.Mutex
 	me     *Me
 	scopes []string // what the last answer said the token may do; nil until one did

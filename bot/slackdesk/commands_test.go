@@ -33,7 +33,7 @@ func (r *register) Cases(_ context.Context, f CaseFilter) (out []CaseLine, err e
 // queueRig is a rig with a register, a second channel in which ana is not, and a receiver that listens.
 func queueRig(t *testing.T, list *register) *rig {
 	r := newRig(t)
-	r.server.AddChannel(fakeslack.Channel{ID: "C0SECRET", Name: "secret", Members: []string{r.server.Config().BotUserID, ben}})
+	r.server.AddChannel(fakeslack.Channel{ID: "C0SECRET", Name: "secret", Private: true, Members: []string{r.server.Config().BotUserID, ben}})
 	p, err := policy.Parse([]byte("teams: {privacy: {channel: C0SECRET}}"))
 	if err != nil {
 		t.Fatal(err)

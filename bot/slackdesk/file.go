@@ -37,7 +37,7 @@ func storedUpload(stored string) (id string, begun time.Time) {
 // and shows the file only some time after the last. The file's id is kept before the last step, so that another try asks
 // for the file instead of sharing it twice (G7). The bytes may take as long as ctx allows.
 func (s *Sender) file(ctx context.Context, c calls.Call, b body, refs calls.Refs, save Save) (calls.Receipt, error) {
-	if err := noThread(refs); err != nil {
+	if err := s.intoThread(ctx, refs); err != nil {
 		return calls.Receipt{}, err
 	}
 	if b.File == nil {

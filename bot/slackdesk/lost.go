@@ -14,7 +14,7 @@ import (
 
 // roomEvents are the events after which a channel may no longer take posts, or takes them again: the channels are looked at.
 var roomEvents = []string{
-	"channel_archive", "channel_deleted", "channel_left", "channel_unarchive",
+	"channel_archive", "channel_deleted", "channel_left", "channel_unarchive", "channel_shared", "channel_unshared",
 	"group_archive", "group_deleted", "group_left", "group_unarchive",
 }
 
@@ -45,7 +45,7 @@ func lostCard(ev conversations.Event) conversations.Event {
 	return ev
 }
 
-// writable reports whether the desk may post in a channel.
+// writable reports whether the desk may post cases in a channel.
 func (c *Client) writable(ctx context.Context, channel conversations.ChannelID) (bool, error) {
 	room, err := c.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: string(channel)})
 	if err = c.fail("conversations.info", err); err != nil {
@@ -54,7 +54,7 @@ func (c *Client) writable(ctx context.Context, channel conversations.ChannelID) 
 		}
 		return false, err
 	}
-	return room.IsMember && !room.IsArchived, nil
+	return room.IsMember && !room.IsArchived && exposureOf(room) == "", nil
 }
 
 // reportLost tells intake of the cards that are not where they belong: deleted, in a channel that takes nothing any more, or in one that is

@@ -41,7 +41,7 @@ var graces = map[string]string{
 
 // events are what the app subscribes to (docs.slack.dev/reference/events). Receiver reads each.
 var events = []string{
-	"app_home_opened", "channel_archive", "channel_deleted", "channel_left", "channel_unarchive", "group_archive", "group_deleted",
+	"app_home_opened", "channel_archive", "channel_deleted", "channel_left", "channel_shared", "channel_unarchive", "channel_unshared", "group_archive", "group_deleted",
 	"group_left", "group_unarchive", "member_joined_channel", "member_left_channel", "message.channels", "message.groups",
 	"subteam_members_changed", "subteam_updated", "user_change",
 }

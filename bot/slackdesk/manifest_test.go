@@ -81,7 +81,10 @@ func TestACheckSaysWhatIsWrongAndWhatToDo(t *testing.T) {
 		want   []string
 	}{
 		{"all is well", func(*rig) {}, nil},
-		{"the bot was removed", func(r *rig) { r.server.RemoveBot(desk) }, []string{"The bot is not in #plaintes"}},
+		{"the bot was removed", func(r *rig) { r.server.RemoveBot(desk) }, []string{"Slack knows no channel C0DESK"}},
+		{"the bot was removed from a public channel", func(r *rig) { r.server.SetPrivate(desk, false); r.server.RemoveBot(desk) }, []string{"The bot is not in #plaintes"}},
+		{"the channel is public", func(r *rig) { r.server.SetPrivate(desk, false) }, []string{"Channel #plaintes is public"}},
+		{"the channel is shared", func(r *rig) { r.server.SetShared(desk, true) }, []string{"Channel #plaintes is shared with another workspace"}},
 		{"the channel is archived", func(r *rig) { r.server.Archive(desk, ana) }, []string{"Channel #plaintes is archived"}},
 		{"the channel is gone", func(r *rig) { r.server.DeleteChannel(desk, ana) }, []string{"Slack knows no channel C0DESK"}},
 		{"the token was revoked", func(r *rig) { r.server.RevokeTokens() }, []string{"Slack does not accept the bot token."}},

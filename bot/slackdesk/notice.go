@@ -31,6 +31,15 @@ func (s *Sender) notice(ctx context.Context, b body, refs calls.Refs, save Save)
 	}
 	err := refuse(conversations.Gone, errors.New("a desk has no channel"))
 	for _, channel := range channels {
+		// What a desk is told names cases; what the whole house is told names none, and may have to say this very thing.
+		if b.Team != "" {
+			if err = s.Client.closed(ctx, channel); err != nil && !refused(err) {
+				return calls.Receipt{}, &calls.NotSent{Err: err}
+			}
+			if err != nil {
+				continue
+			}
+		}
 		var receipt calls.Receipt
 		if receipt, err = s.noticeIn(ctx, channel, b, refs, save); err == nil || !is(err, lostCodes...) {
 			return receipt, err

@@ -17,6 +17,7 @@ import (
 var lostCodes = []string{
 	"message_not_found", "thread_not_found", "channel_not_found", "is_archived", "not_in_channel", "cant_update_message",
 	"restricted_action", "restricted_action_read_only_channel", "posting_to_channel_denied", "no_permission", "team_access_not_granted", "access_denied",
+	string(openToAll), string(shared),
 }
 
 // card posts a case's card, or rewrites the one that stands. A card that is lost, or stands in a channel that is no longer its
@@ -57,6 +58,13 @@ func (p *placing) run(ctx context.Context) (calls.Receipt, error) {
 		}
 	}
 	for _, channel := range channels {
+		if err := p.Client.closed(ctx, channel); err != nil {
+			if !refused(err) {
+				return calls.Receipt{}, &calls.NotSent{Err: err}
+			}
+			p.refused = err
+			continue
+		}
 		if p.stands() && channel == p.refs.Channel {
 			err := p.update(ctx, channel, p.refs.Thread, p.message)
 			if err == nil || !is(err, lostCodes...) {
@@ -137,7 +145,11 @@ func (p *placing) settleIn(ctx context.Context, to calls.Receipt) error {
 		return nil
 	}
 	// The old card may be gone; then nobody looks for the case there.
-	old := message{blocks: p.Desk.movedCard(p.view, threadLink(me.Site, CaseLine{Channel: to.Channel, Card: to.Message})), text: p.message.text}
+	title := p.Desk.title(p.view)
+	if p.Client.closed(ctx, p.refs.Channel) != nil {
+		title = p.view.Number.String() // everybody reads it there
+	}
+	old := message{blocks: p.Desk.movedCard(title, threadLink(me.Site, CaseLine{Channel: to.Channel, Card: to.Message})), text: fallback(title, maxText)}
 	if err := p.update(ctx, p.refs.Channel, p.refs.Thread, old); err != nil && !refused(err) {
 		return uncertain(err)
 	}
@@ -189,6 +201,8 @@ func (d *Desk) trouble(err error) string {
 	switch {
 	case is(err, "is_archived"):
 		return d.plain("slack.moved.archived")
+	case is(err, exposedCodes...):
+		return d.plain("slack.moved.exposed")
 	case is(err, "channel_not_found", "not_in_channel"):
 		return d.plain("slack.moved.not_there")
 	case err == nil:
@@ -198,8 +212,8 @@ func (d *Desk) trouble(err error) string {
 }
 
 // movedCard is what remains of a card whose case went elsewhere: its title, and the way.
-func (d *Desk) movedCard(v CardView, link string) []slack.Block {
+func (d *Desk) movedCard(title, link string) []slack.Block {
 	t := transcript{desk: d}
 	t.link("slack.moved.to", link)
-	return append([]slack.Block{slack.NewHeaderBlock(plainText(d.title(v)), slack.HeaderBlockOptionBlockID("title"))}, t.blocks()...)
+	return append([]slack.Block{slack.NewHeaderBlock(plainText(title), slack.HeaderBlockOptionBlockID("title"))}, t.blocks()...)
 }

@@ -164,6 +164,7 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 			return true
 		}
 		if roomChanged(env.payload, me) {
+			r.Client.rooms.forget()
 			r.gaps.lookAgain()
 		}
 		ev, err := r.decoder.event(ctx, env.payload)

@@ -60,7 +60,7 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana"})
 	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})
 	server.AddUser(fakeslack.User{ID: gus, Name: "gus", RealName: "Gus Guest", IsRestricted: true})
-	server.AddChannel(fakeslack.Channel{ID: desk, Name: "plaintes", Members: []string{bot, ana, ben, gus}})
+	server.AddChannel(fakeslack.Channel{ID: desk, Name: "plaintes", Private: true, Members: []string{bot, ana, ben, gus}})
 	config := Config{BotToken: server.Config().BotToken, AppToken: server.Config().AppToken, SigningSecret: server.Config().SigningSecret, API: root + "/api"}
 	r := &rig{T: t, server: server, config: config, client: NewClient(config), cards: &cardTable{views: map[conversations.CaseID]CardView{7: testCase()}}, stored: map[int64]string{}}
 	r.desk = NewDesk(DeskConfig{Policy: policy.Default(), Channel: desk, Now: func() time.Time { return testTime.Add(time.Hour) }})

@@ -97,8 +97,20 @@ func noThread(refs calls.Refs) error {
 	return &calls.RetryAfter{After: time.Second, Scope: calls.LaneScope, Err: errors.New("the case has no card yet")}
 }
 
-func (s *Sender) post(ctx context.Context, c calls.Call, b body, refs calls.Refs, save Save) (calls.Receipt, error) {
+// intoThread makes sure that a case's thread stands, in a channel that may hold cases.
+func (s *Sender) intoThread(ctx context.Context, refs calls.Refs) error {
 	if err := noThread(refs); err != nil {
+		return err
+	}
+	err := s.Client.closed(ctx, refs.Channel)
+	if err != nil && !refused(err) {
+		return &calls.NotSent{Err: err}
+	}
+	return err
+}
+
+func (s *Sender) post(ctx context.Context, c calls.Call, b body, refs calls.Refs, save Save) (calls.Receipt, error) {
+	if err := s.intoThread(ctx, refs); err != nil {
 		return calls.Receipt{}, err
 	}
 	if refs.Uncertain {

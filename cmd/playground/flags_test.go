@@ -123,7 +123,7 @@ func TestOtherServersStandInForThePretendOnes(t *testing.T) {
 		t.Fatal(err)
 	}
 	slack.AddUser(fakeslack.User{ID: agent, Name: "zoe", RealName: "Zoé"})
-	slack.AddChannel(fakeslack.Channel{ID: channel, Name: "ailleurs", Members: []string{slack.Config().BotUserID, agent}})
+	slack.AddChannel(fakeslack.Channel{ID: channel, Name: "ailleurs", Private: true, Members: []string{slack.Config().BotUserID, agent}})
 	t.Setenv("TELEGRAM_BOT_TOKEN", telegram.Token())
 	t.Setenv("SLACK_BOT_TOKEN", slack.Config().BotToken)
 	t.Setenv("SLACK_APP_TOKEN", slack.Config().AppToken)

@@ -29,7 +29,7 @@ func (c *channel) json(s *Server) obj {
 	return obj{
 		"id": c.ID, "name": c.Name, "name_normalized": c.Name, "created": c.created, "creator": "USLACKBOT",
 		"is_channel": !c.Private, "is_group": c.Private, "is_im": false, "is_mpim": false, "is_private": c.Private,
-		"is_archived": c.Archived, "is_general": false, "is_shared": false, "is_ext_shared": false, "is_org_shared": false,
+		"is_archived": c.Archived, "is_general": false, "is_shared": c.Shared, "is_ext_shared": c.Shared, "is_org_shared": false,
 		"is_member": c.has(s.cfg.BotUserID), "context_team_id": s.cfg.TeamID, "unlinked": 0,
 		"topic":   obj{"value": c.Topic, "creator": "", "last_set": 0},
 		"purpose": obj{"value": "", "creator": "", "last_set": 0}, "previous_names": []string{},

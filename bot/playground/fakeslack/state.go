@@ -28,6 +28,7 @@ type User struct {
 type Channel struct {
 	ID, Name string
 	Private  bool
+	Shared   bool // with another workspace
 	Archived bool
 	IM       string   // set for a direct message: the other person's user id
 	Members  []string // user ids; add the bot by its user id, or by InviteBot

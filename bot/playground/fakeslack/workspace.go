@@ -122,6 +122,26 @@ func (s *Server) setArchived(channelID, by string, archived bool) {
 	})
 }
 
+// SetPrivate makes a channel private, or public. Slack tells apps nothing of it.
+func (s *Server) SetPrivate(channelID string, private bool) {
+	s.onChannel(channelID, func(c *channel) { c.Private = private })
+}
+
+// SetShared connects a channel with another workspace, or ends that.
+func (s *Server) SetShared(channelID string, shared bool) {
+	s.onChannel(channelID, func(c *channel) {
+		c.Shared = shared
+		what := map[bool]string{true: "channel_shared", false: "channel_unshared"}[shared]
+		e := obj{"type": what, "channel": c.ID, "event_ts": s.nextTS()}
+		if shared {
+			e["connected_team_id"] = "T0ELSEWHERE"
+		} else {
+			e["previously_connected_team_id"], e["is_ext_shared"] = "T0ELSEWHERE", false
+		}
+		s.emit(e, c.ID)
+	})
+}
+
 // Rename gives a channel another name.
 func (s *Server) Rename(channelID, name string) {
 	s.onChannel(channelID, func(c *channel) {

@@ -1,0 +1,119 @@
+package slackdesk
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"guichet/conversations"
+)
+
+// A case stands in a private channel of this workspace or nowhere (requirements P-17): in a public one every employee can read it, in a
+// shared one people of other companies. What goes into a case's thread asks here first, so that a channel which was opened up while
+// cases stand in it takes no more of them; they are then posted anew like those of a lost channel (see place.go).
+
+// exposure is why a channel must not hold cases; "" when it may. The values are also the codes by which such a refusal is known among
+// Slack's own.
+type exposure string
+
+const (
+	openToAll exposure = "guichet_channel_is_public"
+	shared    exposure = "guichet_channel_is_shared" // with another workspace, or about to be
+)
+
+// exposedCodes are all of them.
+var exposedCodes = []string{string(openToAll), string(shared)}
+
+func exposureOf(c *slack.Channel) exposure {
+	switch {
+	case c.IsShared || c.IsExtShared || c.IsOrgShared || c.IsPendingExtShared:
+		return shared
+	case !c.IsPrivate && !c.IsIM && !c.IsMpIM:
+		return openToAll
+	}
+	return ""
+}
+
+// rooms remembers what channels are. It is safe for concurrent use.
+type rooms struct {
+	mu    sync.Mutex
+	known map[conversations.ChannelID]room
+}
+
+type room struct {
+	name     string
+	exposure exposure
+	at       time.Time
+}
+
+func (r *rooms) recall(id conversations.ChannelID) (room, bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	known, ok := r.known[id]
+	return known, ok && time.Since(known.at) < remember
+}
+
+func (r *rooms) note(id conversations.ChannelID, is room) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.known == nil {
+		r.known = map[conversations.ChannelID]room{}
+	}
+	r.known[id] = is
+}
+
+// forget makes every channel be asked about again: an event tells that something about one has changed.
+func (r *rooms) forget() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	clear(r.known)
+}
+
+// room asks what a channel is. One that Slack says nothing of counts as fit: if it does not take posts either, the post will tell.
+func (c *Client) room(ctx context.Context, id conversations.ChannelID) (room, error) {
+	if known, ok := c.rooms.recall(id); ok {
+		return known, nil
+	}
+	is := room{at: time.Now()}
+	info, err := c.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: string(id)})
+	switch err = c.fail("conversations.info", err); {
+	case err == nil:
+		is.name, is.exposure = info.Name, exposureOf(info)
+	case !refused(err):
+		return room{}, err
+	}
+	c.rooms.note(id, is)
+	return is, nil
+}
+
+// closed makes sure that a channel may hold cases, or refuses as Slack refuses a channel that is lost.
+func (c *Client) closed(ctx context.Context, id conversations.ChannelID) error {
+	is, err := c.room(ctx, id)
+	if err != nil {
+		return fmt.Errorf("look at a channel before posting a case there: %w", err)
+	}
+	if is.exposure == "" {
+		return nil
+	}
+	said := fmt.Errorf("channel %s takes no cases: it is public, or shared with another workspace", id)
+	return refuse(conversations.NotAllowed, &slackError{string(is.exposure), said})
+}
+
+// Exposed are the names of the channels that teams have for their cases and that must not hold any, in the order of the teams. A channel
+// that cannot be asked about now is left out.
+func (c *Client) Exposed(ctx context.Context, d *Desk) (names []string) {
+	for _, team := range d.policy.Teams {
+		channel := d.channelOf(team.Name)
+		if channel == "" {
+			continue
+		}
+		if is, err := c.room(ctx, channel); err == nil && is.exposure != "" && !slices.Contains(names, is.name) {
+			names = append(names, is.name)
+		}
+	}
+	return names
+}
