@@ -127,13 +127,13 @@ func (b *Bot) wire() {
 		Store: b.store,
 		Senders: map[calls.Platform]delivery.Sender{
 			calls.Telegram: telegram.NewSender(b.telegram, b.slack, menus(b.Policy)),
-			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Talk: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout}),
+			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Talk: cards{b.store}, Copies: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout}),
 		},
 		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Limits: b.Limits,
 	})
 	b.fromTelegram = newTelegramSide(b)
 	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{
-		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Lists: cards{b.store}, Queues: cards{b.store}, Memory: threads{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
+		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Lists: cards{b.store}, Pieces: cards{b.store}, Queues: cards{b.store}, Memory: threads{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
 		State: func(ok bool, problem string) { b.links.set("slack", ok, problem) },
 	})
 	b.meter.Watch(b.store, b.Log)

@@ -5,6 +5,7 @@ import (
 
 	"guichet/bot/slackdesk"
 	"guichet/conversations"
+	"guichet/conversations/richtext"
 	"guichet/storage"
 )
 
@@ -37,6 +38,41 @@ func (c cards) Talk(ctx context.Context, id conversations.CaseID) ([]slackdesk.S
 	out := make([]slackdesk.Said, len(talk))
 	for i, m := range talk {
 		out[i] = slackdesk.Said{Side: m.Side, Author: m.Author, Note: m.Note, Gone: m.Gone, Text: m.Text, Files: m.Files, At: m.At}
+	}
+	return out, err
+}
+
+// Copies implements slackdesk.Copies.
+func (c cards) Copies(ctx context.Context, id conversations.CaseID, label conversations.Label, parts bool) ([]slackdesk.Copy, error) {
+	found, err := c.store.Copies(ctx, id, label, parts)
+	out := make([]slackdesk.Copy, len(found))
+	for i, one := range found {
+		var labels []conversations.Label
+		var words []richtext.Text
+		for _, carried := range one.Carried {
+			labels, words = append(labels, carried.Label), append(words, carried.Text)
+		}
+		out[i] = slackdesk.NewCopy(slackdesk.Place{Channel: one.Channel, Message: one.Message}, labels, words)
+	}
+	return out, err
+}
+
+// CardsOf implements slackdesk.Copies.
+func (c cards) CardsOf(ctx context.Context, id conversations.CaseID) ([]slackdesk.Place, error) {
+	threads, err := c.store.CardsOf(ctx, id)
+	out := make([]slackdesk.Place, len(threads))
+	for i, t := range threads {
+		out[i] = slackdesk.Place{Channel: t.Channel, Message: t.Message}
+	}
+	return out, err
+}
+
+// Pieces implements slackdesk.Pieces.
+func (c cards) Pieces(ctx context.Context, id conversations.CaseID) ([]slackdesk.Piece, error) {
+	pieces, err := c.store.Pieces(ctx, id)
+	out := make([]slackdesk.Piece, len(pieces))
+	for i, p := range pieces {
+		out[i] = slackdesk.Piece(p)
 	}
 	return out, err
 }

@@ -97,6 +97,10 @@ func (s *step) act(k click) {
 		s.assign(k)
 	case Contact:
 		s.contact(k)
+	case StrikeOut:
+		s.strikeOut(k)
+	case EraseOut:
+		s.eraseOut(k)
 	case Retry:
 		s.retry(k)
 	default:
@@ -107,7 +111,7 @@ func (s *step) act(k click) {
 // modal reports whether the action came with a form, which can show what is wrong beside its fields.
 func (a Acted) modal() bool {
 	switch a.Action {
-	case Resolve, Transfer, Ask, Delay, SetFlags, Write, Attach, Assign:
+	case Resolve, Transfer, Ask, Delay, SetFlags, Write, Attach, Assign, StrikeOut, EraseOut:
 		return true
 	case SendThis:
 		return a.View != ""
@@ -128,6 +132,10 @@ func (a Acted) firstField() string {
 		return FieldPerson
 	case Attach:
 		return FieldNote
+	case StrikeOut:
+		return FieldWhat
+	case EraseOut:
+		return FieldScope
 	}
 	return FieldText
 }

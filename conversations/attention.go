@@ -49,6 +49,7 @@ func (s *step) attend(before World) {
 		if !known || was.State != c.State || was.Team != c.Team {
 			c.Since = s.now
 		}
+		s.retain(was, c)
 		if c.owed() && (!known || was.AnswerBy() != c.AnswerBy() || !was.owed()) {
 			s.setReminders(c)
 		}

@@ -30,7 +30,10 @@ func CardTitle(p *policy.Policy, c Case) string {
 
 // cardState is where a case stands. That its customer never answered is not the same as settled.
 func cardState(desk *texts.Printer, c Case) string {
-	if c.lapsed() {
+	switch {
+	case c.erased():
+		return desk.Plain("card.state.erased", nil)
+	case c.lapsed():
 		return desk.Plain("card.state.no_reply", nil)
 	}
 	return desk.Plain("card.state."+string(c.State), nil)
@@ -100,13 +103,15 @@ var moreMenu = []cardAction{
 	{action: TakeOver, on: caseTakeOver, label: "card.take_over"},
 	{action: SetFlags, label: "card.set_flags"},
 	{action: Contact, label: "card.contact"},
+	{action: StrikeOut, label: "card.strike"},
+	{action: EraseOut, label: "card.erase"},
 }
 
 // offers reports whether a card offers an action now. Rights are checked when it is chosen.
 func (a cardAction) offers(p *policy.Policy, c Case, menu bool) bool {
 	explicit := p.ReplyMode(c.Team) == policy.ReplyExplicit
 	switch {
-	case a.action == Take && c.Owner != "", a.action == TakeOver && c.Owner == "":
+	case a.action == Take && c.Owner != "", a.action == TakeOver && c.Owner == "", c.erased(), a.action == EraseOut && c.State.Open():
 		return false
 	case a.action == Write && explicit == menu:
 		// Where it is the way to the customer it has a button; where the thread is, it stands in the menu.

@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"strconv"
 	"time"
 
 	"guichet/conversations/richtext"
@@ -125,7 +126,7 @@ func (s *step) carryEdit(c *Case, m Held, was Mirror) {
 	if sameText(m.Text, was.Text) {
 		return // platforms also report edits in which nothing changed; files of a message cannot be told apart here
 	}
-	label := s.line(c, "edited")
+	label := inLabel(m.Message) + Label("/e"+strconv.FormatInt(s.now.UnixMilli(), 10)) // found with the message it is about
 	s.want(
 		Keep{
 			Case: c.ID, Side: Customers, Message: m.Message, Text: m.Text, Files: m.Files, Version: 1, Label: inLabel(m.Message),

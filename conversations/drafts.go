@@ -55,6 +55,12 @@ func (s *step) due(t Due) {
 	case CaseRepair:
 		s.repair(t)
 		return
+	case CaseKept:
+		s.keptDue(t)
+		return
+	case ErasureNear:
+		s.erasureNear(t)
+		return
 	case RatingAsk:
 		s.ratingDue(t)
 		return

@@ -201,6 +201,50 @@ type Record struct {
 	Detail string // ids and constants only, never a person's words: history outlives erasure
 }
 
+// Strike takes the words of one message, with its files, out of the record for good, or one of its files alone, whatever waits to carry them
+// to the agents included.
+type Strike struct {
+	Case    CaseID
+	Side    Side
+	Message MessageID
+	File    FileID // of one file; "" for the words and all files
+	// Labels are what copies on the agents' side may be waiting to be posted under; Under are labels whose parts go with them.
+	Labels, Under []Label
+}
+
+// Restate puts other answers in the place of a case's statement, because words were taken out of it. It is the only change that a
+// statement ever sees.
+type Restate struct {
+	Case  CaseID
+	Left  Answers
+	Actor string // as in Record
+	Why   string // a constant word
+}
+
+// Unfile forgets all files of a case.
+type Unfile struct{ Case CaseID }
+
+// Erase deletes all words of a case and whose it was. What it leaves of the statement is said by a Restate before it.
+type Erase struct{ Case CaseID }
+
+// Unpost takes what the bot posted under a label out of the agents' side, with its parts unless Only is set: words are replaced by Instead,
+// files are deleted.
+type Unpost struct {
+	Case    CaseID
+	Label   Label
+	Only    bool
+	Instead richtext.Text
+}
+
+// Sweep takes everything that the bot posted out of a case's threads, wherever they are, but for the cards themselves; with Talk only the
+// transcripts that a moved case brought along.
+type Sweep struct {
+	Case CaseID
+	Talk bool
+	// Instead is what stands in place of a transcript.
+	Instead richtext.Text
+}
+
 // Verdict is the click feedback that dies within seconds: it goes back to the adapter after the commit and is never kept.
 type Verdict struct {
 	Toast  string            // shown over the customer's button, at most 200 characters
@@ -248,6 +292,12 @@ func (Unschedule) effect() {}
 func (Keep) effect()       {}
 func (Record) effect()     {}
 func (Verdict) effect()    {}
+func (Strike) effect()     {}
+func (Restate) effect()    {}
+func (Unfile) effect()     {}
+func (Erase) effect()      {}
+func (Unpost) effect()     {}
+func (Sweep) effect()      {}
 
 // Button is one button under a message. Exactly one of Data, Copy and URL is set.
 type Button struct {

@@ -70,6 +70,9 @@ type Mirror struct {
 	Label Label         // the label it was sent on with
 	Text  richtext.Text // the text last recorded for it
 	Note  bool          // it was kept as a note
+	Case  CaseID        // whose message it is; looked up only for what is to be struck
+	Files []File        // likewise: those that still stand
+	Gone  bool          // likewise: its words were struck, or deleted by who wrote them
 	At    time.Time     // when its copy was delivered; zero when not yet
 }
 
@@ -199,6 +202,8 @@ const (
 	Assign       Action = "assign"        // Person; Fields: reason
 	Contact      Action = "contact"       // show who the customer is
 	More         Action = "more"          // the card's last entry: the actions behind it. It never reaches the rules
+	StrikeOut    Action = "strike"        // Fields: what, why, reason: a message's words or a file are taken out of the record
+	EraseOut     Action = "erase"         // Fields: scope: the words of cases that are over are erased, or kept for a reason
 	Retry        Action = "retry"         // send again what could not be delivered; Fields: delivery
 )
 

@@ -24,11 +24,12 @@ const (
 	FlagLegal      Flag = "legal"      // a lawyer, a court, a formal notice
 	FlagRegulator  Flag = "regulator"  // a supervisor or an ombudsman is named
 	FlagMedia      Flag = "media"      // a newspaper, a television programme
+	FlagHold       Flag = "hold"       // evidence: not to be erased before somebody takes the flag away (P-10). Only agents set it.
 )
 
 // Flags are all flags, most pressing first.
 func Flags() []Flag {
-	return []Flag{FlagDistress, FlagDanger, FlagFraud, FlagMinor, FlagVulnerable, FlagLegal, FlagRegulator, FlagMedia}
+	return []Flag{FlagDistress, FlagDanger, FlagFraud, FlagMinor, FlagVulnerable, FlagLegal, FlagRegulator, FlagMedia, FlagHold}
 }
 
 // Urgent reports whether a case with the flag goes before all others, in the queue and at any hour.

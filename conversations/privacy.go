@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"time"
 	"unicode/utf8"
 
@@ -19,6 +20,8 @@ const (
 	// personWithin is how many days a person has to answer a request about personal information (Québec's private-sector act,
 	// s. 32; PIPEDA, s. 8(3): thirty days).
 	personWithin = 30
+	// remindBefore is how many days before that the desk is reminded.
+	remindBefore = 5
 	// copyPart is how much of a story one message of the copy holds, in characters.
 	copyPart = 3500
 )
@@ -82,12 +85,8 @@ func (s *step) held() richtext.Text {
 
 // keptUntil says how long a case is kept: it counts from closing, so that an open one has no date yet.
 func (s *step) keptUntil(c *Case) richtext.Text {
-	days := map[Kind]int{Feedback: s.w.Policy.Retention.Feedback, Problem: s.w.Policy.Retention.Problems, Complaint: s.w.Policy.Retention.Complaints}[c.Kind]
-	over := c.Closed
-	if !c.Settled.IsZero() {
-		over = c.Settled
-	}
-	if c.State.Open() || over.IsZero() {
+	days, over := s.keptDays(c), c.over()
+	if over.IsZero() {
 		return s.t("privacy.until.open", texts.Vars{"For": s.spanOf(days)})
 	}
 	return s.t("privacy.until", texts.Vars{"Day": s.say().Day(s.w.Policy.Calendar().DayOf(over.AddDate(0, 0, days)))})
@@ -172,10 +171,11 @@ func (s *step) askErasure() {
 		return
 	}
 	parts := []richtext.Text{s.t("privacy.erase.now", nil)}
-	if n := len(s.w.Cases); n > 0 {
-		parts = append(parts, s.t("privacy.erase.cases", texts.Vars{"Count": n, "Team": s.privacyTeam(), "Day": s.say().Day(s.personBy())}))
+	kept := s.needed()
+	if len(kept) > 0 {
+		parts = append(parts, s.t("privacy.erase.cases", texts.Vars{"Count": len(kept), "Team": s.privacyTeam(), "Day": s.say().Day(s.personBy())}))
 	}
-	if len(s.openCases()) > 0 {
+	if slices.ContainsFunc(kept, func(c *Case) bool { return c.State.Open() }) {
 		parts = append(parts, s.t("privacy.erase.open", nil))
 	}
 	s.withButtons(richtext.Join("\n\n", parts...), [][]Button{
@@ -183,7 +183,12 @@ func (s *step) askErasure() {
 	})
 }
 
-// erase forgets at once what nothing else needs, and has a person look at the cases.
+// needed are the cases that are not the customer's alone to erase: the company owes an answer on them, or a record.
+func (s *step) needed() []*Case {
+	return slices.DeleteFunc(s.remaining(), func(c *Case) bool { return c.Kind == Feedback && !c.held() })
+}
+
+// erase forgets at once what nothing else needs, and has a person decide on the cases.
 func (s *step) erase() {
 	if s.w.Customer.NoticeAt.IsZero() {
 		s.privacyPage()
@@ -195,19 +200,25 @@ func (s *step) erase() {
 	c := &s.w.Customer
 	c.FirstName, c.LangChosen = "", false
 	s.w.Dialogue.Cared = nil
-	if len(s.w.Cases) == 0 {
-		c.NoticeAt, c.Notice = time.Time{}, 0 // as if they had never written: the notice comes again
+	s.eraseFeedback()
+	kept := s.needed()
+	if len(kept) == 0 {
+		s.forgetPerson()
 		s.before(s.t("privacy.erased", nil))
 		s.speak(nil)
 		return
 	}
-	newest := &s.w.Cases[0]
-	if s.ev.At.Sub(newest.Life.ErasureAsked) > personWithin*24*time.Hour {
+	if newest := kept[0]; s.ev.At.Sub(newest.Life.ErasureAsked) > personWithin*24*time.Hour {
 		newest.Life.ErasureAsked = s.ev.At
-		for i := range s.w.Cases {
-			s.record(&s.w.Cases[i], "erasure_asked", "customer", "")
+		for _, c := range kept {
+			s.record(c, "erasure_asked", "customer", "")
 		}
-		s.inThread(newest, "erasure", "desk.erasure", texts.Vars{"Count": len(s.w.Cases), "Day": s.deskIn(newest).Day(s.personBy())})
+		s.inThread(newest, "erasure", "desk.erasure", texts.Vars{"Count": len(kept), "Day": s.deskIn(newest).Day(s.personBy())},
+			s.offerButtons(newest, "", []offerButton{{"desk.button.erase", EraseOut}})...)
+		s.want(Schedule{
+			Key: erasureKey(newest), Timer: ErasureNear, Case: newest.ID,
+			Due: s.w.Policy.Calendar().NextOpening(s.ev.At.AddDate(0, 0, personWithin-remindBefore)),
+		})
 	}
 	s.before(s.t("privacy.erased.cases", texts.Vars{"Team": s.privacyTeam(), "Day": s.say().Day(s.personBy())}))
 	s.speak(nil)

@@ -45,8 +45,11 @@ func (a Agent) in(list []string) bool {
 // rights looks up what an agent may do to a case.
 func (s *step) rights(c *Case, a Agent) rights { return rightsOf(s.w.Policy, c.Team, a) }
 
-// may reports whether an action is open to somebody at all. Whoever is named for privacy need not be an agent to see who a customer is.
-func (r rights) may(a Action) bool { return r.agent || r.privacy && a == Contact }
+// may reports whether an action is open to somebody at all. Whoever is named for privacy need not be an agent to see who a customer is, and to
+// take words out of the record.
+func (r rights) may(a Action) bool {
+	return r.agent || r.privacy && (a == Contact || a == StrikeOut || a == EraseOut)
+}
 
 // MayAct reports whether an agent may do something to a team's cases, before a form opens whose sending would be refused. The rules look
 // again when it is sent.

@@ -19,6 +19,10 @@ import (
 func Step(w World, ev Event, now time.Time) (World, []Effect, error) {
 	s := &step{w: w.clone(), ev: ev, now: now}
 	s.w.Dialogue.Format = dialogueFormat
+	if c, ok := s.focus(); ok && c.erased() {
+		s.ofErased(c)
+		return s.w, s.effects, s.err
+	}
 	switch body := ev.Body.(type) {
 	case Said:
 		s.said(body)

@@ -307,6 +307,11 @@ type Life struct {
 	Repair Repair `json:"repair,omitzero"`
 	// ErasureAsked is when the customer last asked that what is held of them be erased.
 	ErasureAsked time.Time `json:"erasure_asked,omitzero"`
+	// Erased is when every word of the case was erased. Swept is when what the bot had posted in Slack was taken out of it, Unfiled when the
+	// files were forgotten.
+	Erased  time.Time `json:"erased,omitzero"`
+	Swept   time.Time `json:"swept,omitzero"`
+	Unfiled time.Time `json:"unfiled,omitzero"`
 	// Flags are what marks the case for particular care, most pressing first.
 	Flags []Flagged `json:"flags,omitempty"`
 	// Disputed is what the case was before the customer said that it is not settled, for as long as they can take that back.

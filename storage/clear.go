@@ -10,7 +10,11 @@ import (
 // clearBite is how many rows one transaction of ClearOld deletes: small, because everybody else waits for it on SQLite.
 const clearBite = 500
 
-// ClearOld deletes what has served its purpose before a moment (business time): keys of seen events, and the pacing of chats long silent. It works in
+// idleFor is how long somebody is remembered who wrote and agreed to nothing (P-1).
+const idleFor = 24 * time.Hour
+
+// ClearOld deletes what has served its purpose before a moment (business time): keys of seen events, the pacing of
+// chats long silent, and who wrote once and agreed to nothing. It works in
 // small bites and returns how many rows it deleted. Call it with now minus SeenFor.
 func (s *Store) ClearOld(ctx context.Context, before time.Time) (int, error) {
 	bites := []struct {
@@ -38,5 +42,14 @@ func (s *Store) ClearOld(ctx context.Context, before time.Time) (int, error) {
 			}
 		}
 	}
-	return total, nil
+	for {
+		n := 0
+		err := s.InTx(ctx, func(tx *Tx) (err error) {
+			n, err = tx.ForgetIdle(s.now().Add(-idleFor), clearBite/10)
+			return err
+		})
+		if total += n; err != nil || n < clearBite/10 {
+			return total, err
+		}
+	}
 }

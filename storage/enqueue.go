@@ -14,6 +14,7 @@ import (
 type boxOp struct {
 	enqueue *pending
 	drop    *dropped
+	purge   *purged
 	requeue int64
 }
 

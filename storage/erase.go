@@ -2,52 +2,206 @@ package storage
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"guichet/conversations"
 )
 
-// EraseMessage deletes the words of all versions of one message, with their salts and file names, and says so in the history of its case.
-// The hashes stay, so that the chain still verifies; without the salt nobody can find out what was hashed.
-func (tx *Tx) EraseMessage(customer conversations.CustomerID, side conversations.Side, message conversations.MessageID, actor string, at time.Time, source conversations.Key) error {
-	const what = "erase a message"
+// Nobody is the customer that erased cases belong to: no person, and no chat.
+const Nobody conversations.CustomerID = 1
+
+// Strike takes all versions of one message out of the record, with their salts and files, or one file alone, and whatever waits to carry them
+// to the agents' side. The hashes stay, so that the chain still verifies; without the salt nobody can find out what was hashed. It returns
+// ErrNotFound when nothing of the kind stands there.
+func (tx *Tx) Strike(customer conversations.CustomerID, e conversations.Strike) error {
+	const what = "strike words"
 	if err := tx.settle(); err != nil {
 		return fmt.Errorf("%s: %w", what, err)
 	}
-	var cases []int64
-	err := tx.all(&cases, `UPDATE contents SET body = NULL, salt = NULL WHERE customer = $1 AND side = $2 AND message = $3 AND message <> ''
-		RETURNING COALESCE(case_id, 0)`, customer, side, message)
+	n, err := int64(0), error(nil)
+	if e.File != "" {
+		n, err = tx.exec(`DELETE FROM files WHERE case_id = $1 AND file = $2`, e.Case, e.File)
+	} else {
+		n, err = tx.strikeMessage(customer, e)
+	}
+	if err == nil && n == 0 {
+		err = tx.fail(ErrNotFound)
+	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", what, err)
 	}
-	if len(cases) == 0 {
-		return tx.fail(fmt.Errorf("%s: %w", what, ErrNotFound))
+	for _, label := range e.Labels {
+		tx.box = append(tx.box, boxOp{purge: &purged{Case: e.Case, Label: label}})
 	}
-	_, err = tx.exec(`UPDATE files SET name = '', file = '', sameness = '' WHERE content IN (SELECT id FROM contents
-		WHERE customer = $1 AND side = $2 AND message = $3 AND message <> '')`, customer, side, message)
-	if err != nil || cases[0] == 0 {
-		return wrap(err, what)
+	for _, label := range e.Under {
+		tx.box = append(tx.box, boxOp{purge: &purged{Case: e.Case, Label: label, Parts: true}})
 	}
-	r := conversations.Record{Case: conversations.CaseID(cases[0]), What: "erased", Actor: actor, Detail: string(message)}
-	return wrap(tx.append(event{at: at, record: r, source: source}), what)
+	return wrap(tx.forgetRaw(customer, e.Message), what)
 }
 
-// EraseCase deletes every word of a case: the statement, the messages, file names, and what is remembered of the conversation. The
-// register, the history and its hashes stay.
-func (tx *Tx) EraseCase(id conversations.CaseID, actor string, at time.Time, source conversations.Key) error {
+func (tx *Tx) strikeMessage(customer conversations.CustomerID, e conversations.Strike) (int64, error) {
+	_, err := tx.exec(`DELETE FROM files WHERE content IN (SELECT id FROM contents WHERE customer = $1 AND side = $2 AND message = $3 AND message <> '')`,
+		customer, e.Side, e.Message)
+	if err != nil {
+		return 0, err
+	}
+	return tx.exec(`UPDATE contents SET body = NULL, salt = NULL WHERE customer = $1 AND side = $2 AND message = $3 AND message <> '' AND case_id = $4`,
+		customer, e.Side, e.Message, e.Case)
+}
+
+// Restate puts other answers in the place of a case's statement, because words were taken out of it, and begins its hash anew in the case's
+// history: what the statement was can no longer be compared, what it is now can.
+func (tx *Tx) Restate(e conversations.Restate, at time.Time, source conversations.Key) error {
+	const what = "restate a case"
 	if err := tx.settle(); err != nil {
-		return fmt.Errorf("erase a case: %w", err)
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	statement, err := toJSON(e.Left)
+	if err != nil {
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	salt := newSalt()
+	if _, err := tx.exec(`UPDATE cases SET statement = $1, statement_salt = $2 WHERE id = $3`, statement, salt, e.Case); err != nil {
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	r := conversations.Record{Case: e.Case, What: "restated", Actor: e.Actor, Detail: e.Why}
+	return wrap(tx.append(event{at: at, record: r, source: source, textHash: saltedHash(salt, statement)}), what)
+}
+
+// Unfile forgets all files of a case: their names, and where their platforms keep them.
+func (tx *Tx) Unfile(id conversations.CaseID) error {
+	if err := tx.settle(); err != nil {
+		return fmt.Errorf("forget the files of a case: %w", err)
+	}
+	_, err := tx.exec(`DELETE FROM files WHERE case_id = $1`, id)
+	return wrap(err, "forget the files of a case")
+}
+
+// EraseCase deletes every word of a case, its files, what waits to be sent about it, and whose it was. The register's row, the history and its
+// hashes stay. The statement is what the caller left of it with Restate.
+func (tx *Tx) EraseCase(customer conversations.CustomerID, id conversations.CaseID) error {
+	const what = "erase a case"
+	if err := tx.settle(); err != nil {
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	if err := tx.writeLines(); err != nil {
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	if err := tx.forgetRaw(customer, ""); err != nil {
+		return fmt.Errorf("%s: %w", what, err)
 	}
 	for _, query := range []string{
-		`UPDATE contents SET body = NULL, salt = NULL WHERE case_id = $1`,
-		`UPDATE files SET name = '', file = '', sameness = '' WHERE case_id = $1`,
-		`UPDATE cases SET statement = NULL, statement_salt = NULL, life = '{}' WHERE id = $1`,
+		`DELETE FROM files WHERE case_id = $1`,
+		`DELETE FROM messages WHERE case_id = $1 AND platform = '` + CustomersPlatform + `'`,
+		`DELETE FROM timers WHERE case_id = $1`,
+		`DELETE FROM resent WHERE case_id = $1`,
 		`DELETE FROM outbox WHERE case_id = $1 AND state = 'dead'`,
 	} {
 		if _, err := tx.exec(query, id); err != nil {
-			return fmt.Errorf("erase a case: %w", err)
+			return fmt.Errorf("%s: %w", what, err)
 		}
 	}
-	r := conversations.Record{Case: id, What: "erased", Actor: actor}
-	return wrap(tx.append(event{at: at, record: r, source: source}), "erase a case")
+	for _, query := range []string{
+		// A message's id says something only together with its chat.
+		`UPDATE contents SET body = NULL, salt = NULL, message = '', label = '', customer = $2 WHERE case_id = $1`,
+		`UPDATE messages SET customer = $2 WHERE case_id = $1`,
+		`UPDATE cases SET customer = $2 WHERE id = $1`,
+	} {
+		if _, err := tx.exec(query, id, Nobody); err != nil {
+			return fmt.Errorf("%s: %w", what, err)
+		}
+	}
+	delete(tx.worlds, customer) // it is theirs no more
+	tx.box = append(tx.box, boxOp{purge: &purged{Case: id}})
+	return nil
+}
+
+// forgetRaw empties what is kept of a customer's events as their platform sent them: of one message, or of all. It reads what six days left there;
+// nothing is erased often.
+func (tx *Tx) forgetRaw(customer conversations.CustomerID, message conversations.MessageID) error {
+	if strings.Contains(string(message), ".") { // an agent's
+		_, err := tx.exec(`UPDATE seen SET raw = '' WHERE source = 'slack' AND raw LIKE $1`, `%"`+string(message)+`"%`)
+		return err
+	}
+	var chat string
+	if _, err := tx.get(&chat, `SELECT chat FROM customers WHERE id = $1`, customer); err != nil || chat == "" {
+		return err
+	}
+	query, values := `UPDATE seen SET raw = '' WHERE source = 'telegram' AND (raw LIKE $1 OR raw LIKE $2)`, []any{`%"id":` + chat + `,%`, `%"id":` + chat + `}%`}
+	if message != "" {
+		query, values = query+` AND (raw LIKE $3 OR raw LIKE $4)`, append(values, `%"message_id":`+string(message)+`,%`, `%"message_id":`+string(message)+`}%`)
+	}
+	_, err := tx.exec(query, values...)
+	return err
+}
+
+// purged are the waiting rows of a case on the agents' side that make a label, and those that make a part of what stands under it; without a
+// label all the rows of the case, whichever side they are for.
+type purged struct {
+	Case  conversations.CaseID
+	Label conversations.Label
+	Parts bool
+}
+
+// parts is the pattern of the labels of parts; without any, of nothing else than the label.
+func (p purged) parts() string {
+	if p.Parts {
+		return string(p.Label) + "/%"
+	}
+	return string(p.Label)
+}
+
+// purge finds the rows. Like those with a key that is given up they are removed once their lanes are locked, unless they are being tried: the
+// lane then does what was wanted after them.
+func (b *boxWork) purge(p purged) error {
+	query, values := `SELECT `+waitingColumns+` FROM outbox WHERE case_id = $1 AND case_id IS NOT NULL AND state = 'waiting'`, []any{p.Case}
+	if p.Label != "" {
+		query, values = query+` AND platform = $2 AND (makes = $3 OR makes LIKE $4)`, append(values, AgentsPlatform, p.Label, p.parts())
+	}
+	var rows []waitingRow
+	if err := b.tx.all(&rows, query, values...); err != nil {
+		return err
+	}
+	b.old = append(b.old, rows...)
+	return nil
+}
+
+// ForgetIdle deletes up to limit customers of whom nothing is held but that they once wrote: no agreement to the notice, no draft, no case, nothing that
+// waits. A day after they last heard from the desk they are as if they had never written (P-1). It returns how many.
+func (tx *Tx) ForgetIdle(before time.Time, limit int) (int, error) {
+	const what = "forget who only looked in"
+	const idle = `id <> $1 AND notice_at = 0 AND since < $2
+		AND NOT EXISTS (SELECT 1 FROM cases k WHERE k.customer = customers.id)
+		AND NOT EXISTS (SELECT 1 FROM timers t WHERE t.customer = customers.id)
+		AND NOT EXISTS (SELECT 1 FROM contents t WHERE t.customer = customers.id)
+		AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.customer = customers.id AND m.at >= $2)
+		AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.customer = customers.id)
+		AND NOT EXISTS (SELECT 1 FROM resent r WHERE r.customer = customers.id)`
+	var ids []conversations.CustomerID
+	if err := tx.all(&ids, `SELECT id FROM customers WHERE `+idle+` ORDER BY id LIMIT $3`, Nobody, toMS(before), limit); err != nil || len(ids) == 0 {
+		return 0, wrap(err, what)
+	}
+	if err := tx.Lock(ids...); err != nil {
+		return 0, fmt.Errorf("%s: %w", what, err)
+	}
+	forgotten := 0
+	for _, id := range ids {
+		var still conversations.CustomerID // they may have written before the lock was had
+		if found, err := tx.get(&still, `SELECT id FROM customers WHERE `+idle+` AND id = $3`, Nobody, toMS(before), id); err != nil || !found {
+			if err != nil {
+				return 0, fmt.Errorf("%s: %w", what, err)
+			}
+			continue
+		}
+		for _, query := range []string{
+			`DELETE FROM dialogues WHERE customer = $1`, `DELETE FROM messages WHERE customer = $1`, `DELETE FROM customers WHERE id = $1`,
+		} {
+			if _, err := tx.exec(query, id); err != nil {
+				return 0, fmt.Errorf("%s: %w", what, err)
+			}
+		}
+		forgotten++
+	}
+	return forgotten, nil
 }

@@ -177,11 +177,14 @@ func (r *lineRow) check(before chain) error {
 		return fmt.Errorf("the words of line %d were exchanged", l.seq)
 	case l.content != 0 && r.Body != nil && !bytes.Equal(l.textHash, saltedHash(r.Salt, string(r.Body))):
 		return fmt.Errorf("the words of line %d were changed", l.seq)
-	case l.content == 0 && len(l.textHash) > 0 && r.Statement != nil && !bytes.Equal(l.textHash, saltedHash(r.StatementSalt, string(r.Statement))):
+	case r.states() && r.Statement != nil && !bytes.Equal(l.textHash, saltedHash(r.StatementSalt, string(r.Statement))):
 		return fmt.Errorf("the statement of line %d was changed", l.seq)
 	}
 	return nil
 }
+
+// states reports whether a line holds the hash of the case's statement: as it was filed, or as it was left when words were taken out of it.
+func (r *lineRow) states() bool { return r.Content == 0 && len(r.TextHash) > 0 }
 
 // saltedHash is what history keeps of words: SHA-256 over salt and text.
 func saltedHash(salt []byte, text string) []byte {

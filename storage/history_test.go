@@ -112,17 +112,22 @@ func (d *desk) tamper(statement string) {
 func TestErasureTakesTheWordsAndLeavesAChainThatVerifies(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		c := d.talk()
-		d.tx(func(tx *storage.Tx) error {
-			return tx.EraseMessage(d.customer, conversations.Agents, "9.9", "U1", morning, eventKey("7"))
-		})
+		strike := conversations.Strike{Case: c.ID, Side: conversations.Agents, Message: "9.9"}
+		d.tx(func(tx *storage.Tx) error { return tx.Strike(d.customer, strike) })
 		lines, err := d.History(t.Context(), c.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if last := lines[len(lines)-1]; last.What != "erased" || last.Actor != "U1" || lines[4].Text != nil || lines[3].Text == nil {
-			t.Errorf("after one message was erased: %+v", lines)
+		if lines[4].Text != nil || lines[3].Text == nil {
+			t.Errorf("after one message was struck: %+v", lines)
 		}
-		d.tx(func(tx *storage.Tx) error { return tx.EraseCase(c.ID, "lead", morning, eventKey("8")) })
+		left := conversations.Answers{Category: "fees"}
+		d.tx(func(tx *storage.Tx) error {
+			if err := tx.Restate(conversations.Restate{Case: c.ID, Left: left, Actor: "lead", Why: "asked"}, morning, eventKey("8")); err != nil {
+				return err
+			}
+			return tx.EraseCase(d.customer, c.ID)
+		})
 		if lines, err = d.History(t.Context(), c.ID); err != nil {
 			t.Fatal(err)
 		}
@@ -131,18 +136,27 @@ func TestErasureTakesTheWordsAndLeavesAChainThatVerifies(t *testing.T) {
 				t.Errorf("line %d still has words", l.Seq)
 			}
 		}
-		w := d.world()
-		if got := w.Cases[0]; !got.Statement.Story.Empty() || got.Number != c.Number || !got.Filed.Equal(c.Filed) {
+		got, err := d.CaseView(t.Context(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Customer != storage.Nobody || got.FirstName != "" || !got.Statement.Story.Empty() || got.Statement.Category != "fees" || got.Number != c.Number || !got.Filed.Equal(c.Filed) {
 			t.Errorf("an erased case: %+v", got)
+		}
+		if w := d.world(); len(w.Cases) != 0 {
+			t.Errorf("it is still the customer's: %+v", w.Cases)
 		}
 		if err := d.VerifyChain(t.Context(), c.ID); err != nil {
 			t.Errorf("the chain of an erased case: %v", err)
 		}
-		err = d.InTx(t.Context(), func(tx *storage.Tx) error {
-			return tx.EraseMessage(d.customer, conversations.Agents, "none", "U1", morning, eventKey("9"))
-		})
+		strike.Message = "none"
+		err = d.InTx(t.Context(), func(tx *storage.Tx) error { return tx.Strike(d.customer, strike) })
 		if !errors.Is(err, storage.ErrNotFound) {
-			t.Errorf("erasing a message never seen: %v, want ErrNotFound", err)
+			t.Errorf("striking a message never seen: %v, want ErrNotFound", err)
+		}
+		d.tamper(`UPDATE cases SET statement = '{"category":"other"}'`)
+		if err := d.VerifyChain(t.Context(), c.ID); !errors.Is(err, storage.ErrTampered) {
+			t.Errorf("a changed statement of an erased case: %v, want ErrTampered", err)
 		}
 	})
 }

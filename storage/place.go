@@ -100,6 +100,10 @@ func (b *boxWork) gather(ops []boxOp) error {
 			b.rows = append(b.rows, p)
 		case op.drop != nil:
 			b.drop(*op.drop, owners[*op.drop])
+		case op.purge != nil:
+			if err := b.purge(*op.purge); err != nil {
+				return err
+			}
 		default:
 			var row waitingRow
 			found, err := b.tx.get(&row, `SELECT `+waitingColumns+` FROM outbox WHERE id = $1 AND state = 'dead'`, op.requeue)

@@ -58,21 +58,33 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 }
 
 func (s *Store) filesOf(ctx context.Context, id conversations.CaseID) ([]conversations.File, error) {
-	var rows []struct {
-		Kind, File, Sameness, Name, Type, Side, Note string
-		Size, Duration                               int64
-		Large                                        bool
-	}
-	err := s.all(ctx, &rows, `SELECT kind, file, sameness, name, type, size, duration, large, side, note FROM files
-		WHERE case_id = $1 AND case_id IS NOT NULL ORDER BY id`, id)
+	var rows []fileRow
+	err := s.all(ctx, &rows, fileQuery+` WHERE case_id = $1 AND case_id IS NOT NULL ORDER BY id`, id)
 	var files []conversations.File
 	for _, r := range rows {
-		files = append(files, conversations.File{
-			Kind: conversations.MessageKind(r.Kind), ID: conversations.FileID(r.File), Unique: r.Sameness, Name: r.Name, Type: r.Type, Size: r.Size,
-			Duration: time.Duration(r.Duration) * time.Millisecond, TooLarge: r.Large, From: conversations.Side(r.Side), Note: r.Note,
-		})
+		files = append(files, r.file())
 	}
 	return files, err
+}
+
+// fileRow is a file as fileQuery reads it.
+type fileRow struct {
+	Kind, File, Sameness, Name, Type, Side, Note string
+	Size, Duration                               int64
+	Large                                        bool
+}
+
+var fileQuery = fileQueryOf("")
+
+func fileQueryOf(more string) string {
+	return `SELECT ` + more + `kind, file, sameness, name, type, size, duration, large, side, note FROM files`
+}
+
+func (r fileRow) file() conversations.File {
+	return conversations.File{
+		Kind: conversations.MessageKind(r.Kind), ID: conversations.FileID(r.File), Unique: r.Sameness, Name: r.Name, Type: r.Type, Size: r.Size,
+		Duration: time.Duration(r.Duration) * time.Millisecond, TooLarge: r.Large, From: conversations.Side(r.Side), Note: r.Note,
+	}
 }
 
 // CardOf returns where a case's card stands, empty when it was never posted.
@@ -221,7 +233,16 @@ func (s *Store) VerifyChain(ctx context.Context, id conversations.CaseID) error 
 		return fmt.Errorf("verify a history: %w", err)
 	}
 	end := chain{hash: []byte{}}
+	stated := -1
 	for i := range rows {
+		if rows[i].states() {
+			stated = i // what was restated is compared as it was last
+		}
+	}
+	for i := range rows {
+		if i != stated {
+			rows[i].Statement = nil
+		}
 		if err := rows[i].check(end); err != nil {
 			return fmt.Errorf("verify the history of case %d: %w: %w", id, ErrTampered, err)
 		}

@@ -54,6 +54,9 @@ var Published = []Limit{
 	{Platform: calls.Slack, Verbs: []string{"notice"}, Per: PerAccount, Rate: 1, Burst: 1},
 	// chat.update, which is what a card's call is from the second on: tier 3.
 	{Platform: calls.Slack, Verbs: []string{"card"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+	// chat.update, chat.delete and files.delete, by which copies are taken away: tier 3. A sweep makes up to twenty of them.
+	{Platform: calls.Slack, Verbs: []string{"unpost"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
+	{Platform: calls.Slack, Verbs: []string{"sweep"}, Per: PerAccount, Rate: 2.5 * perMinute, Burst: 1},
 	// reactions.add is tier 3 and reactions.remove tier 2.
 	{Platform: calls.Slack, Verbs: []string{"mark"}, Per: PerAccount, Rate: 50 * perMinute, Burst: 10},
 	{Platform: calls.Slack, Verbs: []string{"unmark"}, Per: PerAccount, Rate: 20 * perMinute, Burst: 5},

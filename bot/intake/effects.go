@@ -41,6 +41,14 @@ func (a *application) keep(j *job, p place, effect conversations.Effect) error {
 		return nil
 	case conversations.Requeue:
 		return a.tx.Requeue(e.Delivery)
+	case conversations.Strike:
+		return a.tx.Strike(p.customer, e)
+	case conversations.Restate:
+		return a.tx.Restate(e, a.now, source)
+	case conversations.Unfile:
+		return a.tx.Unfile(e.Case)
+	case conversations.Erase:
+		return a.tx.EraseCase(p.customer, e.Case)
 	default:
 		return a.enqueue(j, p, effect)
 	}

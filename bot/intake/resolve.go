@@ -157,7 +157,9 @@ func (a *application) freshen(ev *conversations.Event, p place) error {
 	case conversations.Erased:
 		ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
 	case conversations.Acted:
-		if b.Message != "" {
+		if side, message, _, ok := b.Target(); ok {
+			ev.Fresh.Sent, err = a.tx.Standing(side, p.customer, message)
+		} else if b.Message != "" {
 			ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
 		}
 	}

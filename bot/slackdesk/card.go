@@ -27,11 +27,29 @@ type CardView struct {
 	// Channel and Thread are where its card stands; empty while it was never posted.
 	Channel conversations.ChannelID
 	Thread  conversations.MessageID
+	// Pieces is filled for the form that takes one of them out.
+	Pieces []Piece
 }
 
 // Cards reads a case as it now stands. Package bot wires it over storage's read pool.
 type Cards interface {
 	Card(ctx context.Context, id conversations.CaseID) (CardView, error)
+}
+
+// Pieces reads the messages of a case that still have words or files, oldest first.
+type Pieces interface {
+	Pieces(ctx context.Context, id conversations.CaseID) ([]Piece, error)
+}
+
+// Piece is a message of a case.
+type Piece struct {
+	Side    conversations.Side
+	Message conversations.MessageID
+	Author  conversations.AgentID // of an agent's
+	Note    bool
+	Text    richtext.Text
+	Files   []conversations.File
+	At      time.Time
 }
 
 // DeskConfig says how cases are shown to agents.
@@ -83,6 +101,15 @@ func (d *Desk) title(v CardView) string {
 func (d *Desk) card(v CardView) ([]slack.Block, string) {
 	title := d.title(v)
 	blocks := []slack.Block{slack.NewHeaderBlock(plainText(title), slack.HeaderBlockOptionBlockID("title"))}
+	if gone := d.gone(v); gone != "" {
+		blocks = append(blocks, slack.NewContextBlock("gone", plainText(gone)))
+	}
+	if !v.Life.Erased.IsZero() {
+		return blocks, fallback(title, maxText)
+	}
+	if !v.Life.Swept.IsZero() {
+		v.Statement = conversations.Answers{}
+	}
 	blocks = append(blocks, slack.NewRichTextBlock("facts", d.facts(v)))
 	if story := d.story(v); story != nil {
 		blocks = append(blocks, story)
@@ -94,6 +121,17 @@ func (d *Desk) card(v CardView) ([]slack.Block, string) {
 		blocks = append(blocks, slack.NewContextBlock("hint", plainText(hint)))
 	}
 	return blocks, fallback(title, maxText)
+}
+
+// gone says what of a case is no longer shown here.
+func (d *Desk) gone(v CardView) string {
+	switch {
+	case !v.Life.Erased.IsZero():
+		return d.say.Plain("slack.card.erased", texts.Vars{"Day": d.say.Day(d.policy.Calendar().DayOf(v.Life.Erased))})
+	case !v.Life.Swept.IsZero():
+		return d.plain("slack.card.swept")
+	}
+	return ""
 }
 
 // facts are the card's lines of "name: value": who it is from and by when, how the desk stands to it, the customer's own details.

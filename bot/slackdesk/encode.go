@@ -27,6 +27,8 @@ const (
 	verbMark    = "mark"
 	verbUnmark  = "unmark"
 	verbWhisper = "whisper"
+	verbUnpost  = "unpost"
+	verbSweep   = "sweep"
 )
 
 // body is what a planned call stores, for every verb. Field names are a stored format: add, never rename.
@@ -44,6 +46,10 @@ type body struct {
 	PingName  string                `json:"ping_name,omitempty"`
 	Broadcast bool                  `json:"broadcast,omitempty"` // shown in the channel too
 	OnCall    bool                  `json:"on_call,omitempty"`   // of a post: call the policy's user group
+	// Label is what is to be unposted, Parts whether its parts go with it; Talk is of a sweep: nothing but transcripts.
+	Label conversations.Label `json:"label,omitempty"`
+	Parts bool                `json:"parts,omitempty"`
+	Talk  bool                `json:"talk,omitempty"`
 }
 
 // markNames are the reactions that show the fate of an agent's message, by Slack's names.
@@ -72,6 +78,10 @@ func Plan(effect conversations.Effect) []calls.Call {
 		return planMark(e)
 	case conversations.Notice:
 		return planNotice(e)
+	case conversations.Unpost:
+		return planUnpost(e)
+	case conversations.Sweep:
+		return planSweep(e)
 	case conversations.Whisper:
 		c := call(verbWhisper, body{Text: e.Text, Buttons: e.Buttons, Agent: e.Agent}, calls.HintLane)
 		c.Case, c.Class = e.Case, conversations.Interactive

@@ -14,6 +14,7 @@ type form struct {
 	desk   *Desk
 	about  modalState
 	filled map[string]string
+	pieces []Piece
 }
 
 // vars are what a field's hint may say of the case.

@@ -55,7 +55,7 @@ func (r *Receiver) chosen(ctx context.Context, team string, i *interaction, abou
 	}
 	about.Action = k.Action
 	if opensModal(k.Action) {
-		v, err := r.Cards.Card(ctx, about.Case)
+		v, err := r.viewFor(ctx, k.Action, about.Case)
 		r.replace(ctx, i, r.modalOr(about, v, err))
 		return
 	}

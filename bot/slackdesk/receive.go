@@ -32,6 +32,8 @@ type ReceiverConfig struct {
 	Cards  Cards
 	// Lists and Queues feed /guichet; without them the command only says what it can.
 	Lists Lists
+	// Pieces may be nil: then nothing can be taken out of a case.
+	Pieces Pieces
 	// Queues feeds the Home tab too; without it the tab stays empty.
 	Queues Queues
 	// Memory tells what was heard before, so that what was written while nobody listened is read back; without it, it is not.

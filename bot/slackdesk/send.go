@@ -28,6 +28,7 @@ type SenderConfig struct {
 	Cards  Cards
 	Files  Files // may be nil when no file ever comes from the other side
 	Talk   Talk  // may be nil: then a case that is posted anew brings no transcript
+	Copies Copies
 	// Timeout is how long one call may take; 10 s when zero. An uncertain post is looked up once twice that time has
 	// passed, when the earlier try can no longer arrive.
 	Timeout time.Duration
@@ -79,6 +80,10 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, save S
 		return s.file(ctx, c, b, refs, save)
 	case verbMark, verbUnmark:
 		return calls.Receipt{}, s.mark(ctx, c.Verb, b, refs)
+	case verbUnpost:
+		return calls.Receipt{}, s.unpost(ctx, c, b)
+	case verbSweep:
+		return calls.Receipt{}, s.sweep(ctx, c, b)
 	case verbWhisper:
 		return calls.Receipt{}, s.whisper(ctx, b, refs)
 	}

@@ -115,5 +115,5 @@ func (t *transcript) message(v CardView, m Said) {
 }
 
 func (t *transcript) blocks() []slack.Block {
-	return []slack.Block{slack.NewRichTextBlock("moved", append([]slack.RichTextElement{slack.NewRichTextSection(t.head...)}, t.body...)...)}
+	return []slack.Block{slack.NewRichTextBlock(transcriptBlock, append([]slack.RichTextElement{slack.NewRichTextSection(t.head...)}, t.body...)...)}
 }

@@ -30,13 +30,15 @@ var modalFields = map[conversations.Action][]string{
 	conversations.Ask:      {conversations.FieldText},
 	conversations.Delay:    {conversations.FieldDay, conversations.FieldText},
 
-	conversations.Write:    {fieldTemplate, conversations.FieldText, conversations.FieldAsk},
-	conversations.SendThis: {}, // it only shows
-	conversations.Attach:   {conversations.FieldNumber, conversations.FieldNote},
-	conversations.Assign:   {conversations.FieldPerson, conversations.FieldReason},
-	conversations.SetFlags: {conversations.FieldFlags, conversations.FieldDriver},
-	conversations.More:     {}, // buttons
-	find:                   {fieldQuery},
+	conversations.Write:     {fieldTemplate, conversations.FieldText, conversations.FieldAsk},
+	conversations.SendThis:  {}, // it only shows
+	conversations.Attach:    {conversations.FieldNumber, conversations.FieldNote},
+	conversations.Assign:    {conversations.FieldPerson, conversations.FieldReason},
+	conversations.SetFlags:  {conversations.FieldFlags, conversations.FieldDriver},
+	conversations.StrikeOut: {conversations.FieldWhat, conversations.FieldWhy, conversations.FieldReason},
+	conversations.EraseOut:  {conversations.FieldScope},
+	conversations.More:      {}, // buttons
+	find:                    {fieldQuery},
 }
 
 func opensModal(a conversations.Action) bool { return modalFields[a] != nil }
@@ -133,7 +135,7 @@ func (r *Receiver) open(ctx context.Context, i *interaction, k conversations.Cli
 	}
 	got := make(chan result, 1)
 	go func() {
-		view, err := r.Cards.Card(read, k.Case)
+		view, err := r.viewFor(read, k.Action, k.Case)
 		got <- result{view, err}
 	}()
 	select {
@@ -167,7 +169,19 @@ func (r *Receiver) modalOr(about modalState, v CardView, err error) slack.ModalV
 		r.Log.Warn("slack: could not read a case for its modal", "error", err)
 		return r.Desk.notice(about, "slack.modal.failed")
 	}
-	return r.Desk.modal(r.Desk.knowing(about, v), r.Desk.initial(about, v), shown{})
+	if about.Action == conversations.StrikeOut && len(v.Pieces) == 0 {
+		return r.Desk.notice(about, "slack.strike.nothing")
+	}
+	return r.Desk.modal(r.Desk.knowing(about, v), r.Desk.initial(about, v), shown{pieces: v.Pieces})
+}
+
+// viewFor is a case as an action's form needs it.
+func (r *Receiver) viewFor(ctx context.Context, a conversations.Action, id conversations.CaseID) (CardView, error) {
+	view, err := r.Cards.Card(ctx, id)
+	if err == nil && a == conversations.StrikeOut && r.Pieces != nil {
+		view.Pieces, err = r.Pieces.Pieces(ctx, id)
+	}
+	return view, err
 }
 
 // knowing is a form's state with the case as it stands.
@@ -196,6 +210,7 @@ func (d *Desk) frame(about modalState) slack.ModalViewRequest {
 type shown struct {
 	changed string // what happened to the case meanwhile
 	preview *conversations.Preview
+	pieces  []Piece // what can be taken out of the case
 }
 
 // modal is the form of an action, with what its fields are filled with at first. Where words go to the customer the first
@@ -216,7 +231,7 @@ func (d *Desk) modal(about modalState, filled map[string]string, s shown) slack.
 	if s.changed != "" {
 		blocks = append(blocks, slack.NewSectionBlock(plainText("⚠️ "+s.changed), nil, nil, slack.SectionBlockOptionBlockID("changed")))
 	}
-	blocks = append(blocks, d.fields(form{d, about, filled})...)
+	blocks = append(blocks, d.fields(form{d, about, filled, s.pieces})...)
 	if s.preview != nil {
 		blocks = append(blocks, d.preview(about, s.preview)...)
 	}
@@ -237,6 +252,10 @@ func (d *Desk) fields(f form) []slack.Block {
 		return d.handFields(f)
 	case conversations.More:
 		return d.moreButtons(f)
+	case conversations.StrikeOut:
+		return d.strikeFields(f)
+	case conversations.EraseOut:
+		return d.eraseFields(f)
 	case find:
 		return []slack.Block{f.line(fieldQuery, "slack.find.query", "slack.find.query_hint", maxQuery)}
 	}

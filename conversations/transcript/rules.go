@@ -21,11 +21,14 @@ type Rules struct {
 	policy *policy.Policy
 	now    time.Time
 	people [2]*person
+	nobody *person // whose erased cases are
 	desk   []Post
 	whisps []Whisper
 	offers []offer                              // the buttons of all whispers
 	clicks map[string]conversations.Button      // by "post id/label": what a button means, or meant when it still stood there
 	thread map[string]conversations.CaseID      // by post id
+	posted map[conversations.Label][]int        // indices into desk
+	files  map[string][]conversations.File      // of what was kept, by side and message
 	sent   map[conversations.MessageID]*carried //
 	dead   map[int64]undelivered                // by delivery
 	cases  []conversations.CaseID               // in the order they were filed
@@ -71,6 +74,8 @@ type carried struct {
 	author string // the agent who wrote it
 	post   int    // index into desk, of agents' messages
 	about  conversations.CaseID
+	side   conversations.Side
+	struck bool // its words are gone
 }
 
 // offer is a whisper's buttons.
@@ -94,22 +99,29 @@ func NewRules(story *Story, p *policy.Policy) *Rules {
 	r := &Rules{
 		policy: p, now: story.Clock, clicks: map[string]conversations.Button{}, menus: map[conversations.CaseID][]conversations.Button{}, thread: map[string]conversations.CaseID{},
 		sent: map[conversations.MessageID]*carried{}, dead: map[int64]undelivered{},
+		posted: map[conversations.Label][]int{}, files: map[string][]conversations.File{},
 	}
 	for _, name := range p.Desks() {
 		r.desks = append(r.desks, conversations.Desk{Name: name, Due: conversations.NextOpening(p, story.Clock)})
 	}
 	for i := range r.people {
-		r.people[i] = &person{
-			language: story.Language, labels: map[conversations.Label]int{}, belongs: map[conversations.MessageID]conversations.CaseID{},
-			said: map[conversations.MessageID]conversations.Said{}, cards: map[conversations.CaseID]int{}, taps: map[string]string{},
-			timers: map[string]conversations.Schedule{},
-			world: conversations.World{Policy: p, Customer: conversations.Customer{
-				ID: conversations.CustomerID(i + 1), Chat: conversations.ChatID(strconv.Itoa(1001 + i)),
-				Since: story.Clock,
-			}},
-		}
+		r.people[i] = r.newPerson(story, i)
 	}
+	r.nobody = r.newPerson(story, len(r.people))
+	r.nobody.world.Customer.Blocked = true
 	return r
+}
+
+func (r *Rules) newPerson(story *Story, i int) *person {
+	return &person{
+		language: story.Language, labels: map[conversations.Label]int{}, belongs: map[conversations.MessageID]conversations.CaseID{},
+		said: map[conversations.MessageID]conversations.Said{}, cards: map[conversations.CaseID]int{}, taps: map[string]string{},
+		timers: map[string]conversations.Schedule{},
+		world: conversations.World{Policy: r.policy, Customer: conversations.Customer{
+			ID: conversations.CustomerID(i + 1), Chat: conversations.ChatID(strconv.Itoa(1001 + i)),
+			Since: story.Clock,
+		}},
+	}
 }
 
 // Now implements Stage.

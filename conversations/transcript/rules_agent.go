@@ -82,7 +82,7 @@ func (r *Rules) caseOf(n int) (conversations.CaseID, error) {
 }
 
 func (r *Rules) personOf(id conversations.CaseID) *person {
-	for _, p := range r.people {
+	for _, p := range append([]*person{r.nobody}, r.people[:]...) {
 		if _, ok := p.world.Case(id); ok {
 			return p
 		}
@@ -129,7 +129,7 @@ func (r *Rules) lastWritten(who string) (conversations.MessageID, *carried) {
 // forms are the actions whose buttons open a form, which acts when it is sent.
 var forms = []conversations.Action{
 	conversations.Resolve, conversations.Reopen, conversations.Transfer, conversations.Ask, conversations.Delay, conversations.Write,
-	conversations.Assign, conversations.SetFlags,
+	conversations.Assign, conversations.SetFlags, conversations.StrikeOut, conversations.EraseOut,
 }
 
 // click presses a button of a case, and fills and sends the form that it opens.
@@ -158,6 +158,10 @@ func (r *Rules) click(step Step, who conversations.Agent, about conversations.Ca
 		if c, known := p.world.Case(about); known {
 			step.Text = conversations.FillTemplate(r.policy, *c, p.world.Customer.FirstName, p.world.Customer.Lang, t)
 		}
+	}
+	if words := fields[conversations.FieldWhat]; words != "" {
+		fields = maps.Clone(fields)
+		fields[conversations.FieldWhat] = r.target(about, words)
 	}
 	if k.Delivery != 0 {
 		fields = map[string]string{conversations.FieldDelivery: strconv.FormatInt(k.Delivery, 10)}
@@ -266,6 +270,28 @@ func (r *Rules) clickable(step Step, who conversations.AgentID, about conversati
 	return conversations.Button{}, fmt.Errorf("no button [%s] that %s could click", step.Button, step.Who)
 }
 
+// target is what a form that takes something out chooses by its words, or by the name or the kind of a file: the newest that has them.
+func (r *Rules) target(about conversations.CaseID, words string) string {
+	words = strings.ReplaceAll(words, "_", " ")
+	newest, found := conversations.MessageID(""), ""
+	for m, c := range r.sent {
+		if c.about != about || found != "" && older(m, newest) {
+			continue
+		}
+		if !c.struck && strings.Contains(c.text.Plain, words) {
+			newest, found = m, conversations.StrikeTarget(c.side, m, 0)
+		}
+		for i, f := range r.files[conversations.StrikeTarget(c.side, m, 0)] {
+			if strings.Contains(f.Name, words) || string(f.Kind) == words {
+				newest, found = m, conversations.StrikeTarget(c.side, m, i+1)
+			}
+		}
+	}
+	return found
+}
+
+func older(a, b conversations.MessageID) bool { return len(a) < len(b) || len(a) == len(b) && a < b }
+
 // mirror is what intake would look up for an edit, a deletion, or an action about a message.
 func (r *Rules) mirror(body conversations.Body) conversations.Mirror {
 	var message conversations.MessageID
@@ -278,6 +304,16 @@ func (r *Rules) mirror(body conversations.Body) conversations.Mirror {
 		message = b.Message
 	case conversations.Acted:
 		message = b.Message
+		if side, m, _, ok := b.Target(); ok {
+			c := r.sent[m]
+			if c == nil {
+				return conversations.Mirror{}
+			}
+			files := r.files[conversations.StrikeTarget(side, m, 0)]
+			return conversations.Mirror{
+				Known: true, Label: c.label, Text: c.text, Note: c.note, At: c.at, Case: c.about, Files: files, Gone: c.struck || c.text.Empty() && len(files) == 0,
+			}
+		}
 	}
 	c := r.sent[message]
 	if c == nil || c.label == "" && c.text.Empty() {

@@ -40,11 +40,21 @@ func (r *Rules) deliver(p *person, effect conversations.Effect) error {
 		return r.requeue(e.Delivery)
 	case conversations.Rouse:
 		r.rouse(e)
+	case conversations.Unpost:
+		r.unpost(e)
+	case conversations.Sweep:
+		if !e.Talk {
+			r.sweep(e.Case)
+		}
+	case conversations.Erase:
+		r.erase(p, e.Case)
+	case conversations.Strike:
+		r.strike(e)
 	case conversations.Keep:
 		r.keep(e)
 	case conversations.Verdict:
 		r.verdict(p, e)
-	case conversations.Record, conversations.Commands, conversations.Leave:
+	case conversations.Record, conversations.Commands, conversations.Leave, conversations.Restate, conversations.Unfile:
 		// nothing of these is seen on a phone or in a channel
 	default:
 		return fmt.Errorf("the stage does not know the effect %T", effect)
@@ -256,7 +266,10 @@ func (r *Rules) keep(e conversations.Keep) {
 		c = &carried{}
 		r.sent[e.Message] = c
 	}
-	c.text, c.note, c.about = e.Text, e.Note, e.Case
+	c.text, c.note, c.about, c.side, c.struck = e.Text, e.Note, e.Case, e.Side, e.Version < 0
+	if len(e.Files) > 0 {
+		r.files[conversations.StrikeTarget(e.Side, e.Message, 0)] = e.Files
+	}
 	if e.Label != "" {
 		c.label = e.Label
 	}
@@ -301,4 +314,17 @@ func fileLine(f conversations.File) string {
 		return "(" + string(f.Kind) + ")"
 	}
 	return "(" + string(f.Kind) + " " + f.Name + ")"
+}
+
+// strike forgets words, or a file.
+func (r *Rules) strike(e conversations.Strike) {
+	target := conversations.StrikeTarget(e.Side, e.Message, 0)
+	if e.File != "" {
+		r.files[target] = slices.DeleteFunc(slices.Clone(r.files[target]), func(f conversations.File) bool { return f.ID == e.File })
+		return
+	}
+	delete(r.files, target)
+	if c := r.sent[e.Message]; c != nil {
+		c.text, c.struck = richtext.Text{}, true
+	}
 }

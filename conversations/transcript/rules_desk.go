@@ -3,6 +3,7 @@ package transcript
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"guichet/conversations"
 	"guichet/conversations/richtext"
@@ -37,6 +38,7 @@ func (r *Rules) post(p *person, e conversations.Post) {
 	texts := split(text.TrimSpace(), maxPosted, postPiece)
 	for i, t := range texts {
 		post.Text = t.Plain
+		r.label(partLabel(e.Label, "p", i))
 		if i == len(texts)-1 {
 			r.put(e.Case, post, e.Buttons)
 		} else {
@@ -44,8 +46,13 @@ func (r *Rules) post(p *person, e conversations.Post) {
 		}
 	}
 	post.Text = ""
-	for _, f := range files {
+	for i, f := range files {
 		post.Files = []string{f}
+		if label := partLabel(e.Label, "f", i+1); len(texts) > 0 || i > 0 {
+			r.label(label)
+		} else {
+			r.label(e.Label)
+		}
 		r.put(e.Case, post, nil)
 	}
 	if e.Ack && e.Carries != "" {
@@ -69,7 +76,9 @@ func (r *Rules) put(about conversations.CaseID, post Post, buttons [][]conversat
 func (r *Rules) card(p *person, e conversations.Card) {
 	c, ok := p.world.Case(e.Case)
 	if !ok {
-		return
+		if c, ok = r.nobody.world.Case(e.Case); !ok {
+			return
+		}
 	}
 	i, known := p.cards[e.Case]
 	if !known {
@@ -161,4 +170,70 @@ func (r *Rules) openCases(desk string) []conversations.DeskCase {
 	}
 	slices.SortFunc(out, conversations.ByDue)
 	return out
+}
+
+// label remembers what the next post is made under.
+func (r *Rules) label(label conversations.Label) {
+	r.posted[label] = append(r.posted[label], len(r.desk))
+}
+
+// unpost takes what stands under a label out of the agents' side.
+func (r *Rules) unpost(e conversations.Unpost) {
+	for label, at := range r.posted {
+		if label != e.Label && (e.Only || !strings.HasPrefix(string(label), string(e.Label)+"/")) {
+			continue
+		}
+		for _, i := range at {
+			if len(r.desk[i].Files) > 0 {
+				r.desk[i].Deleted = true
+			} else {
+				r.desk[i].Text, r.desk[i].Buttons = e.Instead.Plain, nil
+			}
+		}
+	}
+}
+
+// sweep takes everything but cards and people's own words out of a case's thread.
+func (r *Rules) sweep(about conversations.CaseID) {
+	for i := range r.desk {
+		p := &r.desk[i]
+		if r.thread[p.ID] == about && (p.Voice == "customer" || p.Voice == "desk") {
+			p.Deleted = true
+		}
+	}
+}
+
+// erase makes a case nobody's.
+func (r *Rules) erase(p *person, id conversations.CaseID) {
+	i := slices.IndexFunc(p.world.Cases, func(c conversations.Case) bool { return c.ID == id })
+	if i < 0 {
+		return
+	}
+	r.nobody.world.Cases = append(r.nobody.world.Cases, p.world.Cases[i])
+	p.world.Cases = slices.Delete(slices.Clone(p.world.Cases), i, i+1)
+	r.nobody.cards[id] = p.cards[id]
+	for key, t := range p.timers {
+		if t.Case == id {
+			delete(p.timers, key)
+		}
+	}
+	p.pending = slices.DeleteFunc(p.pending, func(w pending) bool { return aboutCase(w.effect) == id })
+	for m, about := range p.belongs {
+		if about == id {
+			delete(p.belongs, m)
+		}
+	}
+}
+
+// aboutCase is the case that a waiting effect is about.
+func aboutCase(effect conversations.Effect) conversations.CaseID {
+	switch e := effect.(type) {
+	case conversations.Tell:
+		return e.Case
+	case conversations.Amend:
+		return e.Case
+	case conversations.Post:
+		return e.Case
+	}
+	return 0 // a card's refresh shows what there is
 }

@@ -116,6 +116,9 @@ func (s *Stage) fillAndSend(ctx context.Context, who *fakeslack.Agent, card home
 	}
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
 		before := who.Modal()
+		if name == "what" {
+			fields[name] = choiceWith(before, name, strings.ReplaceAll(fields[name], "_", " "))
+		}
 		if err := who.Fill(fieldOf(before, name), fields[name]); err != nil {
 			return fmt.Errorf("fill %s: %w", name, err)
 		}
@@ -183,6 +186,21 @@ func fieldOf(v *fakeslack.View, name string) string {
 		}
 	}
 	return name
+}
+
+// choiceWith is the first choice of a field whose label has the words in it; a kind of file stands for a file without a name.
+func choiceWith(v *fakeslack.View, name, words string) string {
+	for _, f := range v.Fields {
+		if field, _, _ := strings.Cut(f.BlockID, "/"); field != name {
+			continue
+		}
+		for _, label := range f.Options {
+			if strings.Contains(label, words) {
+				return label
+			}
+		}
+	}
+	return words
 }
 
 // notices are what a form says besides its fields, and whether it shows what it would send.

@@ -150,6 +150,9 @@ clock: 2026-01-06 10:05
   [No, thank you]
 # card: ⚪ Fermé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
+# gone: «Nadia prend le dossier.»
+# gone: «Réponse finale envoyée par Nadia : Accep…»
+# gone: «La personne confirme que c’est réglé.»
 
 ▸ ↩ «Final answer» you put that same late fee back on my july statement, RL20260717
 ● Case N0ZM-MZ5G has been closed for more than six months. I am starting a new request that follows it, so the team will have both in front of them.

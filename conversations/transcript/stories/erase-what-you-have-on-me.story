@@ -159,7 +159,7 @@ clock: 2026-01-06 10:00
 
   Help article: A statement that looks wrong
   Does this settle it?
-● Erased right away: a draft, your first name, your preferences. Technical copies are gone within six days.
+● Erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
 
   Kept: your case, for the time stated above. The Privacy team will see what can be taken out of it and answer you by Thursday, February 5, 2026.
 
@@ -195,7 +195,7 @@ clock: 2026-01-06 10:00
 
   Help article: A statement that looks wrong
   Does this settle it?
-● Erased right away: a draft, your first name, your preferences. Technical copies are gone within six days.
+● Erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
 
   Kept: your case, for the time stated above. The Privacy team will see what can be taken out of it and answer you by Thursday, February 5, 2026.
 
@@ -215,6 +215,7 @@ clock: 2026-01-06 10:00
 ◦ Help article: A statement that looks wrong — cancelled
 ● It is erased, except your cases. Your request is passed on: the Privacy team will answer you here by Thursday, February 5, 2026.
 # desk: 🔐 La personne demande l’effacement de ses renseignements. Voyez avec les responsables de la confidentialité ce qui peut être retiré, et répondez-lui au plus tard le jeudi 5 février 2026.
+  [Décider]
 
 ▸ [Yes, erase]!
 ● It is erased, except your cases. Your request is passed on: the Privacy team will answer you here by Thursday, February 5, 2026.

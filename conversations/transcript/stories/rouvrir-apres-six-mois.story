@@ -113,6 +113,9 @@ clock: 2026-01-13 10:00
   [Non merci]
 # card: ⚪ Fermé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
+# gone: «Nadia prend le dossier.»
+# gone: «Réponse finale envoyée par Nadia : Accep…»
+# gone: «La personne confirme que c’est réglé.»
 
 ▸ [Non, ce n’est pas réglé]
 ● Le dossier N0ZM-MZ5G est fermé depuis plus de six mois. Je prépare une nouvelle demande qui y fera suite : l’équipe aura les deux sous les yeux.

@@ -65,7 +65,7 @@ clock: 2026-01-06 10:00
   Étape 2 sur 5
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Racontez-le dans vos mots.
-● Effacé tout de suite : un brouillon, votre prénom, vos préférences. Les copies techniques disparaissent en six jours.
+● Effacé tout de suite : un brouillon, vos commentaires, votre prénom, vos préférences. Les copies techniques disparaissent en six jours.
   [Oui, effacer]
   [Non, tout garder]
 ● On reprend : ce qui s’est passé.
