@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
-	"net/http"
 	"net/url"
 	"slices"
 	"strconv"
@@ -21,8 +19,6 @@ const (
 	// historyPage is how many messages one call reads: Slack recommends no more than 200
 	// (docs.slack.dev/reference/methods/conversations.history).
 	historyPage = 200
-	// maxPage bounds an answer: 200 messages of 40,000 characters, with room for their blocks.
-	maxPage = 32 << 20
 )
 
 // messagePage is an answer of conversations.history or conversations.replies, its messages as they came.
@@ -40,27 +36,8 @@ type messagePage struct {
 // know, and one such message would then hide all others for good.
 func (c *Client) read(ctx context.Context, method string, ask url.Values) (messagePage, error) {
 	var page messagePage
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+method, strings.NewReader(ask.Encode()))
-	if err != nil {
-		return page, c.fail(method, err)
-	}
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	req.Header.Set("Authorization", "Bearer "+c.bot)
-	resp, err := c.http.Do(req)
-	if err != nil {
-		return page, c.fail(method, err)
-	}
-	defer resp.Body.Close()
-	c.seeScopes(method, resp.Header)
-	switch {
-	case resp.StatusCode == http.StatusTooManyRequests:
-		seconds, _ := strconv.Atoi(resp.Header.Get("Retry-After")) // without a number: at once, and Slack will say it again
-		return page, c.fail(method, &slack.RateLimitedError{RetryAfter: time.Duration(max(seconds, 1)) * time.Second})
-	case resp.StatusCode != http.StatusOK:
-		return page, c.fail(method, slack.StatusCodeError{Code: resp.StatusCode, Status: resp.Status})
-	}
-	if err := json.NewDecoder(io.LimitReader(resp.Body, maxPage)).Decode(&page); err != nil {
-		return page, c.fail(method, fmt.Errorf("read the answer: %w", err))
+	if err := c.ask(ctx, method, ask, &page); err != nil {
+		return page, err
 	}
 	if !page.OK {
 		return page, c.fail(method, slack.SlackErrorResponse{Err: page.Error})

@@ -153,10 +153,10 @@ type message struct {
 	broadcast bool
 }
 
-// options are the arguments that posts and updates share. Nothing is looked for in our texts: no names, no links.
+// options are the arguments that posts and updates share, but for the blocks. Nothing is looked for in our texts: no names, no links.
 func (m message) options() []slack.MsgOption {
 	return []slack.MsgOption{
-		slack.MsgOptionText(m.text, false), slack.MsgOptionBlocks(m.blocks...), slack.MsgOptionParse(false), slack.MsgOptionLinkNames(false),
+		slack.MsgOptionText(m.text, false), slack.MsgOptionParse(false), slack.MsgOptionLinkNames(false),
 	}
 }
 
@@ -172,11 +172,11 @@ func (s *Sender) publish(ctx context.Context, channel conversations.ChannelID, m
 		common = append(common, slack.MsgOptionBroadcast())
 	}
 	if m.as == "" {
-		return s.postMessage(ctx, channel, append(common, m.options()...))
+		return s.postMessage(ctx, channel, m.blocks, append(common, m.options()...))
 	}
 	if s.mayCustomize() {
 		named := append(m.options(), slack.MsgOptionUsername(m.as), slack.MsgOptionIconEmoji(":bust_in_silhouette:"))
-		receipt, err := s.postMessage(ctx, channel, append(named, common...))
+		receipt, err := s.postMessage(ctx, channel, m.blocks, append(named, common...))
 		if !is(err, "missing_scope") {
 			return receipt, err
 		}
@@ -185,19 +185,19 @@ func (s *Sender) publish(ctx context.Context, channel conversations.ChannelID, m
 	// Who speaks stands above the words instead.
 	head := slack.NewContextBlock("speaker", plainText("👤 "+m.as))
 	m.blocks = append([]slack.Block{head}, m.blocks...)
-	return s.postMessage(ctx, channel, append(common, m.options()...))
+	return s.postMessage(ctx, channel, m.blocks, append(common, m.options()...))
 }
 
-func (s *Sender) postMessage(ctx context.Context, channel conversations.ChannelID, options []slack.MsgOption) (calls.Receipt, error) {
-	_, ts, err := s.Client.api.PostMessageContext(ctx, string(channel), options...)
-	return calls.Receipt{Message: conversations.MessageID(ts)}, s.Client.fail("chat.postMessage", err)
+func (s *Sender) postMessage(ctx context.Context, channel conversations.ChannelID, blocks []slack.Block, options []slack.MsgOption) (calls.Receipt, error) {
+	ts, err := s.Client.say(ctx, "chat.postMessage", channel, blocks, options...)
+	return calls.Receipt{Message: ts}, err
 }
 
 func (s *Sender) update(ctx context.Context, channel conversations.ChannelID, ts conversations.MessageID, m message) error {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	_, _, _, err := s.Client.api.UpdateMessageContext(ctx, string(channel), string(ts), m.options()...)
-	return s.Client.fail("chat.update", err)
+	_, err := s.Client.say(ctx, "chat.update", channel, m.blocks, append(m.options(), slack.MsgOptionUpdate(string(ts)))...)
+	return err
 }
 
 // mayCustomize and noCustomize remember that the token lacks chat:write.customize, until the process starts again: scopes
@@ -242,7 +242,7 @@ func (s *Sender) whisper(ctx context.Context, b body, refs calls.Refs) error {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
 	m := message{blocks: contentBlocks(b), text: fallback(b.Text.Plain, maxText)}
-	options := m.options()
+	options := append(m.options(), slack.MsgOptionBlocks(m.blocks...))
 	if refs.Thread != "" {
 		options = append(options, slack.MsgOptionTS(string(refs.Thread)))
 	}

@@ -1,0 +1,76 @@
+package slackdesk
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/slack-go/slack"
+
+	"guichet/conversations"
+)
+
+// maxPage bounds an answer: 200 messages of 40,000 characters, with room for their blocks.
+const maxPage = 32 << 20
+
+// ask calls a method and decodes its answer. It is for the methods whose answers hold messages: the library decodes those to the last block.
+func (c *Client) ask(ctx context.Context, method string, values url.Values, answer any) error {
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+method, strings.NewReader(values.Encode()))
+	if err != nil {
+		return c.fail(method, err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	req.Header.Set("Authorization", "Bearer "+c.bot)
+	resp, err := c.http.Do(req)
+	if err != nil {
+		return c.fail(method, err)
+	}
+	defer resp.Body.Close()
+	c.seeScopes(method, resp.Header)
+	switch {
+	case resp.StatusCode == http.StatusTooManyRequests:
+		seconds, _ := strconv.Atoi(resp.Header.Get("Retry-After")) // without a number: at once, and Slack will say it again
+		return c.fail(method, &slack.RateLimitedError{RetryAfter: time.Duration(max(seconds, 1)) * time.Second})
+	case resp.StatusCode != http.StatusOK:
+		return c.fail(method, slack.StatusCodeError{Code: resp.StatusCode, Status: resp.Status})
+	}
+	text, err := io.ReadAll(io.LimitReader(resp.Body, maxPage))
+	if err == nil {
+		err = json.Unmarshal(text, answer)
+	}
+	if err != nil {
+		return c.fail(method, fmt.Errorf("read the answer: %w", err))
+	}
+	return nil
+}
+
+// say posts or rewrites a message, and tells its ts. The library writes the arguments; of the answer only the ts is read, while the library would decode the
+// whole message that Slack repeats in it, and take a block in it that it does not know for a failed call.
+func (c *Client) say(ctx context.Context, method string, channel conversations.ChannelID, blocks []slack.Block, options ...slack.MsgOption) (conversations.MessageID, error) {
+	_, values, err := slack.UnsafeApplyMsgOptions("", string(channel), c.base, options...)
+	if err != nil {
+		return "", c.fail(method, err)
+	}
+	values.Del("token") // it stands in the header
+	if len(blocks) > 0 {
+		text, err := json.Marshal(blocks)
+		if err != nil {
+			return "", c.fail(method, err)
+		}
+		values.Set("blocks", string(text))
+	}
+	var answer struct {
+		slack.SlackResponse
+		TS string `json:"ts"`
+	}
+	if err := c.ask(ctx, method, values, &answer); err != nil {
+		return "", err
+	}
+	return conversations.MessageID(answer.TS), c.fail(method, answer.Err())
+}
