@@ -83,6 +83,7 @@ type link struct {
 // prepared is a statement that a connection keeps prepared, with how its rows are read into the types they were asked for as.
 type prepared struct {
 	driver.Stmt
+	order []int // which argument each parameter takes, where that is not their order
 	plans map[reflect.Type]scanPlan
 }
 
@@ -188,11 +189,15 @@ func (l *link) statement(ctx context.Context, query string) (*prepared, error) {
 			break
 		}
 	}
-	stmt, err := l.PrepareContext(ctx, query)
+	text, order := query, []int(nil)
+	if l.pool.DriverName() == "sqlite" {
+		text, order = anonymous(query)
+	}
+	stmt, err := l.PrepareContext(ctx, text)
 	if err != nil {
 		return nil, err
 	}
-	p := &prepared{Stmt: stmt}
+	p := &prepared{Stmt: stmt, order: order}
 	l.pool.mu.Lock()
 	defer l.pool.mu.Unlock()
 	l.prepared[query] = p
@@ -205,7 +210,7 @@ func (l *link) execute(ctx context.Context, query string, args []any) (int64, er
 	if err != nil {
 		return 0, err
 	}
-	values, err := driverValues(args)
+	values, err := p.values(args)
 	if err != nil {
 		return 0, err
 	}
@@ -249,7 +254,7 @@ func (l *link) each(ctx context.Context, t reflect.Type, query string, args []an
 	if err != nil {
 		return err
 	}
-	values, err := driverValues(args)
+	values, err := p.values(args)
 	if err != nil {
 		return err
 	}
