@@ -76,7 +76,7 @@ func newBenchDesk(b *testing.B, c benchConfig) *benchDesk {
 	d.slack.AddUser(fakeslack.User{ID: benchAgent, Name: "nadia", RealName: "Nadia", Locale: "fr-CA"})
 	d.slack.AddChannel(fakeslack.Channel{ID: benchChannel, Name: "plaintes", Private: true, Members: []string{s.BotUserID, benchAgent}})
 	d.agent = d.slack.Agent(benchAgent)
-	rules, err := policy.Parse([]byte("replies: {hold: 0s}\n"))
+	rules, err := policy.Parse([]byte(benchPolicy))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -58,7 +58,7 @@ func (d *benchDesk) launch(program string) (pid int, ready time.Duration) {
 		d.Fatal(err)
 	}
 	policy := filepath.Join(d.TempDir(), "policy.yaml")
-	if err := os.WriteFile(policy, []byte("replies: {hold: 0s}\n"), 0o600); err != nil {
+	if err := os.WriteFile(policy, []byte(benchPolicy), 0o600); err != nil {
 		d.Fatal(err)
 	}
 	c := d.config
