@@ -43,6 +43,7 @@ func (s *step) said(m Said) {
 	switch {
 	case s.commanded(h):
 	case s.joins(m, h):
+	case s.asksForTime(h):
 	case s.controlled(h):
 	case s.otherKind(h):
 	case s.numbered(h):

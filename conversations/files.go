@@ -46,7 +46,8 @@ func hearAtFiles(s *step, h Held) {
 		s.before(s.t("files.send", nil))
 		s.climb(half)
 		s.again()
-	case s.wishAfterAll(h):
+	case s.wishBeside(h, 3):
+	case s.referenceFound(h):
 	default:
 		// Words at this point tell more of what happened.
 		s.collect(h)
@@ -77,10 +78,32 @@ func (d *Draft) endsInFiles() bool {
 	return len(d.Pieces) > 0 && len(d.Pieces[len(d.Pieces)-1].Files) > 0
 }
 
-// wishAfterAll takes a word that names a wish, said one question late, as the wish.
-func (s *step) wishAfterAll(h Held) bool {
+// referenceFound takes a reference that turned up after all: "found it, RL20260117".
+func (s *step) referenceFound(h Held) bool {
 	d := s.w.Dialogue.Draft
-	if d.Kind != Complaint || d.Wish != "" && d.WishText == "" || words(h.Text.Plain) > 3 {
+	if d.Reference.Value != "" || !slices.Contains(formOf(d.Kind), AtReference) || !d.Done[string(AtReference)] {
+		return false
+	}
+	found := s.read(h.Text.Plain).References
+	i := slices.IndexFunc(found, func(r understand.Reference) bool { return r.Verified })
+	if i < 0 {
+		return false
+	}
+	d.Reference = Reference{Kind: found[i].Kind, Value: found[i].Normal, Verified: true}
+	if words(h.Text.Plain) > longestReference {
+		s.collect(h)
+	} else {
+		s.piece(h)
+	}
+	s.before(s.t("reference.noted", texts.Vars{"Words": found[i].Normal}))
+	s.again()
+	return true
+}
+
+// wishBeside takes a few words that name a wish, said at another question, as the wish, so that it is not asked for again.
+func (s *step) wishBeside(h Held, most int) bool {
+	d := s.w.Dialogue.Draft
+	if d.Kind != Complaint || d.Wish != "" && d.WishText == "" || words(h.Text.Plain) > most {
 		return false
 	}
 	key := s.read(h.Text.Plain).Wish

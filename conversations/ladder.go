@@ -42,7 +42,7 @@ func (s *step) rung(weight int) string {
 	}
 	at := []string{"1", "2", "3"}[min(max((d.Misses+half)/full, 1), 3)-1]
 	switch d.State {
-	case AtCategory, AtReason, AtReference, AtSeller, AtContacted, AtApproach, AtStory, AtReview:
+	case AtChoosing, AtCategory, AtReason, AtReference, AtSeller, AtContacted, AtApproach, AtStory, AtReview:
 		if at != "3" {
 			return "miss." + string(d.State) + "." + at
 		}

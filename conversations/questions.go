@@ -256,6 +256,9 @@ func (s *step) aside(h Held, giveUp func()) {
 		s.again()
 		return
 	}
+	if s.w.Dialogue.State != AtWish && s.wishBeside(h, 6) {
+		return
+	}
 	s.piece(h)
 	s.missedOr(full, giveUp)
 }

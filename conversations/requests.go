@@ -36,6 +36,9 @@ const requestMost = 15
 var (
 	withdrawing = regexp.MustCompile(`\b(retirer?|annuler?|withdraw|withdrawing|cancel|cancelling|drop|dropping) (ma|la|cette|my|the|this) ` +
 		`(plainte|reclamation|demande|dossier|signalement|complaint|claim|case|request|report)\b`)
+	// withdrawn matches a message that is nothing else: "annule ça", "can I cancel this".
+	withdrawn = regexp.MustCompile(`^((ok|bon|non|no) )*((je|j) (veux|voudrais|aimerais) |i (want|would like) to |i d like to |can i |(puis je|est ce que je peux|je peux tu) )?(tout )?` +
+		`(retirer|annuler|annule|annulez|canceller|cancelle|withdraw|cancel)( (ca|cela|tout|le tout|this|that|it|everything))?( (svp|s il vous plait|merci|please|pls|thanks))*$`)
 	// hedged matches what makes such words mean something else.
 	hedged = regexp.MustCompile(`\b(ne|n|pas|jamais|si|not|don t|dont|won t|never|if)\b`)
 )
@@ -53,6 +56,8 @@ func (s *step) requestIn(c *Case, h Held) request {
 	switch {
 	case withdrawing.MatchString(plain) && !hedged.MatchString(plain) && s.can(c, caseWithdraw) == allowed:
 		return asksWithdrawal
+	case withdrawn.MatchString(plain) && s.now.Sub(c.Life.LastAgent) >= burst && s.can(c, caseWithdraw) == allowed:
+		return asksWithdrawal // to an agent who just wrote, "annulez ça" may be an answer
 	case asksRecourse(h.Text.Plain):
 		return asksRights
 	case command.Key == understand.Status:

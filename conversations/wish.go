@@ -74,6 +74,10 @@ func hearWish(s *step, h Held) {
 		pickWish(s, key)
 		return
 	}
+	if understand.YesNo(h.Text.Plain) == understand.Yes && words(h.Text.Plain) <= 2 {
+		s.missedOr(full, func() { s.give(AtWish) }) // a yes wishes nothing
+		return
+	}
 	if s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No && words(h.Text.Plain) <= 2 {
 		d.Wish, d.WishText = "", ""
 		s.give(AtWish)
