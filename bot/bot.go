@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"guichet/bot/calls"
+	"guichet/bot/copies"
 	"guichet/bot/delivery"
 	"guichet/bot/intake"
 	"guichet/bot/metrics"
@@ -126,7 +127,7 @@ func (b *Bot) wire() {
 	b.delivery = delivery.New(delivery.Config{
 		Store: b.store,
 		Senders: map[calls.Platform]delivery.Sender{
-			calls.Telegram: telegram.NewSender(b.telegram, b.slack, menus(b.Policy)),
+			calls.Telegram: telegram.NewSender(b.telegram, made{b.slack, copies.Copies{Store: b.store, Policy: b.Policy, Now: b.Clock.Now}}, menus(b.Policy)),
 			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Talk: cards{b.store}, Copies: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout}),
 		},
 		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Limits: b.Limits,

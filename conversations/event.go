@@ -296,6 +296,8 @@ type Side string
 const (
 	Customers Side = "customers"
 	Agents    Side = "agents"
+	// Program is whose a file is that the program makes itself, when it is sent.
+	Program Side = "program"
 )
 
 // Profile is what a platform tells of a customer with each message. It is a guess about the person, never an identity.

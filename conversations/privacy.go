@@ -2,8 +2,9 @@ package conversations
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"time"
-	"unicode/utf8"
 
 	"guichet/conversations/calendar"
 	"guichet/conversations/richtext"
@@ -22,8 +23,6 @@ const (
 	personWithin = 30
 	// remindBefore is how many days before that the desk is reminded.
 	remindBefore = 5
-	// copyPart is how much of a story one message of the copy holds, in characters.
-	copyPart = 3500
 )
 
 // privacyWord follows the words that the buttons of the privacy page stand for; false for any other word.
@@ -119,8 +118,8 @@ func (s *step) copiedLately() bool {
 	return !last.IsZero() && s.ev.At.Sub(last) < copyEvery
 }
 
-// giveCopy sends all that the desk knows of the customer in their own words and its own, case by case. The messages of both sides
-// stand in the chat already; agents' notes name other people and are left to a person.
+// giveCopy sends a file with all that the desk has of the customer's own: what they said and were told, case by case, for machines and to
+// read. Agents' notes name other people and are left to a person.
 func (s *step) giveCopy() {
 	if s.w.Customer.NoticeAt.IsZero() || s.copiedLately() {
 		s.askCopy()
@@ -128,40 +127,27 @@ func (s *step) giveCopy() {
 	}
 	s.w.Dialogue.Copied = s.ev.At
 	s.free()
-	tell := func(t richtext.Text) { s.want(Tell{Text: t.Normalize()}) }
-	c := s.w.Customer
-	name := c.FirstName
-	if name == "" {
-		name = s.p("none", nil)
+	for _, c := range s.remaining() {
+		s.record(c, "copy_given", "customer", "")
 	}
-	tell(richtext.Join("\n", s.t("privacy.copy.you", texts.Vars{"Name": name, "Language": s.p("privacy.lang."+string(c.Lang), nil)}), s.held()))
-	if d := s.w.Dialogue.Draft; d != nil {
-		s.copyStory(s.t("privacy.copy.draft", nil), d.Story)
-	}
-	for i := range s.w.Cases {
-		k := &s.w.Cases[i]
-		s.record(k, "copy_given", "customer", "")
-		lines := append([]richtext.Text{s.statusLine(k)}, s.aboutLines(k)...)
-		if outcome, ok := s.w.Policy.Outcome(k.Outcome); ok {
-			lines = append(lines, s.t("privacy.copy.outcome", texts.Vars{"Outcome": outcome.Label.In(string(c.Lang))}))
-		}
-		tell(richtext.Join("\n", lines...))
-		s.copyStory(s.t("privacy.copy.story", texts.Vars{"Number": s.number(k)}), k.Statement.Story)
-	}
+	today := s.w.Policy.Calendar().DayOf(s.ev.At).String()
+	s.want(Tell{Text: s.t("privacy.copy.here", nil), Files: []File{{
+		Kind: KindDocument, ID: CopyFile(s.w.Customer.ID), Name: s.p("privacy.copy.file", texts.Vars{"Day": today}), Type: "application/zip", From: Program,
+	}}})
 	s.tellAside(s.t("privacy.copy.done", texts.Vars{"Officer": s.officer()}))
 }
 
-// copyStory sends a story whole, in as many messages as it takes.
-func (s *step) copyStory(head, story richtext.Text) {
-	if story.Empty() {
-		return
-	}
-	for i, part := range richtext.Split(story, copyPart, utf8.RuneCountInString) {
-		if i == 0 {
-			part = richtext.Join("\n", head, part)
-		}
-		s.want(Tell{Text: part.Normalize()})
-	}
+// copyFiles begins the ids of files that the program makes when they are sent.
+const copyFiles = "copy/"
+
+// CopyFile is the id of a customer's copy of their information.
+func CopyFile(id CustomerID) FileID { return FileID(copyFiles + strconv.FormatInt(int64(id), 10)) }
+
+// ParseCopyFile reads CopyFile; false for the id of any other file.
+func ParseCopyFile(id FileID) (CustomerID, bool) {
+	digits, is := strings.CutPrefix(string(id), copyFiles)
+	n, err := strconv.ParseInt(digits, 10, 64)
+	return CustomerID(n), is && err == nil
 }
 
 // askErasure explains what would be erased and what would not, before anything is (P-5).

@@ -1,40 +1,44 @@
 package conversations
 
 import (
-	"strings"
 	"testing"
 	"time"
 
 	"guichet/conversations/richtext"
 )
 
-// A copy holds every word of a long story, in messages a phone can take, and comes once a day.
-func TestACopyIsWholeAndComesOnceADay(t *testing.T) {
+// A copy is one file, told of in the history of every case, and comes once a day.
+func TestACopyIsOneFileAndComesOnceADay(t *testing.T) {
 	c := accepted(t, "fr")
-	story := strings.Repeat("Une phrase du récit, assez longue pour compter. ", 300)
-	c.w.Cases = []Case{{ID: 9, Number: NewNumber(9), Kind: Complaint, State: Taken, Team: "billing", Statement: Answers{Story: richtext.Of(story)}, Received: c.now}}
-	c.step(Tapped{Data: "m|copy:yes", Profile: Profile{Language: "fr"}})
-	var words, copied int
-	for _, m := range c.phone {
-		if len([]rune(m.text)) > 4096 {
-			t.Errorf("a message of %d characters", len([]rune(m.text)))
+	c.w.Cases = []Case{{ID: 9, Number: NewNumber(9), Kind: Complaint, State: Taken, Team: "billing", Statement: Answers{Story: richtext.Of("mon récit")}, Received: c.now}}
+	copies := func() (files, recorded int) {
+		c.step(Tapped{Data: "m|copy:yes", Profile: Profile{Language: "fr"}})
+		for _, e := range c.posted {
+			switch e := e.(type) {
+			case Record:
+				if e.What == "copy_given" {
+					recorded++
+				}
+			case Tell:
+				for _, f := range e.Files {
+					if id, is := ParseCopyFile(f.ID); is && id == c.w.Customer.ID && f.From == Program {
+						files++
+					}
+				}
+			}
 		}
-		words += strings.Count(m.text, "assez longue")
+		return files, recorded
 	}
-	for _, e := range c.posted {
-		if r, ok := e.(Record); ok && r.What == "copy_given" {
-			copied++
-		}
+	if files, recorded := copies(); files != 1 || recorded != 1 {
+		t.Errorf("%d files, %d lines of history", files, recorded)
 	}
-	if words < 300 || copied != 1 {
-		t.Errorf("%d of 300 sentences, %d lines of history", words, copied)
-	}
-	before := len(c.phone)
 	c.now = c.now.Add(time.Hour)
-	c.step(Tapped{Data: "m|copy:yes", Profile: Profile{Language: "fr"}})
+	if files, _ := copies(); files != 0 {
+		t.Error("a second copy within the day")
+	}
 	c.expects("déjà été envoyée aujourd’hui")
-	if len(c.phone) != before+1 {
-		t.Errorf("%d messages for a second copy within the day", len(c.phone)-before)
+	if _, is := ParseCopyFile("F0123"); is {
+		t.Error("an agent's file is taken for a copy")
 	}
 }
 

@@ -116,19 +116,8 @@ clock: 2026-01-06 10:00
   [Oui, l’envoyer ici]
 
 ▸ [Oui, l’envoyer ici]
-● Copie de vos renseignements
-  Prénom sur Telegram : Luc
-  Langue : français
-  Ce que nous gardons, depuis le mardi 6 janvier 2026. Votre accord : le mardi 6 janvier 2026.
-  • N0ZM-MZ5G · Plainte · reçu le mardi 6 janvier 2026 · gardé 7 ans après sa fermeture
-● N0ZM-MZ5G · Plainte · reçu, pas encore attribué
-  Reçu le mardi 6 janvier 2026, à 10 h
-  Réponse visée au plus tard le mardi 3 février 2026
-  Sujet : Frais et intérêts
-  Ce qui s’est passé : « vous m'avez chargé 40 $ de frais de retard le 2 janvier alors que j'avais payé »
-  Ce qui réglerait la situation : Remboursement
-● Votre récit, dossier N0ZM-MZ5G :
-  vous m'avez chargé 40 $ de frais de retard le 2 janvier alors que j'avais payé
+● Voici la copie : ce que vous avez dit et ce qu’on vous a répondu. Dans l’archive, copy.html se lit et copy.json s’importe ailleurs.
+● (document mes-renseignements-2026-01.zip)
 ● C’est tout ce que je peux remettre moi-même; nos échanges sont dans cette conversation. Pour le reste, ou une correction : écrivez-nous ici même.
   [Faire une plainte]
   [Problème avec un achat]

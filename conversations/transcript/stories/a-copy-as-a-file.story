@@ -1,0 +1,121 @@
+title: A copy of my information comes as a file, once a day, whatever has been said since
+language: en-CA
+clock: 2026-01-06 10:00
+
+▸ complaint about late fees of $25 on statement RL20260117, I want a refund
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 6, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
+
+  A person on the Billing team will look into your complaint and answer you here.
+  An answer, if possible, by Tuesday, February 3, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia: We are looking at the fee.
+● Billing team
+  We are looking at the fee.
+# marks: «We are looking at the fee.» ✅
+
+@nadia: // she called twice last year
+# marks: «// she called twice last year» 📝
+
+▸ /privacy
+● Your information
+  Who: the Exemple complaints desk. Why: to deal with your request, nothing else. What: your words, your files, your first name on Telegram, your language; never a card number or a SIN.
+  Where: Telegram, then Slack, sometimes outside Québec. How long: 7 years at most; a draft, 14 days.
+  Your rights: to see it, correct it, withdraw your consent. To do so: write to us right here.
+
+  What we hold, since Tuesday, January 6, 2026. Your consent: Tuesday, January 6, 2026.
+  • N0ZM-MZ5G · Complaint · received Tuesday, January 6, 2026 · kept 7 years after it is closed
+  [A copy of my information]
+  [Erase my information]
+  [Stop asking for my opinion]
+
+▸ [A copy of my information]
+● The copy comes here, into this chat: whoever holds this phone can read it. Send it?
+  [Yes, send it here]
+
+▸ [Yes, send it here]
+● Here is the copy: what you said and what you were answered. In the archive, copy.html is to read and copy.json to use elsewhere.
+● (document my-information-2026-01.zip)
+● That is all I can give by myself; our messages are in this chat. For the rest, or a correction: write to us right here.
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case] [Talk to someone]
+
+▸ [Yes, send it here]!
+● A copy was sent today already. The next one is possible tomorrow.
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case] [Talk to someone]
