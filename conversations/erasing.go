@@ -145,7 +145,6 @@ func (d *Dialogue) forget(id CaseID) {
 // ofErased follows what still happens around an erased case: agents are told that there is nothing left to act on, and a copy that the
 // platform would not let the bot take away is shown to them.
 func (s *step) ofErased(c *Case) {
-	desk := s.deskIn(c)
 	switch body := s.ev.Body.(type) {
 	case Wrote:
 		if body.Kind != KindService && body.Kind != KindWorkflow {
@@ -161,17 +160,26 @@ func (s *step) ofErased(c *Case) {
 		}
 		s.refuse(k, "desk.case_erased", nil)
 	case Undelivered:
-		if strings.Contains(string(body.Label), "/unswept-") {
+		if strings.Contains(string(body.Label), staysLine) {
 			return // this very line
 		}
 		s.record(c, "post_failed", "", string(body.Reason)+" "+string(body.Label))
-		retry := clickButton(desk.Plain("desk.button.retry", nil), Click{Action: Retry, Case: c.ID, Delivery: body.Delivery})
-		s.want(Post{
-			Timing: Timing{Class: Interactive}, Case: c.ID, Label: s.line(c, "unswept/unswept-"+inBase36(body.Delivery)), Voice: FromDesk,
-			Text:    desk.Text("desk.unswept", texts.Vars{"Why": desk.Text("desk.unposted_why."+string(body.Reason.known()), nil)}),
-			Buttons: row([]Button{retry}),
-		})
+		s.stays(c, body)
 	}
+}
+
+// staysLine is in the label of the line that tells of a copy that could not be taken away.
+const staysLine = "/stays-"
+
+// stays shows whoever looks after the case that a copy still stands in Slack, why, and how to try again.
+func (s *step) stays(c *Case, u Undelivered) {
+	desk := s.deskIn(c)
+	retry := clickButton(desk.Plain("desk.button.retry", nil), Click{Action: Retry, Case: c.ID, Delivery: u.Delivery})
+	s.want(Post{
+		Timing: Timing{Class: Interactive}, Case: c.ID, Label: s.line(c, "away"+staysLine+inBase36(u.Delivery)), Voice: FromDesk,
+		Text:    desk.Text("desk.unswept", texts.Vars{"Why": desk.Text("desk.unposted_why."+string(u.Reason.known()), nil)}),
+		Buttons: row([]Button{retry}),
+	})
 }
 
 // eraseFeedback erases the customer's feedback on their word alone (P-5 a): nobody owes it anything. It reports how many.

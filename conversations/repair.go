@@ -22,6 +22,9 @@ const (
 // LostCard is the label under which a card is reported lost by whoever sees that it is.
 const LostCard Label = "card"
 
+// AwayLabel is what taking a copy away from the agents' side is known by: it makes nothing, but its failure must be seen.
+const AwayLabel Label = "away"
+
 // Repair is what a case remembers of a thread that was lost: deleted, archived, moved, closed to the bot.
 type Repair struct {
 	// Posts are the deliveries that the lost thread did not take, in order. They are sent again, to wherever the card then stands.
@@ -37,6 +40,10 @@ func repairKey(c *Case) string { return "repair/" + c.ID.String() }
 // it, without anybody's help; where the post itself was refused, the thread says so.
 func (s *step) unposted(c *Case, u Undelivered) {
 	s.want(Record{Case: c.ID, What: "post_failed", Actor: "desk", Detail: string(u.Reason) + " " + string(u.Label)})
+	if u.Label == AwayLabel {
+		s.stays(c, u)
+		return
+	}
 	if u.Reason == Gone || u.Reason == NotAllowed {
 		s.lostThread(c, u)
 		return

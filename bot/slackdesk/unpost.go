@@ -39,13 +39,13 @@ type Place struct {
 func planUnpost(e conversations.Unpost) []calls.Call {
 	b := body{Text: e.Instead, Label: e.Label, Parts: !e.Only}
 	c := call(verbUnpost, b, calls.ThreadLane)
-	c.Case, c.Class = e.Case, conversations.Ordinary
+	c.Case, c.Class, c.Makes = e.Case, conversations.Ordinary, conversations.AwayLabel
 	return []calls.Call{c}
 }
 
 func planSweep(e conversations.Sweep) []calls.Call {
 	c := call(verbSweep, body{Text: e.Instead, Talk: e.Talk}, calls.ThreadLane)
-	c.Case, c.Class = e.Case, conversations.Ordinary
+	c.Case, c.Class, c.Makes = e.Case, conversations.Ordinary, conversations.AwayLabel
 	return []calls.Call{c}
 }
 
