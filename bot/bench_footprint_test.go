@@ -15,7 +15,7 @@ import (
 	"guichet/storage"
 )
 
-// measureFootprint runs the program itself: how large it is, how soon it is ready, and how much memory it takes under load.
+// measureFootprint runs the program itself: how large it is, how soon it is ready, and how much memory it takes while people write faster than it may post.
 func measureFootprint(b *testing.B, engine storage.Engine, t *figures) {
 	program := filepath.Join(b.TempDir(), "guichet")
 	if out, err := exec.Command("go", "build", "-ldflags", "-s -w", "-o", program, "../cmd/guichet").CombinedOutput(); err != nil {
@@ -30,7 +30,7 @@ func measureFootprint(b *testing.B, engine storage.Engine, t *figures) {
 	began, sent := time.Now(), 0
 	const rate = 1000
 	for total := sized(5, 30) * rate; sent < total && time.Since(began) < 60*time.Second; sent++ {
-		d.keepUp(d.posted, 0, sent)
+		d.keepUp(d.handedOut, 0, sent) // taken in, that is: it keeps to the published limits and posts a few a second
 		d.say(ways[0], sent)
 		pauseFor(d.Context(), time.Until(began.Add(time.Duration(sent)*time.Second/rate)))
 	}
