@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"guichet/conversations"
 )
@@ -98,6 +99,14 @@ func (p *pending) owner() int64 {
 	return int64(p.Case)
 }
 
+// wanted is when the row was to leave, had everything else taken no time (see Work).
+func (p *pending) wanted(now time.Time) int64 {
+	if !p.Since.IsZero() {
+		now = p.Since
+	}
+	return toMS(now.Add(p.Delay))
+}
+
 func (p *pending) lane() string {
 	if p.address != "" {
 		return p.Platform + "/" + p.Lane + "/@" + string(p.address)
@@ -138,7 +147,7 @@ func (tx *Tx) flush() error {
 }
 
 // insert writes the rows.
-func (tx *Tx) insert(rows []*pending, wanted int64) error {
+func (tx *Tx) insert(rows []*pending, now time.Time) error {
 	const columns = 21
 	return inLists(rows, func(part []*pending) error {
 		var b strings.Builder
@@ -154,7 +163,7 @@ func (tx *Tx) insert(rows []*pending, wanted int64) error {
 			b.WriteString(strings.TrimSuffix(list, ")"))
 			b.WriteString(`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0)`)
 			values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
-				string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, wanted)
+				string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, p.wanted(now))
 		}
 		_, err := tx.exec(b.String(), values...)
 		return err

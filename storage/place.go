@@ -78,7 +78,7 @@ func (b *boxWork) run(ops []boxOp) error {
 	if err := b.reviveDead(); err != nil {
 		return err
 	}
-	return b.tx.insert(b.rows, b.now.UnixMilli())
+	return b.tx.insert(b.rows, b.now)
 }
 
 // gather sorts the operations. A key given up by a later operation of the same transaction removes the rows before it at once: they were

@@ -25,6 +25,8 @@ type Row struct {
 	Key string
 	// Delay is business time to wait before the row takes its place in the lane.
 	Delay time.Duration
+	// Since is when what the row answers was accepted (business time); zero for when it is enqueued.
+	Since time.Time
 	// Case is what the row is about; zero for what belongs to the dialogue only.
 	Case conversations.CaseID
 	// Makes is the label under which the sent message will be found; Needs the label of the message it is about.
@@ -80,7 +82,8 @@ type Work struct {
 	Stored string
 	// With are the rows that the same call does: see Following.
 	With []int64
-	// Due is when the row took its place, Wanted when it was enqueued. Business time.
+	// Due is when the row took its place, Wanted when that was to be if everything else took no time: when what it answers was accepted, plus its delay. Business
+	// time.
 	Due, Wanted time.Time
 
 	lease time.Duration // how long the lane is leased for at a time

@@ -51,6 +51,9 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 		return nil
 	}
 	began := time.Now()
+	if w.Attempt == 1 {
+		d.Meter.Begun(w.Platform, w.Class, d.Now().Sub(w.Wanted))
+	}
 	receipt, err := d.call(ctx, f)
 	leave()
 	if err != nil {

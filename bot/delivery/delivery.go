@@ -47,6 +47,8 @@ type Config struct {
 type Meter interface {
 	// Sent counts calls that were done; waited is from when the row was due to the call's return, took the call alone.
 	Sent(platform, verb string, class int, waited, took time.Duration)
+	// Begun counts the first tries of calls; after is how long since what they answer was accepted, the delay that the rules wanted left out.
+	Begun(platform string, class int, after time.Duration)
 	// Retried counts calls that will be tried again; uncertain tells that the work may have been done.
 	Retried(platform, verb string, uncertain bool)
 	// Throttled counts the times a platform asked to wait.
@@ -171,6 +173,7 @@ func (d *Delivery) isStopping() bool {
 type noMeter struct{}
 
 func (noMeter) Sent(string, string, int, time.Duration, time.Duration) {}
+func (noMeter) Begun(string, int, time.Duration)                       {}
 func (noMeter) Retried(string, string, bool)                           {}
 func (noMeter) Throttled(string, string, string)                       {}
 func (noMeter) Paced(string)                                           {}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"time"
 
 	"guichet/bot/calls"
 	"guichet/bot/delivery"
@@ -64,7 +65,11 @@ func (a *application) enqueue(j *job, p place, effect conversations.Effect) erro
 	if p.customer == 0 {
 		address = j.event.From.Chat // where the event came from, behind which there is no customer
 	}
-	return a.tx.Enqueue(p.customer, address, delivery.Rows(planned))
+	rows := delivery.Rows(planned)
+	for i := range rows {
+		rows[i].Since = a.now.Add(-time.Since(j.accepted))
+	}
+	return a.tx.Enqueue(p.customer, address, rows)
 }
 
 func (a *application) planned(ev conversations.Event, effect conversations.Effect) (planned []calls.Call, err error) {

@@ -24,6 +24,7 @@ type Metrics struct {
 
 	sent      *prometheus.HistogramVec
 	callTime  *prometheus.HistogramVec
+	relay     *prometheus.HistogramVec
 	retried   *prometheus.CounterVec
 	throttled *prometheus.CounterVec
 	paced     *prometheus.CounterVec
@@ -55,6 +56,8 @@ func (m *Metrics) intake() {
 
 func (m *Metrics) delivery() {
 	m.sent = m.histogram("delivery_seconds", "Time from when a call was due to when it was done, retries and pacing included.", seconds, "platform", "class")
+	m.relay = m.histogram("relay_seconds", "Time from the acceptance of an event, of either platform or of the clock, to the first try of a call that answers it; "+
+		"undo windows and other delays that are meant left out.", seconds, "platform", "class")
 	m.callTime = m.histogram("call_seconds", "Time a successful call took.", seconds, "platform", "verb")
 	m.retried = m.counter("calls_retried_total", "Calls that failed and will be tried again; uncertain: the platform may have done the work.", "platform", "verb", "uncertain")
 	m.throttled = m.counter("calls_throttled_total", "Times a platform asked to wait (429), by what has to wait.", "platform", "verb", "scope")
@@ -104,6 +107,11 @@ func (m *Metrics) Committed(events int) { m.commits.Observe(float64(events)) }
 func (m *Metrics) Sent(platform, verb string, class int, waited, took time.Duration) {
 	m.sent.WithLabelValues(platform, className(class)).Observe(max(0, waited).Seconds())
 	m.callTime.WithLabelValues(platform, verb).Observe(took.Seconds())
+}
+
+// Begun counts the first try of a call, and the time since what it answers was accepted.
+func (m *Metrics) Begun(platform string, class int, after time.Duration) {
+	m.relay.WithLabelValues(platform, className(class)).Observe(max(0, after).Seconds())
 }
 
 // Retried counts a call that will be tried again.

@@ -48,6 +48,7 @@ func TestEveryFigureIsShownUnderItsName(t *testing.T) {
 	m.SetAside("telegram")
 	m.Committed(7)
 	m.Sent("telegram", "send", 0, -time.Second, time.Millisecond)
+	m.Begun("slack", 1, 3*time.Millisecond)
 	m.Retried("slack", "post", true)
 	m.Throttled("telegram", "send", "lane")
 	m.Paced("telegram/chat")
@@ -63,6 +64,7 @@ func TestEveryFigureIsShownUnderItsName(t *testing.T) {
 		`guichet_events_per_commit_sum 7`,
 		`guichet_delivery_seconds_sum{class="interactive",platform="telegram"} 0`,
 		`guichet_call_seconds_count{platform="telegram",verb="send"} 1`,
+		`guichet_relay_seconds_sum{class="ordinary",platform="slack"} 0.003`,
 		`guichet_calls_retried_total{platform="slack",uncertain="true",verb="post"} 1`,
 		`guichet_calls_throttled_total{platform="telegram",scope="lane",verb="send"} 1`,
 		`guichet_calls_paced_total{limit="telegram/chat"} 1`,
