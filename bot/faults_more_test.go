@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"database/sql"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
@@ -99,8 +100,65 @@ func memory(server bool) []trouble {
 			{name: "database killed", begin: (*ordeal).killDatabase, end: (*ordeal).startDatabase},
 			{name: "database killed amid the words", amid: (*ordeal).killDatabase, end: (*ordeal).startDatabase},
 		}, list...)
+	} else {
+		list = append(list, trouble{name: "file locked by another writer", begin: (*ordeal).lockFile, end: (*ordeal).unlockFile},
+			trouble{name: "file locked by another writer amid the words", amid: (*ordeal).lockFile, end: (*ordeal).unlockFile})
 	}
 	return list
+}
+
+// lockFile begins a write transaction beside the desk, as a careless backup does.
+func (o *ordeal) lockFile() {
+	o.Helper()
+	db, err := sql.Open("sqlite", strings.TrimPrefix(o.Database, "sqlite:"))
+	if err != nil {
+		o.Fatal(err)
+	}
+	o.Cleanup(func() { _ = db.Close() })
+	if o.other, err = db.Conn(o.Context()); err != nil {
+		o.Fatal(err)
+	}
+	if _, err := o.other.ExecContext(o.Context(), `PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE`); err != nil {
+		o.Fatal(err)
+	}
+}
+
+// unlockFile ends it, once Slack has had to repeat something: that was not kept, and neither may Telegram's updates be confirmed (G1).
+func (o *ordeal) unlockFile() {
+	o.Helper()
+	o.until("Slack to repeat an event", func() bool {
+		return slices.ContainsFunc(o.Slack.Frames(o.seenSlack), func(f fakeslack.Frame) bool { return strings.Contains(f.Text, `"retry_attempt":1`) })
+	})
+	if o.Telegram.Pending() == 0 {
+		o.Error("updates were confirmed that nobody can have kept")
+	}
+	if _, err := o.other.ExecContext(o.Context(), `ROLLBACK`); err != nil {
+		o.Fatal(err)
+	}
+	if err := o.other.Close(); err != nil {
+		o.Fatal(err)
+	}
+}
+
+// byWebhook is the desk that Telegram posts to, and the change from one way to the other, with words that wait meanwhile.
+func byWebhook() []trouble {
+	way := func(webhook bool) func(*ordeal) {
+		return func(o *ordeal) {
+			o.Helper()
+			o.Webhook = webhook
+			o.luc.Say("Toujours là?") // it waits at Telegram, or is on its way
+			o.restart()
+		}
+	}
+	return []trouble{
+		{name: "from polling to a webhook amid the words", amid: way(true)},
+		{name: "nothing, by webhook"},
+		{name: "desk restarted amid the words, by webhook", amid: (*ordeal).restart},
+		{name: "everything twice, by webhook", begin: func(o *ordeal) { o.Telegram.SetDelivery(faketelegram.Delivery{Duplicate: 1}) },
+			end: func(o *ordeal) { o.Telegram.SetDelivery(faketelegram.Delivery{}) }},
+		{name: "calls reset after the work, by webhook", begin: onCalls(faketelegram.ResetAfter, fakeslack.ResetAfter), doubts: 1, twice: 1},
+		{name: "from a webhook to polling amid the words", amid: way(false)},
+	}
 }
 
 func (o *ordeal) restart() {

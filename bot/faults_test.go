@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"database/sql"
 	"fmt"
 	"regexp"
 	"slices"
@@ -52,6 +53,7 @@ func troubles(o *ordeal) map[string][]trouble {
 		// Half a minute passes until a socket without a ping counts as dead.
 		"silent socket": {{name: "silent socket", begin: (*ordeal).silenceSocket, amid: (*ordeal).arrived}},
 		"memory":        memory(o != nil && o.cluster != nil),
+		"webhook":       byWebhook(),
 	}
 }
 
@@ -129,8 +131,9 @@ type ordeal struct {
 	agent   *fakeslack.Agent
 	cluster *storagetest.Cluster // nil on SQLite
 
-	said, first             int // messages of each side so far, and before this trouble
-	doubts                  int // messages sent again in doubt so far
+	said, first             int       // messages of each side so far, and before this trouble
+	doubts                  int       // messages sent again in doubt so far
+	other                   *sql.Conn // another program's connection to the file
 	seenTelegram, seenSlack uint64
 	padding                 string // makes each message longer
 }

@@ -37,6 +37,8 @@ type Config struct {
 	// RealTelegram and RealSlack, when their URL is set, stand in for the pretend servers.
 	RealTelegram bot.TelegramConfig
 	RealSlack    bot.SlackConfig
+	// Webhook: the pretend Telegram posts its updates, and is not asked for them. A change counts from the next Restart.
+	Webhook bool
 	// Limits and SlackTimeout as bot.Config has them.
 	Limits       bot.Limits
 	SlackTimeout time.Duration
@@ -52,6 +54,7 @@ type Rig struct {
 
 	web  *http.Server // the pretend Telegram
 	door *http.Server // what the pretend Slack posts to, when it posts
+	hook *http.Server // where the pretend Telegram posts; nil until a bot wants it
 	mu   sync.Mutex
 	bot  *bot.Bot
 	stop func() error
@@ -188,8 +191,35 @@ func channelName(label string) string {
 	return strings.ToLower(strings.ReplaceAll(label, " ", "-"))
 }
 
+// startHook serves what Telegram posts, whichever bot runs; while none does it is told to come again.
+func (r *Rig) startHook() error {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	r.hook = &http.Server{ReadHeaderTimeout: 10 * time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		if b := r.Bot(); b != nil {
+			b.Handler().ServeHTTP(w, req)
+			return
+		}
+		http.Error(w, "no bot", http.StatusServiceUnavailable)
+	})}
+	go func() { _ = r.hook.Serve(listener) }() // ends with Stop
+	r.hook.Addr = "http://" + listener.Addr().String() + bot.TelegramPath
+	return nil
+}
+
 // startBot starts a bot on the memory.
 func (r *Rig) startBot(ctx context.Context) error {
+	r.RealTelegram.Webhook = ""
+	if r.Webhook {
+		if r.hook == nil {
+			if err := r.startHook(); err != nil {
+				return err
+			}
+		}
+		r.RealTelegram.Webhook = r.hook.Addr
+	}
 	b, err := bot.New(ctx, bot.Config{
 		Policy: r.Policy, Database: r.Database, Telegram: r.RealTelegram, Slack: r.RealSlack, Channel: Fallback,
 		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, LookEvery: r.LookEvery, LinkSecret: transcript.LinkSecret,
@@ -278,7 +308,7 @@ func (r *Rig) Stop() error {
 		return nil
 	}
 	err := r.stopBot()
-	for _, server := range []*http.Server{r.web, r.door} {
+	for _, server := range []*http.Server{r.web, r.door, r.hook} {
 		if server != nil {
 			err = errors.Join(err, server.Close())
 		}
