@@ -25,11 +25,11 @@ func TestATextComesBackFromSlackAsItWent(t *testing.T) {
 	})
 }
 
-// linesOfText draws texts in the form that Slack can say exactly: quotations and code are whole lines, no blank line stands
-// between two of them, and underlining, which Slack does not have, is left out.
+// linesOfText draws texts in the form that Slack can say exactly: quotations and code are whole lines, and no blank line stands
+// between two of them.
 func linesOfText(t *rapid.T) richtext.Text {
 	word := rapid.SampledFrom([]string{"mot", "été", "🎉", "a<b>&", ":tada:", "*x*", "x y"})
-	inline := rapid.SampledFrom([]richtext.Style{"", richtext.Bold, richtext.Italic, richtext.Strike, richtext.Code, richtext.Link})
+	inline := rapid.SampledFrom([]richtext.Style{"", richtext.Bold, richtext.Italic, richtext.Strike, richtext.Underline, richtext.Code, richtext.Link})
 	block := rapid.SampledFrom([]richtext.Style{"", "", richtext.Quote, richtext.Pre})
 	var lines []richtext.Text
 	last := richtext.Style("none")

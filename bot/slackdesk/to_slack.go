@@ -91,6 +91,8 @@ func richRun(t richtext.Text, start, end int) slack.RichTextSectionElement {
 			style.Italic = true
 		case richtext.Strike:
 			style.Strike = true
+		case richtext.Underline:
+			style.Underline = true
 		case richtext.Code, richtext.Pre:
 			style.Code = true
 		case richtext.Link:

@@ -36,15 +36,20 @@ var stylesBack = func() map[string]richtext.Style {
 	return back
 }()
 
-// entitiesOf is a text's styles as Telegram wants them. Telegram refuses nothing here but ignores what may not nest: code
-// and pre hold no other style, and quotes do not nest in each other.
+// maxEntities is how many entities Telegram keeps of a message (limits.tginfo.me); what is over it loses its style, no word.
+const maxEntities = 100
+
+// entitiesOf is a text's styles as Telegram wants them.
 func entitiesOf(t richtext.Text) []entity {
 	if len(t.Spans) == 0 {
 		return nil
 	}
 	units := unitsAt(t.Plain)
 	var out []entity
-	for _, s := range t.Spans {
+	for _, s := range nestable(t.Spans) {
+		if len(out) == maxEntities {
+			break
+		}
 		e := entity{Type: styles[s.Style], Offset: units(s.Start), Length: units(s.End) - units(s.Start)}
 		switch {
 		case e.Type == "" || e.Length <= 0:

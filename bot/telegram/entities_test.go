@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"guichet/conversations"
 	"guichet/conversations/richtext"
 )
 
@@ -33,8 +34,52 @@ func TestStylesSurviveTheWayToTelegramAndBack(t *testing.T) {
 				t.Fatalf("entity %+v is outside %d units", e, units)
 			}
 		}
-		if diff := cmp.Diff(in, textOf(plain, entities)); diff != "" {
+		want := richtext.Text{Plain: plain, Spans: nestable(in.Spans)}.Normalize()
+		if diff := cmp.Diff(want, textOf(plain, entities)); diff != "" {
 			t.Fatal(diff)
+		}
+	})
+}
+
+// What may not lie over the same words (core.telegram.org/bots/api#formatting-options): the first keeps them, the other stays around.
+func TestStylesNestAsTelegramLetsThem(t *testing.T) {
+	span := func(style richtext.Style, start, end int) richtext.Span {
+		return richtext.Span{Start: start, End: end, Style: style}
+	}
+	for _, test := range []struct{ in, want []richtext.Span }{
+		{[]richtext.Span{span(richtext.Bold, 0, 9), span(richtext.Italic, 2, 4)}, []richtext.Span{span(richtext.Bold, 0, 9), span(richtext.Italic, 2, 4)}},
+		{[]richtext.Span{span(richtext.Bold, 0, 9), span(richtext.Code, 2, 4)}, []richtext.Span{span(richtext.Bold, 0, 2), span(richtext.Code, 2, 4), span(richtext.Bold, 4, 9)}},
+		{[]richtext.Span{span(richtext.Code, 0, 9), span(richtext.Strike, 2, 4)}, []richtext.Span{span(richtext.Code, 0, 9)}},
+		{[]richtext.Span{span(richtext.Link, 0, 9), span(richtext.Code, 0, 9), span(richtext.Bold, 0, 9)}, []richtext.Span{span(richtext.Link, 0, 9), span(richtext.Bold, 0, 9)}},
+		{[]richtext.Span{span(richtext.Code, 0, 9), span(richtext.Link, 3, 5)}, []richtext.Span{span(richtext.Code, 0, 3), span(richtext.Link, 3, 5), span(richtext.Code, 5, 9)}},
+		{[]richtext.Span{span(richtext.Quote, 0, 9), span(richtext.Quote, 2, 4), span(richtext.Pre, 5, 9)}, []richtext.Span{span(richtext.Quote, 0, 9), span(richtext.Pre, 5, 9)}},
+	} {
+		if diff := cmp.Diff(test.want, nestable(test.in)); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", test.in, diff)
+		}
+	}
+}
+
+// Whatever lies over a text, Telegram finds nothing to drop: the pretend one notes what it would.
+func TestTelegramKeepsEveryEntityOfAnyText(t *testing.T) {
+	r := newRig(t)
+	all := []richtext.Style{richtext.Bold, richtext.Italic, richtext.Underline, richtext.Strike, richtext.Code, richtext.Pre, richtext.Quote, richtext.Link}
+	rapid.Check(t, func(t *rapid.T) {
+		plain := "a" + strings.Join(rapid.SliceOfN(rapid.SampledFrom([]string{"a", "é", "mot ", "👩‍👩‍👧", "👍🏽", "🇨🇦", "\n", "𝔊", "e\u0301", "&"}), 1, 200).Draw(t, "pieces"), "")
+		in := richtext.Text{Plain: plain}
+		for range rapid.IntRange(0, 150).Draw(t, "spans") {
+			s := richtext.Span{Start: rapid.IntRange(0, len(plain)).Draw(t, "start"), Style: rapid.SampledFrom(all).Draw(t, "style")}
+			s.End = s.Start + rapid.IntRange(0, 40).Draw(t, "length")
+			if s.Style == richtext.Link {
+				s.Arg = rapid.SampledFrom([]string{"https://exemple.ca/é(1)?a=b&c=d#e", "mailto:a@exemple.ca", "tel:+15145550100", "https://exemple.ca/%7C"}).Draw(t, "address")
+			}
+			in.Spans = append(in.Spans, s)
+		}
+		if _, err := r.send(conversations.Tell{Text: in.Normalize()}, ""); err != nil {
+			t.Fatalf("%+v: %v", in, err)
+		}
+		if v := r.server.Violations(); len(v) > 0 {
+			t.Fatalf("Telegram would not like: %v", v)
 		}
 	})
 }

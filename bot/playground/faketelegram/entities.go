@@ -122,7 +122,42 @@ func (c *call) checkEntities(text string, entities []Entity, param string) ([]En
 		c.violate(param, "entities overlap without nesting")
 	}
 	sortEntities(kept)
+	if len(kept) > maxEntities {
+		c.violate(param, "more than 100 entities")
+		kept = kept[:maxEntities]
+	}
+	kept = c.nesting(kept, param)
 	return kept, nil
+}
+
+// maxEntities is how many entities a message keeps (limits.tginfo.me).
+const maxEntities = 100
+
+// nesting drops what the documentation (core.telegram.org/bots/api#formatting-options) lets not nest: anything but a quotation with
+// code or pre, a quotation in another, and any two of the kinds that are neither emphasis nor quotation.
+func (c *call) nesting(sorted []Entity, param string) (kept []Entity) {
+	for _, e := range sorted {
+		clash := slices.ContainsFunc(kept, func(k Entity) bool { return e.Offset < k.Offset+k.Length && !mayNest(k.Type, e.Type) })
+		if clash {
+			c.violate(param, "a "+e.Type+" where it cannot nest")
+			continue
+		}
+		kept = append(kept, e)
+	}
+	return kept
+}
+
+func mayNest(outer, inner string) bool {
+	emphasis := []string{"bold", "italic", "underline", "strikethrough", "spoiler"}
+	code := []string{"code", "pre"}
+	isQuote := func(kind string) bool { return strings.HasSuffix(kind, "blockquote") }
+	switch {
+	case isQuote(outer) || isQuote(inner):
+		return !(isQuote(outer) && isQuote(inner))
+	case slices.Contains(code, outer) || slices.Contains(code, inner):
+		return false
+	}
+	return slices.Contains(emphasis, outer) || slices.Contains(emphasis, inner)
 }
 
 // linkable says whether Telegram would make a link of the address: a web, mail or Telegram one with something behind the scheme.
