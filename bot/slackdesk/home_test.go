@@ -82,7 +82,7 @@ func TestTheHomeTabTurnsToSectionsTeamsAndPages(t *testing.T) {
 	a := r.server.Agent(ana)
 	a.OpenHome()
 	first := r.drawn(a, "Aperçu")
-	for _, want := range []string{"En retard (1)", "Mes dossiers (2)", "À prendre (31)", "+ 26", "En attente depuis longtemps (1)", "L’équipe", "Ben", "À 11"} {
+	for _, want := range []string{"En retard (1)", "Mes dossiers (2)", "À prendre (31)", "+ 26", "En attente depuis longtemps (1)", "L’équipe", "Ben", "À 11", `"text":" · Plainte · `} {
 		if !strings.Contains(first, want) {
 			t.Errorf("the overview lacks %q: %s", want, first)
 		}

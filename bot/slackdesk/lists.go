@@ -173,14 +173,14 @@ func (d *Desk) line(c CaseLine, site string) []slack.RichTextSectionElement {
 	if link := threadLink(site, c); link != "" {
 		number = slack.NewRichTextSectionLinkElement(link, c.Number.String(), nil)
 	}
-	words := []string{"", d.plain("card.kind." + string(c.Kind)), d.plain("card.state." + string(c.State)), d.teamName(c.Team)}
+	words := []string{d.plain("card.kind." + string(c.Kind)), d.plain("card.state." + string(c.State)), d.teamName(c.Team)}
 	if c.OwnerName != "" {
 		words = append(words, oneLine(c.OwnerName, maxName))
 	}
 	if day := c.due(); !day.IsZero() {
 		words = append(words, d.due(CardView{Case: conversations.Case{State: c.State}}, day))
 	}
-	rest := oneLine(strings.Join(words, " · "), maxLine)
+	rest := " · " + oneLine(strings.Join(words, " · "), maxLine)
 	urgent, flags := conversations.FlagWords(d.policy, c.Flags)
 	if flags != "" {
 		rest += " · " + oneLine(flags, maxFlags)
