@@ -74,7 +74,7 @@ func (s *step) caring(f Flag) {
 func (s *step) heed(h Held) bool {
 	found := s.sensitive(h.Text.Plain)
 	d := &s.w.Dialogue
-	if len(found) == 0 || d.State == AtIdle && len(s.openCases()) > 0 {
+	if len(found) == 0 || d.idle() && len(s.openCases()) > 0 {
 		return false
 	}
 	for _, f := range found {

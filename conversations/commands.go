@@ -106,10 +106,6 @@ func (s *step) control(key string) bool {
 // againOrMenu returns to the open question after a digression, answers intact (D-6); with none open it shows what can be
 // done.
 func (s *step) againOrMenu() {
-	if s.w.Customer.NoticeAt.IsZero() && s.w.Dialogue.State == AtIdle {
-		s.begin()
-		return
-	}
 	if _, open := s.prompt(); open {
 		s.again()
 		return

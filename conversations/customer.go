@@ -29,6 +29,9 @@ func (s *step) said(m Said) {
 		return
 	}
 	s.answeredMeanwhile()
+	if s.commentsOn(m, h) {
+		return
+	}
 	if !certainly(s.sensitive(h.Text.Plain), FlagDistress) && s.answersQuery(h) {
 		return
 	}
@@ -211,7 +214,7 @@ func (s *step) tappedQuestion(nonce int, key string) bool {
 // again.
 func (s *step) stale() {
 	d := &s.w.Dialogue
-	if s.w.Customer.NoticeAt.IsZero() && d.State == AtIdle {
+	if s.w.Customer.NoticeAt.IsZero() && d.idle() {
 		s.want(Verdict{})
 		s.begin()
 		return
@@ -263,9 +266,9 @@ func (s *step) reached(r Reach) {
 		}
 	}
 	switch {
-	case sent && s.w.Dialogue.State == AtIdle:
+	case sent && s.w.Dialogue.idle():
 		return // the answer that they missed says more than any line
-	case s.w.Dialogue.State != AtIdle:
+	case !s.w.Dialogue.idle():
 		s.before(s.t("back.open", nil))
 		s.before(s.recap())
 	case len(open) > 0:
@@ -293,7 +296,7 @@ func (s *step) controlled(h Held) bool {
 	if !ok {
 		return false
 	}
-	if s.w.Dialogue.State == AtIdle && len(s.openCases()) > 0 {
+	if s.w.Dialogue.idle() && len(s.openCases()) > 0 {
 		// Said to an agent, "je ne l'ai pas" or "une personne, svp" is an answer; only what asks the bot for something is not.
 		switch command.Key {
 		case understand.Help, understand.Language, understand.Menu, understand.Privacy, understand.Restart:

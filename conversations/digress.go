@@ -16,7 +16,7 @@ func (s *step) digressed(h Held) bool {
 	if len(h.Files) > 0 || h.Text.Empty() {
 		return false
 	}
-	if s.w.Dialogue.State == AtIdle && len(s.openCases()) > 0 || s.w.Dialogue.State == AtCase {
+	if s.w.Dialogue.idle() && len(s.openCases()) > 0 || s.w.Dialogue.State == AtCase {
 		return false
 	}
 	switch understand.Question(h.Text.Plain) {

@@ -125,3 +125,21 @@ func TestAskingForSomethingBelowTheNoticeAcceptsIt(t *testing.T) {
 		t.Errorf("at %q:\n%s", c.w.Dialogue.State, c)
 	}
 }
+
+func TestTheLanguageAskedForOverACancelLeadsBackToTheCancelAndToTheForm(t *testing.T) {
+	c := accepted(t, "fr")
+	c.answers("/plainte", "relevé", "Le solde de mon relevé est faux depuis deux mois", "annuler")
+	if c.w.Dialogue.State != AtCancel {
+		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
+	}
+	form := c.w.Dialogue.Aside
+	c.says("langue")
+	c.says("English")
+	if c.w.Dialogue.State != AtCancel {
+		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
+	}
+	c.says("no")
+	if c.w.Dialogue.State != form || c.w.Dialogue.Aside != "" || c.w.Dialogue.Beneath != "" || c.w.Dialogue.Draft == nil {
+		t.Errorf("at %s, want %s:\n%s", c.w.Dialogue.State, form, c)
+	}
+}

@@ -196,7 +196,7 @@ func (s *step) unsupported(h Held) {
 		key = "unsupported.other"
 	}
 	s.before(s.t(key, nil))
-	if s.w.Customer.NoticeAt.IsZero() && s.w.Dialogue.State == AtIdle {
+	if s.w.Customer.NoticeAt.IsZero() && s.w.Dialogue.idle() {
 		s.begin()
 		return
 	}

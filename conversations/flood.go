@@ -94,7 +94,7 @@ func (s *step) floodCase() (*Case, bool) {
 	if c, ok := s.w.Case(s.ev.Fresh.Focus); ok {
 		return c, true
 	}
-	if open := s.openCases(); s.w.Dialogue.State == AtIdle && len(open) == 1 {
+	if open := s.openCases(); s.w.Dialogue.idle() && len(open) == 1 {
 		return open[0], true
 	}
 	return nil, false
@@ -104,7 +104,7 @@ func (s *step) floodCase() (*Case, bool) {
 func (s *step) keepFlood(h Held) {
 	d := &s.w.Dialogue
 	s.slow = true
-	if d.State == AtCase || d.State == AtIdle && len(s.openCases()) > 1 {
+	if d.State == AtCase || d.idle() && len(s.openCases()) > 1 {
 		if len(d.Held) < piecesMost {
 			d.Held = append(d.Held, h)
 		}

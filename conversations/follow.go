@@ -13,7 +13,7 @@ import (
 func (s *step) takeUpAgain(c *Case, h *Held) {
 	d := &s.w.Dialogue
 	s.record(c, "taken_up_again", "customer", "")
-	if d.Draft != nil && !d.Draft.Unseen && d.State != AtIdle {
+	if d.Draft != nil && !d.Draft.Unseen && !d.idle() {
 		s.before(s.t("case.too_old", s.caseVars(c)))
 		s.again()
 		return

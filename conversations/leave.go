@@ -12,7 +12,7 @@ import (
 func (s *step) goBack() {
 	d := &s.w.Dialogue
 	switch {
-	case d.State == AtIdle:
+	case d.idle():
 		s.againOrMenu()
 		return
 	case d.State == AtLanguage:
@@ -76,8 +76,12 @@ func (d *Draft) reopen(state State) {
 // cancel leaves the form, for the menu or for nothing. It asks first when two answers or more would be lost.
 func (s *step) cancel(then State) {
 	d := &s.w.Dialogue
+	if d.State == AtLanguage && d.Beneath != "" {
+		s.strip() // the cancel that the language was asked for over is still to be confirmed
+		d.State, d.Aside, d.Beneath = d.Beneath, "", ""
+	}
 	switch {
-	case d.State == AtIdle:
+	case d.idle():
 		s.before(s.t("idle", nil))
 		s.speak(s.menu())
 	case d.State == AtCancel:

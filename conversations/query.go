@@ -109,6 +109,9 @@ func (s *step) agentWroteSince(at time.Time) bool {
 // queryAnswer is the tap that words stand for.
 func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
 	text := h.Text.Plain
+	if (q.What == AsksComment || q.What == AsksRating) && len(h.Files) == 0 && unsettles(text) {
+		return "", false // no mark and no word about it: it is to be taken up again
+	}
 	if q.What == AsksComment {
 		return s.commentAnswer(q, h)
 	}
@@ -121,6 +124,12 @@ func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
 		}
 	}
 	choices := s.queryChoices(q.What)
+	switch {
+	case q.What == AsksSettled && unsettles(text), q.What == AsksReopened && unsettles(text):
+		return tapUnsettled, true
+	case q.What == AsksSettled && settles(text):
+		return tapSettled, true
+	}
 	switch understand.YesNo(text) {
 	case understand.Yes:
 		return choices[0].key, q.What != AsksRating

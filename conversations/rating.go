@@ -105,6 +105,23 @@ func (s *step) rate(c *Case, action string) {
 	s.put(c, AsksComment, Interactive, s.t(key, vars), buttons)
 }
 
+// Commented is an album that came as a comment, and the case whose mark it is about.
+type Commented struct {
+	Album string `json:"album,omitempty"`
+	Case  CaseID `json:"case,omitempty"`
+}
+
+// commentsOn takes the further items of an album that came as a comment: platforms send one after the other.
+func (s *step) commentsOn(m Said, h Held) bool {
+	c, known := s.w.Case(s.w.Dialogue.Comment.Case)
+	if m.Album == "" || m.Album != s.w.Dialogue.Comment.Album || !known {
+		return false
+	}
+	s.hand(c, h)
+	s.refresh(c)
+	return true
+}
+
 // commentAnswer reads what follows the mark: a no, something asked of the bot, or the words themselves.
 func (s *step) commentAnswer(q Query, h Held) (action string, ok bool) {
 	if s.now.Sub(q.At) >= queryRest {
@@ -136,6 +153,9 @@ func (s *step) comment(c *Case, h Held, action string) {
 		return
 	}
 	s.fold(c, AsksComment, s.p("rating.commented", nil))
+	if said, ok := s.ev.Body.(Said); ok && said.Album != "" {
+		s.w.Dialogue.Comment = Commented{Album: said.Album, Case: c.ID}
+	}
 	s.hand(c, h)
 	s.record(c, "rating_comment", "customer", string(inLabel(h.Message)))
 	s.refresh(c)

@@ -91,3 +91,26 @@ func TestWordsAnswerTheQuestionThatWasPutLastAndNoOther(t *testing.T) {
 		t.Error("a yes to an agent withdraws the case")
 	}
 }
+
+func TestAnAlbumIsACommentAsAWhole(t *testing.T) {
+	d := settled(t)
+	d.w.Customer.NoticeAt, d.w.Customer.Notice = monday, NoticeVersion
+	d.ratingDue()
+	d.tap(rateTap(4))
+	posts := 0
+	for i := range 3 {
+		id := MessageID([]string{"p1", "p2", "p3"}[i])
+		ev := Event{Key: Key{ID: string(id)}, At: d.now, Body: Said{Message: id, Kind: KindPhoto, Album: "a1", Files: []File{{Kind: KindPhoto, ID: FileID(id)}}}}
+		w, effects, err := Step(d.w, ev, d.now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.w = w
+		for _, p := range all[Post](effects) {
+			posts += len(p.Files)
+		}
+	}
+	if posts != 3 || d.w.Dialogue.State == AtCase || d.c().Life.Files != 3 {
+		t.Errorf("%d of 3 photos stand in the thread, and the dialogue is at %q", posts, d.w.Dialogue.State)
+	}
+}

@@ -28,6 +28,8 @@ const (
 	saysUnhappy
 	asksComplaint
 	asksHours
+
+	saysUnsettled // of a case that has its final answer: it does not settle the matter
 )
 
 // requestMost is how many words a request may have; a longer message tells something.
@@ -47,6 +49,9 @@ var (
 func (s *step) requestIn(c *Case, h Held) request {
 	if asked := s.sellerRequest(c, h); asked != asksNothing {
 		return asked
+	}
+	if c.State == Answered && len(h.Files) == 0 && unsettles(h.Text.Plain) {
+		return saysUnsettled
 	}
 	if !c.State.Open() || len(h.Files) > 0 || words(h.Text.Plain) > requestMost {
 		return asksNothing
@@ -91,6 +96,11 @@ func (s *step) carryOn(c *Case, h Held) {
 	if asked != asksNothing {
 		// The answer names the case; that the words were added to it need not be said.
 		c.Life.LastCustomer, c.Life.Named = s.now, s.now
+	}
+	if asked == saysUnsettled {
+		s.hand(c, h)
+		s.tappedUnsettled(c)
+		return
 	}
 	s.carry(c, h, nil)
 	switch asked {

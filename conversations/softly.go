@@ -12,7 +12,7 @@ import (
 // worry puts the soft question in the place of the one that was about to be asked, which follows it.
 func (s *step) worry() {
 	d := &s.w.Dialogue
-	if s.worried == "" || d.Aside != "" || d.State == AtIdle || d.State == AtNotice || d.State == AtLanguage || d.State == AtCancel {
+	if s.worried == "" || d.Aside != "" || d.idle() || d.State == AtNotice || d.State == AtLanguage || d.State == AtCancel {
 		return
 	}
 	d.Aside, d.State, d.Worry, d.Misses = d.State, AtCare, s.worried, 0
@@ -23,7 +23,7 @@ func (s *step) worry() {
 // askSoftly asks it in an open case, unless an agent is there to ask.
 func (s *step) askSoftly(c *Case) {
 	d := &s.w.Dialogue
-	if d.State != AtIdle || s.now.Sub(c.Life.LastAgent) < burst || !c.State.Open() {
+	if !d.idle() || s.now.Sub(c.Life.LastAgent) < burst || !c.State.Open() {
 		return
 	}
 	s.caring(FlagDistress)

@@ -73,7 +73,7 @@ func hearAtLanguage(s *step, h Held) {
 		return
 	}
 	s.strip()
-	d.State, d.Aside = d.Aside, ""
+	d.State, d.Aside, d.Beneath = d.Aside, d.Beneath, ""
 	s.hear(h)
 }
 
@@ -84,7 +84,7 @@ const foreignMost = 2
 // nothing while they write to the agents of a case.
 func (s *step) hearLanguage(h Held) {
 	d := &s.w.Dialogue
-	if d.Suggested || d.State == AtLanguage || strings.HasPrefix(h.Text.Plain, "/") || s.w.Customer.Lang == "" || d.State == AtIdle && len(s.openCases()) > 0 {
+	if d.Suggested || d.State == AtLanguage || strings.HasPrefix(h.Text.Plain, "/") || s.w.Customer.Lang == "" || d.idle() && len(s.openCases()) > 0 {
 		return
 	}
 	lang := understand.LanguageOf(h.Text.Plain)
@@ -108,7 +108,7 @@ func (s *step) chooseLanguage() {
 		return
 	}
 	s.strip()
-	d.Aside = d.State
+	d.Beneath, d.Aside = d.Aside, d.State
 	s.goTo(AtLanguage)
 }
 
@@ -136,7 +136,7 @@ func (s *step) speakIn(lang Lang) bool {
 func (s *step) leaveLanguage() {
 	d := &s.w.Dialogue
 	aside := d.Aside
-	d.Aside = ""
+	d.Aside, d.Beneath = d.Beneath, ""
 	s.strip()
 	switch {
 	case s.w.Customer.NoticeAt.IsZero():
@@ -301,6 +301,7 @@ var greeting = regexp.MustCompile(`^(bonjour|bonsoir|bon matin|salut|allo|hello|
 // hearIdle is a message while no question is open: it belongs to the open case, or begins a draft.
 func (s *step) hearIdle(h Held) {
 	switch open := s.openCases(); {
+	case s.hearUnsettled(h):
 	case len(open) == 1:
 		s.carryOn(open[0], h)
 	case len(open) > 1:
@@ -328,7 +329,7 @@ func (s *step) hearIdle(h Held) {
 // tellStory begins a draft with a message, or adds it to the one that has no kind yet, and asks only for the rest.
 func (s *step) tellStory(h Held) {
 	d := &s.w.Dialogue
-	if d.State != AtIdle {
+	if !d.idle() {
 		s.close(richtext.Text{})
 	}
 	s.draft()

@@ -28,6 +28,9 @@ const (
 	AtCare      State = "care"      // words that may mean distress, or a child: do they need help?
 )
 
+// idle reports whether no question is open. A customer who never wrote has no state yet.
+func (d *Dialogue) idle() bool { return d.State == AtIdle || d.State == "" }
+
 // question is one row of the dialogue's table: what is asked in a state, what is made of each kind of answer, and where
 // it can lead. Back, cancel, restart, help, language, a person, status and privacy are heard in every row and are not
 // repeated here (commands.go).

@@ -1,6 +1,8 @@
 package conversations
 
 import (
+	"slices"
+
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 	"guichet/conversations/understand"
@@ -64,15 +66,19 @@ func (s *step) hold(h Held) {
 // with none open, those closed lately, which it would reopen (C-14).
 func (s *step) homes() []*Case {
 	var homes []*Case
+	first := s.proposed()
+	if first != nil {
+		homes = append(homes, first)
+	}
 	for _, waiting := range []bool{true, false} {
 		for _, c := range s.openCases() {
-			if (c.State == WaitingForCustomer || c.State == Answered) == waiting {
+			if (c.State == WaitingForCustomer || c.State == Answered) == waiting && c != first {
 				homes = append(homes, c)
 			}
 		}
 	}
-	if len(homes) == 0 {
-		homes = s.closedLately()
+	if len(homes) == 0 || first != nil {
+		homes = append(homes, slices.DeleteFunc(s.closedLately(), func(c *Case) bool { return c == first })...)
 	}
 	return homes[:min(len(homes), statusMost-1)]
 }
@@ -82,7 +88,7 @@ func (s *step) closedLately() []*Case {
 	var closed []*Case
 	for i := range s.w.Cases {
 		c := &s.w.Cases[i]
-		if !c.State.Open() && c.State != Withdrawn && s.canReopen(c) {
+		if s.reopens(c) {
 			closed = append(closed, c)
 		}
 	}
@@ -91,10 +97,10 @@ func (s *step) closedLately() []*Case {
 
 func askCase(s *step) prompt {
 	homes := s.homes()
-	if len(homes) == 1 && !homes[0].State.Open() {
-		return s.askReopen(homes[0])
-	}
 	p := prompt{text: s.t("ask.case", nil)}
+	if first := s.proposed(); first != nil || len(homes) == 1 && !homes[0].State.Open() {
+		p, homes = s.askReopen(homes[0]), homes[1:]
+	}
 	for _, c := range homes {
 		label := s.p("stray.choice", texts.Vars{"Number": c.Number.String(), "Subject": cut(s.subject(c), 18)})
 		p.choices = append(p.choices, choice{key: base36(c.ID), label: label, also: []string{c.Number.String(), string(c.Number)}})
@@ -103,10 +109,12 @@ func askCase(s *step) prompt {
 	return p
 }
 
-// askReopen asks whether a message is about the one case that is over.
+// askReopen asks whether a message is about one case that is over, or has its answer.
 func (s *step) askReopen(c *Case) prompt {
 	key, over := "ask.case.closed", c.Closed
-	if !c.Settled.IsZero() && !c.lapsed() {
+	if c.State == Answered {
+		key, over = "ask.case.answered", c.Since
+	} else if !c.Settled.IsZero() && !c.lapsed() {
 		key, over = "ask.case.settled", c.Settled
 	}
 	if c.lapsed() {
@@ -114,7 +122,7 @@ func (s *step) askReopen(c *Case) prompt {
 	}
 	day := s.say().Day(s.w.Policy.Calendar().DayOf(over))
 	text := s.t(key, texts.Vars{"Number": s.number(c), "Subject": s.subject(c), "Day": day})
-	return prompt{text: text, choices: []choice{s.button(base36(c.ID), "case.button.reopen"), s.button("new", "button.new")}}
+	return prompt{text: text, choices: []choice{s.button(base36(c.ID), "case.button.reopen")}}
 }
 
 // subject is what a case is about, in a word or two.
@@ -150,10 +158,14 @@ func pickCase(s *step, key string) {
 // chooseCase gives the messages that waited to a case. One that is over is open again with them.
 func (s *step) chooseCase(c *Case) {
 	held := s.w.Dialogue.Held
-	if c.State.Open() {
+	switch unsettled := c.State == Answered && s.proposed() == c; {
+	case unsettled:
+		s.close(s.t("case.button.reopen", nil))
+		s.rest()
+	case c.State.Open():
 		s.close(s.number(c))
 		s.rest()
-	} else {
+	default:
 		s.close(s.t("case.button.reopen", nil))
 		s.rest()
 		if s.move(c, caseUnsettle, "customer", c.Outcome) != allowed {
@@ -175,7 +187,11 @@ func hearAtCase(s *step, h Held) {
 			pickCase(s, key)
 			return
 		}
-		if homes := s.homes(); len(homes) == 1 && understand.YesNo(h.Text.Plain) != understand.Unknown {
+		homes := s.homes()
+		if answer := understand.YesNo(h.Text.Plain); answer == understand.No && len(homes) > 1 && s.proposed() != nil {
+			s.missed(half) // then which of the others?
+			return
+		} else if (len(homes) == 1 || s.proposed() != nil) && answer != understand.Unknown {
 			pickCase(s, map[understand.Answer]string{understand.Yes: base36(homes[0].ID), understand.No: "new"}[understand.YesNo(h.Text.Plain)])
 			return
 		}

@@ -245,7 +245,7 @@ func TestEveryAnswerAboutASellerIsHeardInEveryState(t *testing.T) {
 
 func TestNoIsNoStoresName(t *testing.T) {
 	c := accepted(t, "en")
-	c.answers("/purchase", "not received", "no")
+	c.answers("/purchase", "not received", "no", "no") // the article does not help; then the store
 	if d := c.w.Dialogue.Draft; d.Seller != "" || !d.Done[string(AtSeller)] {
 		t.Errorf("the store is called %q:\n%s", d.Seller, c)
 	}

@@ -73,6 +73,8 @@ type Dialogue struct {
 	// where a confirmed cancel leads.
 	Aside State `json:"aside,omitempty"`
 	Then  State `json:"then,omitempty"`
+	// Beneath is what Aside returns to in its turn: the language asked for over a cancel to confirm.
+	Beneath State `json:"beneath,omitempty"`
 	// Draft is what was answered so far; nil when nothing is begun.
 	Draft *Draft `json:"draft,omitempty"`
 	// Asked is the open question as it was told, so that it can be rewritten once it is answered.
@@ -98,6 +100,8 @@ type Dialogue struct {
 	Suggested bool `json:"suggested,omitempty"`
 	// Chosen is the case that the customer named for a message without a home.
 	Chosen Chosen `json:"chosen"`
+	// Comment is the album that came as the comment on a mark: what of it follows belongs with it.
+	Comment Commented `json:"comment,omitzero"`
 	// Query is the last question that was put about a case.
 	Query Query `json:"query,omitzero"`
 	// Burst remembers the last thing said, so that a burst or an album gets one answer.

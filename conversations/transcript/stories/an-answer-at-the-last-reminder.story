@@ -121,13 +121,16 @@ clock: 2026-01-15 22:40
 ▸ oh sorry yes all good
 ◦ Last reminder about case N0ZM-MZ5G, which has its final answer: if we do not hear from you, it closes on Friday, January 30, 2026. You can reopen it here for six months after that, under the same number.
 
-  Does this settle your complaint?
+  Does this settle your complaint? — Yes, it is settled
 👀 «oh sorry yes all good»
-● Added to case N0ZM-MZ5G, which already has its final answer. Does that answer settle things?
-  [Yes, it is settled]
-  [No, it is not settled]
-# customer: oh sorry yes all good
-# desk: La personne écrit après la réponse finale. Responsable : Nadia. Le dossier reste répondu tant qu’il n’est pas rouvert.
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Relevé · Nadia
   [Rouvrir]
+# customer: oh sorry yes all good
+# desk: La personne confirme que c’est réglé.
 
 = 2h
+● Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?
+  You don’t have to answer; the Billing team will see your mark.
+  [1] [2] [3] [4] [5]
+  [No, thank you]

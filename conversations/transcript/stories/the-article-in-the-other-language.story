@@ -90,16 +90,9 @@ clock: 2026-01-13 10:00
   [Rouvrir]
 
 ▸ finalement cest pas réglé, toujours rien sur mon relevé
-● Est-ce au sujet du dossier N0ZM-MZ5G (Remboursement et retour), réglé le mardi 13 janvier 2026?
-  [Rouvrir le dossier]
-  [Autre sujet]
-  [Retour] [Annuler] [Plus]
-
-▸ [Rouvrir le dossier]
 👀 «finalement cest pas réglé, toujours rien…»
-◦ Est-ce au sujet du dossier N0ZM-MZ5G (Remboursement et retour), réglé le mardi 13 janvier 2026? — Rouvrir le dossier
-● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Achats et retours en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
+● C’est noté : le dossier N0ZM-MZ5G n’est pas réglé. L’équipe Achats et retours le prend en charge, avec ce que vous avez déjà dit. Ajoutez ici, dans vos mots, ce qui ne va pas encore. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Remboursement et retour
   [Prendre] [Résoudre]
-# desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : une personne de l’équipe
 # customer: finalement cest pas réglé, toujours rien sur mon relevé
+# desk: L’article « Un remboursement qui tarde » n’a pas suffi : le dossier est rouvert et attend quelqu’un.

@@ -1,0 +1,168 @@
+title: “Still not fixed” after the final answer, days later, under the question for a mark
+language: en
+clock: 2026-01-13 10:00
+
+▸ complaint about late fees of $25 on statement RL20260117, I want a refund
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
+
+  A person on the Billing team will look into your complaint and answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=upheld apology=yes | The fee of $25 is refunded.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
+  You wrote:
+  complaint about late fees of $25 on statement RL20260117, I want a refund
+
+  Billing team
+  The fee of $25 is refunded.
+
+  We did not do what we should have, and we apologize.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  The fee of $25 is refunded.
+
+▸ thanks, ill check
+👀 «thanks, ill check»
+● Added to case N0ZM-MZ5G, which already has its final answer. Does that answer settle things?
+  [Yes, it is settled]
+  [No, it is not settled]
+# customer: thanks, ill check
+# desk: La personne écrit après la réponse finale. Responsable : Nadia. Le dossier reste répondu tant qu’il n’est pas rouvert.
+  [Rouvrir]
+
+= 2d
+▸ sorry but its still not fixed, the fee is there
+◦ Added to case N0ZM-MZ5G, which already has its final answer. Does that answer settle things? — No, it is not settled
+👀 «sorry but its still not fixed, the fee i…»
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Thursday, February 12, 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# customer: sorry but its still not fixed, the fee is there
+# desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia
+
+@nadia [Résoudre] outcome=upheld apology=yes | It was posted to the wrong statement. It is on the right one now.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
+  You wrote:
+  complaint about late fees of $25 on statement RL20260117, I want a refund
+
+  Billing team
+  It was posted to the wrong statement. It is on the right one now.
+
+  We did not do what we should have, and we apologize.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  It was posted to the wrong statement. It is on the right one now.
+
+▸ [Yes, it is settled]
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+✱ Noted: settled.
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: La personne confirme que c’est réglé.
+
+= 2h
+● Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?
+  You don’t have to answer; the Billing team will see your mark.
+  [1] [2] [3] [4] [5]
+  [No, thank you]
+
+▸ wait no, it's not fixed
+● Is this about case N0ZM-MZ5G (Fees and interest), settled Thursday, January 15, 2026?
+  [Reopen the case]
+  [Another subject]
+  [Back] [Cancel] [More]
+
+▸ [Reopen the case]
+👀 «wait no, it's not fixed»
+◦ Is this about case N0ZM-MZ5G (Fees and interest), settled Thursday, January 15, 2026? — Reopen the case
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Thursday, February 12, 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia
+# customer: wait no, it's not fixed
