@@ -46,7 +46,9 @@ func Subject(p *policy.Policy, kind Kind, a Answers, lang Lang) string {
 	switch kind {
 	case Complaint:
 		category, known := p.Category(a.Category)
-		if label = category.Label; !known {
+		if label = category.Label; !known && a.Product != "" {
+			return Subject(p, Feedback, a, lang) // it began as feedback
+		} else if !known {
 			reason, _ := p.Reason(a.Reason) // it began as a problem with a purchase
 			label = reason.Label
 		}
@@ -68,6 +70,9 @@ func Subject(p *policy.Policy, kind Kind, a Answers, lang Lang) string {
 func (c *Case) subjectState() State {
 	if c.Kind == Complaint && c.Statement.Category == "" && c.Statement.Reason != "" {
 		return AtReason
+	}
+	if c.Kind == Complaint && c.Statement.Category == "" && c.Statement.Product != "" {
+		return AtProduct
 	}
 	return map[Kind]State{Feedback: AtProduct, Problem: AtReason, Complaint: AtCategory}[c.Kind]
 }

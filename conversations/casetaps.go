@@ -47,6 +47,8 @@ func (s *step) customerTapped(c *Case, action string) {
 		s.brieflySay("case.toast.kept", nil)
 	case tapAdd:
 		s.addTo(c)
+	case tapFeedback:
+		s.keepFeedback(c)
 	case tapNoComment:
 		s.noComment(c)
 	case tapStatus:

@@ -17,6 +17,7 @@ const (
 	causeOver    ComplaintCause = "over"    // the seller had their time
 	causeAsked   ComplaintCause = "asked"   // the customer does not want to wait
 	causeUnhappy ComplaintCause = "unhappy" // the customer is dissatisfied with us (F-7)
+	causeWanted  ComplaintCause = "wanted"  // the customer makes one of their feedback (C-1)
 )
 
 // outlook is what a problem will become when it is filed: a window from a day until another, or a complaint and why.
@@ -62,7 +63,7 @@ func (s *step) flagsOf(d *Draft) []Flagged {
 // usualWindow is the time a seller has where the policy does not know the reason, in days (F-6).
 const usualWindow = 21
 
-// escalate makes a complaint of a problem: the same case, number, thread and statement, with a complaint's deadline from now, its
+// escalate makes a complaint of a problem, or of feedback: the same case, number, thread and statement, with a complaint's deadline from now, its
 // card and its receipt. Nothing is asked again, and what was gathered meanwhile is in the thread already.
 func (s *step) escalate(c *Case, cause ComplaintCause) refusal {
 	on := caseEscalate
@@ -88,10 +89,14 @@ func (s *step) escalate(c *Case, cause ComplaintCause) refusal {
 	vars := texts.Vars{
 		"Why": s.deskIn(c).Text("desk.cause."+string(cause), nil), "Day": s.deskIn(c).Day(c.Deadline), "Files": c.Life.Files,
 	}
+	key := "desk.escalated"
+	if cause == causeWanted {
+		key = "desk.escalated.feedback"
+	}
 	// The card is far up the channel by now: a new complaint is seen in the channel all the same.
 	s.want(Post{
 		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, "escalated"), Voice: FromDesk, Broadcast: true,
-		Text: s.deskIn(c).Text("desk.escalated", vars),
+		Text: s.deskIn(c).Text(key, vars),
 	})
 	return allowed
 }

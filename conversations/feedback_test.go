@@ -94,3 +94,37 @@ func TestAGreetingAtTheMenuIsNoMissAndTheMenuKeepsItsWords(t *testing.T) {
 		t.Errorf("said %d times:\n%s", n, c)
 	}
 }
+
+func TestFiledFeedbackBecomesAComplaintOnItsAuthorsWordAndOnlyThen(t *testing.T) {
+	filed := func(lang string) *chat {
+		c := accepted(t, lang)
+		c.answers("/feedback", "app", "A dark mode in the evening would be lovely", "no", "send")
+		if got := c.filed(); len(got) != 1 || got[0].Kind != Feedback {
+			t.Fatalf("filed %+v:\n%s", got, c)
+		}
+		return c
+	}
+	c := filed("en")
+	before := c.filed()[0]
+	c.says("thanks for reading, the evening theme could be blue")
+	if got := c.filed()[0]; got.Kind != Feedback || c.w.Dialogue.Query.What != "" {
+		t.Errorf("content words are asked about:\n%s", c)
+	}
+	c.says("I want to file a complaint")
+	c.expects("Do you expect an answer or a fix from us?")
+	c.says("no")
+	if got := c.filed()[0]; got.Kind != Feedback {
+		t.Errorf("a no makes it %s", got.Kind)
+	}
+	c.taps("Make it a complaint")
+	after := c.filed()[0]
+	if after.Kind != Complaint || after.Number != before.Number || after.Deadline.IsZero() || after.Statement.Story.Plain != before.Statement.Story.Plain || len(c.filed()) != 1 {
+		t.Errorf("it became %+v", after)
+	}
+	c = filed("fr")
+	c.w.Cases[0].State, c.w.Cases[0].Settled = Settled, c.now
+	c.taps("En faire une plainte")
+	if got := c.filed()[0]; got.Kind != Complaint || got.State != Reopened || !got.Settled.IsZero() {
+		t.Errorf("over, it becomes %s, %s", got.Kind, got.State)
+	}
+}

@@ -18,6 +18,7 @@ const (
 	AsksWithdrawn QueryKind = "withdrawn" // should it really be taken back?
 	AsksRating    QueryKind = "rating"    // how did it go, from 1 to 5?
 	AsksComment   QueryKind = "comment"   // a few words about that mark?
+	AsksComplaint QueryKind = "complaint" // should this feedback be a complaint?
 )
 
 // Query is a question about a case that is put beside the forms. Its buttons count however old they are; typed words answer it
@@ -149,6 +150,8 @@ func (s *step) queryChoices(what QueryKind) []choice {
 		return []choice{s.button(tapUnsettled, "case.button.reopen"), s.button(tapLeave, "case.button.leave")}
 	case AsksWithdrawn:
 		return []choice{s.button(tapWithdrawn, "case.button.withdraw"), s.button(tapKeep, "case.button.keep")}
+	case AsksComplaint:
+		return []choice{s.button(tapComplain, "feedback.button.yes"), s.button(tapFeedback, "feedback.button.keep")}
 	default:
 		return []choice{s.button(tapNoRating, "rating.button.no")}
 	}

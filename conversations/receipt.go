@@ -54,7 +54,11 @@ func (s *step) receivedLines(c *Case, kind string) []richtext.Text {
 	}
 	lines := []richtext.Text{s.t(received, texts.Vars{"When": s.say().DayAndHour(c.Received)})}
 	if reported := c.Life.Window.Reported; !reported.IsZero() {
-		return append(lines, s.t("receipt.reported", texts.Vars{"When": s.say().DayAndHour(reported)}))
+		key := "receipt.reported"
+		if c.Life.Window.Why == causeWanted {
+			key = "receipt.reported.feedback"
+		}
+		return append(lines, s.t(key, texts.Vars{"When": s.say().DayAndHour(reported)}))
 	}
 	if office.DayOf(c.Received) != office.DayOf(c.Filed) {
 		lines = append(lines, s.t(filed, texts.Vars{"When": s.say().DayAndHour(c.Filed)}))
@@ -123,6 +127,9 @@ func (s *step) receiptButtons(c *Case) [][]Button {
 	}
 	if c.Kind == Problem && c.State.Open() && !c.Life.Window.Until.IsZero() {
 		buttons = append(buttons, []Button{s.ofCase(c, tapComplain, "window.button.complain")})
+	}
+	if c.Kind == Feedback && s.can(c, caseEscalate) == allowed {
+		buttons = append(buttons, []Button{s.ofCase(c, tapComplain, "feedback.button.complain")})
 	}
 	return buttons
 }

@@ -29,6 +29,7 @@ const (
 	asksComplaint
 	asksHours
 
+	soundsUnhappy // in feedback: it may be a complaint
 	saysUnsettled // of a case that has its final answer: it does not settle the matter
 )
 
@@ -52,6 +53,9 @@ func (s *step) requestIn(c *Case, h Held) request {
 	}
 	if c.State == Answered && len(h.Files) == 0 && unsettles(h.Text.Plain) {
 		return saysUnsettled
+	}
+	if s.soundsLikeComplaint(c, h) {
+		return soundsUnhappy
 	}
 	if !c.State.Open() || len(h.Files) > 0 || words(h.Text.Plain) > requestMost {
 		return asksNothing
@@ -122,6 +126,8 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.complain(c, causeAsked, "window.button.complain")
 	case saysUnhappy:
 		s.complain(c, causeUnhappy, "")
+	case soundsUnhappy:
+		s.askComplaint(c)
 	case asksHours:
 		s.want(Tell{Text: s.hoursText(), Case: c.ID})
 	}

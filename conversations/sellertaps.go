@@ -30,7 +30,9 @@ func (s *step) tappedSeller(c *Case, action string) bool {
 	default:
 		return false
 	}
-	if c.Kind != Problem {
+	if c.Kind == Feedback && action == tapComplain {
+		on, do = caseEscalate, s.feedbackComplains
+	} else if c.Kind != Problem {
 		s.tappedLate(c, action)
 		return true
 	}

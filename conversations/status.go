@@ -111,6 +111,9 @@ func (s *step) statusButtons(c *Case) [][]Button {
 	case s.can(c, caseUnsettle) == allowed && s.canReopen(c):
 		add(s.ofCase(c, tapUnsettled, "case.button.reopen"))
 	}
+	if c.Kind == Feedback && s.can(c, caseEscalate) == allowed {
+		add(s.ofCase(c, tapComplain, "feedback.button.complain"))
+	}
 	add(s.ofCase(c, "receipt", "button.receipt"), s.ofCase(c, "rights", "button.rights"))
 	if s.can(c, caseWithdraw) == allowed {
 		add(s.ofCase(c, tapWithdraw, "button.withdraw"))

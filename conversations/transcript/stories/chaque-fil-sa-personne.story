@@ -160,6 +160,7 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
+  [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · A1Y9-9ZBY · Carte
   [Prendre] [Résoudre]
 

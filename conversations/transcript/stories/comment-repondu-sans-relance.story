@@ -74,6 +74,7 @@ clock: 2026-01-13 10:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
+  [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
   [Prendre] [Résoudre]
 

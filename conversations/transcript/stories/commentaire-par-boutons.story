@@ -74,5 +74,6 @@ clock: 2026-02-03 11:00
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
+  [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
   [Prendre] [Résoudre]

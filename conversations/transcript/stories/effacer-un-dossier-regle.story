@@ -179,30 +179,20 @@ privacy: claire
 # whisper nadia: Ce dossier est effacé : rien ne s’y ajoute et rien ne s’y fait plus.
 
 ▸ /statut
+● Aucun dossier à votre nom pour l’instant.
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier] [Parler à quelqu’un]
+
+▸ c’est quoi le dossier {1}?
 ● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
-
-  Aucun dossier à votre nom pour l’instant.
-
   Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
   Vous pouvez consulter ou corriger vos renseignements : /confidentialite
   « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
   On continue?
   [Continuer]
   [En savoir plus]
   [English]
   [Plus]
-
-▸ c’est quoi le dossier {1}?
-◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
-
-  Aucun dossier à votre nom pour l’instant.
-
-  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
-  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
-  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
-  On continue?
-● Votre message est gardé. De quoi s’agit-il?
-  [Faire une plainte]
-  [Problème avec un achat]
-  [Donner un commentaire]
-  [Retour] [Annuler] [Plus]

@@ -90,6 +90,7 @@ clock: 2026-02-03 11:00
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
+  [Make it a complaint]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile · 🚩 vulnérabilité (à vérifier)
   [Prendre] [Résoudre]
 # customer: (screen.pdf)

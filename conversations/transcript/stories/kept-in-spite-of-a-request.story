@@ -168,18 +168,11 @@ clock: 2026-01-13 10:00
 # whisper modal: Dossier N0ZM-MZ5G : tous les mots et toutes les pièces seront effacés, ici aussi. Cela ne se défait pas.
 
 ▸ /privacy
-● Hello, this is the Exemple complaints desk. I am an automated assistant.
-
-  Your information
+● Your information
   Who: the Exemple complaints desk. Why: to deal with your request, nothing else. What: your words, your files, your first name on Telegram, your language; never a card number or a SIN.
   Where: Telegram, then Slack, sometimes outside Québec. How long: 7 years at most; a draft, 14 days.
   Your rights: to see it, correct it, withdraw your consent. To do so: write to us right here.
-
-  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
-  You can see or correct your information: /privacy
-  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
-  Shall we continue?
-  [Continue]
-  [Learn more]
-  [Français]
-  [More]
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case] [Talk to someone]

@@ -145,15 +145,8 @@ clock: 2026-01-13 10:00
 # desk: 🔐 Le délai de conservation est écoulé : ce dossier est effacé.
 
 ▸ /statut
-● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
-
-  Aucun dossier à votre nom pour l’instant.
-
-  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
-  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
-  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
-  On continue?
-  [Continuer]
-  [En savoir plus]
-  [English]
-  [Plus]
+● Aucun dossier à votre nom pour l’instant.
+  [Faire une plainte]
+  [Problème avec un achat]
+  [Donner un commentaire]
+  [Suivre un dossier] [Parler à quelqu’un]

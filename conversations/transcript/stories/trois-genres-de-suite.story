@@ -88,6 +88,7 @@ clock: 2026-03-16 09:10
   [Copier le numéro]
   [Ajouter au dossier] [Suivre]
   [Mes droits] [Retirer le dossier]
+  [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Carte
   [Prendre] [Résoudre]
 
