@@ -232,5 +232,30 @@ func soon(t *testing.T) context.Context {
 	return ctx
 }
 
-// awaitLeaseEnd waits until a very short lease, or a pause that ends as soon, has run out. Leases are machine time, which no test can move.
-func awaitLeaseEnd(d time.Duration) { time.Sleep(d) }
+// awaitSo asks until something is so that only machine time brings, which no test can move: the end of a very short lease, or of a pause.
+func awaitSo(t *testing.T, what string, so func() bool) {
+	t.Helper()
+	ctx := soon(t)
+	again := time.NewTicker(time.Millisecond)
+	defer again.Stop()
+	for !so() {
+		select {
+		case <-again.C:
+		case <-ctx.Done():
+			t.Fatalf("waited in vain for %s", what)
+		}
+	}
+}
+
+// claimOnceFree claims a lane on the customers' platform as soon as there is one to be had.
+func (d *desk) claimOnceFree() (w storage.Work) {
+	d.t.Helper()
+	awaitSo(d.t, "a lane to be free", func() bool {
+		claimed := d.claim()
+		if claimed != nil {
+			w = *claimed
+		}
+		return claimed != nil
+	})
+	return w
+}

@@ -27,8 +27,7 @@ func TestAnExpiredLeaseMakesTheHeadUncertainAndFencesTheLateOne(t *testing.T) { 
 	eachDesk(t, func(t *testing.T, d *desk) {
 		d.enqueue(told("a"), told("b"))
 		late := d.must(d.claimOn(storage.CustomersPlatform, brief))
-		awaitLeaseEnd(brief + 10*time.Millisecond)
-		w := d.must(d.claim())
+		w := d.claimOnceFree()
 		if name(w) != "a" || !w.Uncertain || w.Attempt != 2 || w.FirstTried.IsZero() || w.Epoch <= late.Epoch {
 			t.Errorf("taken over: %+v", w)
 		}
@@ -76,12 +75,18 @@ func TestAnUncertainHeadStaysTheHead(t *testing.T) {
 
 func TestAnExtendedLeaseLasts(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
+		other := d.meet("chat-2")
 		d.enqueue(told("a"))
 		w := d.must(d.claimOn(storage.CustomersPlatform, brief))
 		if err := d.Extend(t.Context(), w, lease); err != nil {
 			t.Fatal(err)
 		}
-		awaitLeaseEnd(brief + 10*time.Millisecond)
+		// A lease that was as brief, and began later, has run out.
+		d.tx(func(tx *storage.Tx) error { return tx.Enqueue(other, "", []storage.Row{told("b")}) })
+		d.must(d.claimOn(storage.CustomersPlatform, brief))
+		if w := d.claimOnceFree(); w.Customer != other {
+			t.Error("an extended lease ran out first")
+		}
 		if w := d.claim(); w != nil {
 			t.Error("an extended lease ran out")
 		}
@@ -183,8 +188,7 @@ func TestProgressComesBackWithTheRow(t *testing.T) {
 		if err := d.Later(t.Context(), w, time.Now(), true, false); err != nil {
 			t.Fatal(err)
 		}
-		awaitLeaseEnd(2 * time.Millisecond)
-		if w := d.must(d.claim()); w.Stored != "file-7" {
+		if w := d.claimOnceFree(); w.Stored != "file-7" {
 			t.Errorf("stored = %q", w.Stored)
 		}
 	})
@@ -286,10 +290,15 @@ func TestALeaseHasOneHolder(t *testing.T) {
 	if _, held, err := b.Lease(ctx, "poller", lease); held && err == nil {
 		t.Error("two processes hold one lease")
 	}
-	awaitLeaseEnd(brief + 10*time.Millisecond)
-	after, held, err := b.Lease(ctx, "poller", lease)
-	if !held || after <= epoch || err != nil {
-		t.Errorf("after it ran out: epoch %d, %v, %v", after, held, err)
+	var after int64
+	awaitSo(t, "the lease to run out", func() bool {
+		if after, held, err = b.Lease(ctx, "poller", lease); err != nil {
+			t.Fatal(err)
+		}
+		return held
+	})
+	if after <= epoch {
+		t.Errorf("after it ran out: epoch %d, want one beyond %d", after, epoch)
 	}
 	if err := a.ReleaseLease(ctx, "poller"); err != nil { // not a's any more
 		t.Fatal(err)

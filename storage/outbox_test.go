@@ -66,11 +66,14 @@ func TestTheOutboxTellsWhatEachRowWaitsFor(t *testing.T) {
 func TestTheOutboxTellsOfASilentProcessAndOfDeadRows(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		d.enqueue(told("a"), told("b"))
-		const short = 50 * time.Millisecond
-		d.must(d.claimOn(storage.CustomersPlatform, short))
-		awaitLeaseEnd(short)
-		list, err := d.Outbox(t.Context(), storage.QueueFilter{})
-		if err != nil || len(list) != 2 || list[0].State != storage.QueueSilent || !list[0].Uncertain || list[1].State != storage.QueueBehind || list[1].Ahead != 1 {
+		d.must(d.claimOn(storage.CustomersPlatform, brief))
+		var list []storage.Queued
+		var err error
+		awaitSo(t, "the lease to run out", func() bool {
+			list, err = d.Outbox(t.Context(), storage.QueueFilter{})
+			return err != nil || len(list) > 0 && list[0].State == storage.QueueSilent
+		})
+		if err != nil || len(list) != 2 || !list[0].Uncertain || list[1].State != storage.QueueBehind || list[1].Ahead != 1 {
 			t.Fatalf("after a lease ran out: %+v, %v", list, err)
 		}
 		w := d.must(d.claim())
