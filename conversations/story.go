@@ -53,6 +53,10 @@ func hearStory(s *step, h Held) {
 		s.give(AtStory)
 		return
 	}
+	if len(h.Files) == 0 && d.Story.Empty() && onlyFiles(h.Text.Plain) {
+		s.missedOr(full, func() { s.give(AtStory) })
+		return
+	}
 	if s.retelling() {
 		d.forget(AtStory)
 		d.Unhappy = false

@@ -33,8 +33,10 @@ func (s *step) tells(text string) bool {
 // openers are the words that lead to the name of a thing in a first message.
 const openers = `j ai je veux voudrais voulais faire fais deposer signaler un une des du de d la le les l avec pour sur mon ma mes au aux
 	il y c est ce propos concernant sujet bonjour salut allo bonsoir besoin svp s vous plait probleme plainte plaindre reclamation
+	porter loger formuler porte aimerais souhaite jveux jvoudrais contre votre vos compagnie autres me te
 	commentaire achat commande magasin frais retard
 	i have ve got a an the with about my to file make want would like need m is there it of for on and hi hello please help
+	lodge submit wish wanna against you your company guys d
 	complaint complain problem issue purchase order feedback comment store late fee fees`
 
 // namingWords are the openers and the words of every label a customer can choose from.
@@ -58,6 +60,35 @@ func (s *step) namingWords() map[string]bool {
 	}
 	return naming
 }
+
+// onlyFiles reports whether words tell nothing at all: a bare no, or no more than the wish to complain ("porter
+// plainte", "je veux faire une plainte"). "Frais de retard" tells little, and yet what about.
+func onlyFiles(text string) bool {
+	if understand.YesNo(text) == understand.No {
+		return true
+	}
+	told := plainWords(text)
+	return slices.ContainsFunc(told, namesComplaint) && !slices.ContainsFunc(told, func(w string) bool { return !namesComplaint(w) && !wishesTo[w] })
+}
+
+func namesComplaint(w string) bool {
+	switch w {
+	case "plainte", "plaindre", "reclamation", "complaint", "complain":
+		return true
+	}
+	return false
+}
+
+// wishesTo are the words around a complaint that is only announced.
+var wishesTo = func() map[string]bool {
+	all := map[string]bool{}
+	for _, w := range strings.Fields(`j je veux jveux voudrais jvoudrais voulais aimerais souhaite viens faire deposer porter loger formuler envoyer une ma la
+		contre vous votre compagnie de d me m ai c est pour bonjour allo salut svp
+		i want wanna to would like d wish need m have make file lodge submit a my the against about you your company hi hello please it is s`) {
+		all[w] = true
+	}
+	return all
+}()
 
 // plainWords are a text's words without accents, case and signs.
 func plainWords(text string) []string {

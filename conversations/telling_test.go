@@ -15,6 +15,8 @@ func TestWordsThatOnlyNameTheSubjectAreNotTheStory(t *testing.T) {
 		"frais de retard":                                           false,
 		"I want to file a complaint about late fees":                false,
 		"bonjour je voudrais faire une plainte sur mon relevé":      false,
+		"je voudrais porter plainte contre votre compagnie svp":     false,
+		"I would like to lodge a complaint against your company":    false,
 		"On m'a chargé deux fois":                                   true,
 		"Ma commande n'est jamais arrivée":                          true,
 		"you charged me a late fee although I paid on December 28":  true,
@@ -162,6 +164,28 @@ func TestSignsAloneAreNoStory(t *testing.T) {
 		c.answers(typed, "Le solde est faux depuis deux mois")
 		if got := c.w.Dialogue.Draft.Story.Plain; got != "Le solde est faux depuis deux mois" {
 			t.Errorf("%q: story %q", typed, got)
+		}
+	}
+}
+
+func TestAWishToComplainAndABareNoAreNoStory(t *testing.T) {
+	for _, typed := range []string{"porter plainte", "je veux porter plainte contre vous", "non", "I want to make a complaint"} {
+		c := accepted(t, "fr")
+		c.answers("/plainte", "relevé", "continuer", typed)
+		c.expects("Il me faut quelques mots, par exemple")
+		c.answers("Le solde est faux depuis deux mois")
+		if got := c.w.Dialogue.Draft.Story.Plain; got != "Le solde est faux depuis deux mois" {
+			t.Errorf("%q: story %q", typed, got)
+		}
+	}
+}
+
+func TestALawyerNamedInTheFirstWordsIsHeard(t *testing.T) {
+	for _, typed := range []string{"mon avocat va vous écrire", "my lawyer will write to you"} {
+		c := accepted(t, "fr")
+		c.says(typed)
+		if !certainly(c.w.Dialogue.Flags, FlagLegal) {
+			t.Errorf("%q: %+v", typed, c.w.Dialogue.Flags)
 		}
 	}
 }
