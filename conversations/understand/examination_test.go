@@ -16,6 +16,8 @@ const (
 	wantPrecision   = 0.97 // of references and amounts
 	wantRecall      = 0.90
 	wantFalseAlarms = 0.03
+
+	wantKindEveryday = 0.93 // of the third and fourth exercise books
 )
 
 func TestTheExerciseBookIsReadWell(t *testing.T) {
@@ -35,6 +37,22 @@ func TestTheSecondExerciseBookIsReadWell(t *testing.T) {
 		fmt.Fprintln(t.Output(), e)
 	}
 	s.enforce(t)
+}
+
+// The third and the fourth exercise book hold short and everyday ways to say each kind and each signal, with their false
+// friends. They are labelled with kinds, categories, reasons and signals only.
+func TestTheEverydayExerciseBooksAreReadWell(t *testing.T) {
+	for _, book := range []string{"dev3", "dev4"} {
+		s := examine(readCorpus(t, book), understand.Rules{}, vocabulary())
+		fmt.Fprint(t.Output(), s.report(book))
+		for _, e := range s.errors {
+			fmt.Fprintln(t.Output(), e)
+		}
+		if p, n := ratio(s.kindRight, s.kind); p < wantKindEveryday {
+			t.Errorf("%s: kind: %.1f %% of %d right, want %.0f %%", book, 100*p, n, 100*wantKindEveryday)
+		}
+		s.enforceSignals(t)
+	}
 }
 
 // The held-out half shows aggregate figures only: nobody tunes a rule on its sentences.
@@ -60,6 +78,11 @@ func (s *score) enforce(t *testing.T) {
 			t.Errorf("%s: recall %.1f %% of %d, want %.0f %%", name, 100*r, n, 100*wantRecall)
 		}
 	}
+	s.enforceSignals(t)
+}
+
+func (s *score) enforceSignals(t *testing.T) {
+	t.Helper()
 	if s.sensitiveMissed > 0 {
 		t.Errorf("%d of %d sensitive sentences missed, want none", s.sensitiveMissed, s.sensitive)
 	}
@@ -68,27 +91,30 @@ func (s *score) enforce(t *testing.T) {
 	}
 }
 
-// What the fresh half showed at the third look (testdata/corpus/README.md). These are floors under which a change broke
+// What the fresh half showed at the fifth look (testdata/corpus/README.md), when it had become an exercise book. These are floors under which a change broke
 // something, not targets: raise them when the rules improve. A category is only scored outside purchase problems, so that
 // reading more of those lowers its count. The number wrong is not held for what is only scored once the
 // kind is right, nor for single signals, where false alarms as a whole are.
 var (
 	freshRight = map[string]int{
-		"kind": 139, "category": 34, "reason": 44, "reference": 13, "amount": 23, "date": 23, "merchant": 18, "language": 301,
-		"contacted": 12, "repeat": 2, "wish": 9, "sig:anger": 2, "sig:danger": 10, "sig:distress": 22, "sig:fraud": 16, "sig:legal": 9,
-		"sig:media": 4, "sig:minor": 6, "sig:regulator": 8, "sig:vulnerable": 16, "sig:wants_person": 5,
+		"kind": 181, "category": 37, "reason": 49, "reference": 13, "amount": 23, "date": 23, "merchant": 18, "language": 301,
+		"contacted": 13, "repeat": 2, "wish": 9, "sig:anger": 2, "sig:danger": 10, "sig:distress": 30, "sig:fraud": 19, "sig:legal": 10,
+		"sig:media": 6, "sig:minor": 8, "sig:regulator": 8, "sig:vulnerable": 18, "sig:wants_person": 6,
 	}
 	freshWrong = map[string]int{
-		"kind": 14, "reference": 0, "amount": 0, "date": 0, "merchant": 4, "language": 0, "contacted": 2, "repeat": 1, "wish": 0,
+		"kind": 9, "reference": 0, "amount": 0, "date": 0, "merchant": 4, "language": 0, "contacted": 2, "repeat": 1, "wish": 0,
 	}
 )
 
-const freshKind, freshSensitive, freshFalseAlarms = 179, 89, 7
+const freshKind, freshSensitive, freshFalseAlarms = 217, 107, 2
 
-// The fresh half, too, shows aggregate figures only.
+// The fresh half is an exercise book by now, and shows what it misses.
 func TestTheFreshExaminationGetsNoWorse(t *testing.T) {
 	s := examine(readCorpus(t, "fresh"), understand.Rules{}, vocabulary())
 	fmt.Fprint(t.Output(), s.report("fresh half"))
+	for _, e := range s.errors {
+		fmt.Fprintln(t.Output(), e)
+	}
 	for fact, want := range freshRight {
 		if got := s.facts[fact].right; got < want {
 			t.Errorf("%s: %d right, want %d", fact, got, want)

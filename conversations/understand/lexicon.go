@@ -11,10 +11,18 @@ var (
 	rulesFrench string
 	//go:embed data/rules-en.tsv
 	rulesEnglish string
+	//go:embed data/gist-fr.tsv
+	gistFrench string
+	//go:embed data/gist-en.tsv
+	gistEnglish string
 	//go:embed data/signals-fr.tsv
 	signalsFrench string
 	//go:embed data/signals-en.tsv
 	signalsEnglish string
+	//go:embed data/care-fr.tsv
+	careFrench string
+	//go:embed data/care-en.tsv
+	careEnglish string
 	//go:embed data/classes-fr.tsv
 	classesFrench string
 	//go:embed data/classes-en.tsv
@@ -45,10 +53,12 @@ type rule struct {
 // facts and signals are the two lexicons, read once. That the embedded lists parse is a test's business, not a caller's.
 var (
 	factRules = sync.OnceValue(func() *lexicon {
-		return newLexicon(list{"fr", rulesFrench, classesFrench}, list{"en", rulesEnglish, classesEnglish})
+		return newLexicon(list{"fr", rulesFrench, classesFrench}, list{"en", rulesEnglish, classesEnglish},
+			list{"fr", gistFrench, classesFrench}, list{"en", gistEnglish, classesEnglish})
 	})
 	signalRules = sync.OnceValue(func() *lexicon {
-		return newLexicon(list{"fr", signalsFrench, classesFrench}, list{"en", signalsEnglish, classesEnglish})
+		return newLexicon(list{"fr", signalsFrench, classesFrench}, list{"en", signalsEnglish, classesEnglish},
+			list{"fr", careFrench, classesFrench}, list{"en", careEnglish, classesEnglish})
 	})
 )
 

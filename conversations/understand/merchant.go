@@ -72,6 +72,32 @@ func (r *reading) knownMerchant() Labelled[string] {
 	return best
 }
 
+// callShop lets the rules read a seller's name as "the shop", so that what they know of shops holds for it too.
+func (r *reading) callShop(m Labelled[string]) {
+	if m.Confidence < sureSeller {
+		return
+	}
+	shop := "magasin"
+	if r.language() == "en" {
+		shop = "store"
+	}
+	out := make([]word, 0, len(r.spelt))
+	for _, w := range r.spelt {
+		at := r.span(w.from, w.to)
+		switch {
+		case at.Start < m.Span.Start || at.End > m.Span.End:
+			out = append(out, w)
+		case at.Start == m.Span.Start && (len(out) == 0 || out[len(out)-1].from != w.from):
+			w.text = shop
+			out = append(out, w)
+		}
+	}
+	r.spelt = out
+}
+
+// sureSeller is how sure a name must be to be read as a shop.
+const sureSeller = 0.85
+
 func equalWords(a, b []string) bool {
 	for i := range b {
 		if a[i] != b[i] {

@@ -24,6 +24,7 @@ func (Rules) Read(text string, v Vocabulary) Facts {
 	facts.References = append(facts.References, r.introduced()...)
 	slices.SortFunc(facts.References, func(a, b Reference) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	facts.Merchant = r.merchant()
+	r.callShop(facts.Merchant)
 	facts.Signals = r.signals()
 
 	t := r.tally()
@@ -60,7 +61,7 @@ type reading struct {
 
 func newReading(text string, v Vocabulary) *reading {
 	f := fold(text)
-	spelt := f.spelled()
+	spelt := unfolded(f.spelled())
 	listSounds().repair(spelt)
 	return &reading{folded: f, v: v, spelt: spelt}
 }
@@ -69,6 +70,7 @@ func newReading(text string, v Vocabulary) *reading {
 type evidence struct {
 	score int
 	best  match
+	last  int // where the last match begins
 }
 
 // tally gathers the evidence by key. In a text whose language is plain the other one's rules are left out: "part", "fond" and
@@ -93,6 +95,7 @@ func (r *reading) tally() map[string]evidence {
 			if !slices.ContainsFunc(counted, func(c match) bool { return c.from < m.to && m.from < c.to }) {
 				counted = append(counted, m)
 				e.score += m.weight
+				e.last = max(e.last, m.from)
 			}
 		}
 		sums[key] = e
