@@ -172,7 +172,7 @@ func TestWordsBelowTheMenuAreNotTakenForANewComplaintWhileACaseIsOpen(t *testing
 	c.taps("Envoyer")
 	c.says("/start")
 	c.says("Finalement le paiement a aussi été pris en février")
-	c.expects("À quel dossier")
+	c.expects("Est-ce au sujet du dossier")
 	c.taps("Autre sujet")
 	if c.w.Dialogue.Draft == nil || !strings.Contains(c.w.Dialogue.Draft.Story.Plain, "février") {
 		t.Errorf("lost:\n%s", c)

@@ -13,7 +13,7 @@ func DialogueFlow() Flow {
 	}
 	edge(AtIdle, AtNotice, "first words")
 	edge(AtIdle, AtChoosing, "menu")
-	edge(AtIdle, AtCase, "words, several cases open")
+	edge(AtIdle, AtCase, "words that may be of another case")
 	edge(AtIdle, AtLink, "a signed link")
 	edge(AtLink, AtStory, "yes")
 	edge(AtIdle, AtCare, "words that worry")

@@ -302,6 +302,8 @@ var greeting = regexp.MustCompile(`^(bonjour|bonsoir|bon matin|salut|allo|hello|
 func (s *step) hearIdle(h Held) {
 	switch open := s.openCases(); {
 	case s.hearUnsettled(h):
+	case len(open) == 1 && s.isAnother(open[0], h):
+		s.hold(h)
 	case len(open) == 1:
 		s.carryOn(open[0], h)
 	case len(open) > 1:

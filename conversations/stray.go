@@ -8,7 +8,7 @@ import (
 	"guichet/conversations/understand"
 )
 
-// A message without a home: several cases are open, or none and one was closed lately, and it quotes none of them.
+// A message without a home: several cases are open, or one that it is plainly not about, or none and one was closed lately; and it quotes none of them.
 
 // hearAmong gives a message to the case that the customer was just writing into; where there is none it is asked for.
 func (s *step) hearAmong(open []*Case, h Held) {
@@ -34,6 +34,21 @@ func (s *step) hearAmong(open []*Case, h Held) {
 	default:
 		s.hold(h)
 	}
+}
+
+// isAnother tells whether the words are plainly about another matter than the one open case: they name a document of their own and say what is wrong
+// with it. Within a conversation with an agent, or in answer to one, they stay there.
+func (s *step) isAnother(c *Case, h Held) bool {
+	known := c.Statement.Reference.Value
+	if known == "" || c.State == WaitingForCustomer || s.now.Sub(c.Life.LastAgent) < burst || words(h.Text.Plain) < storyLeast ||
+		certainly(s.sensitive(h.Text.Plain), FlagDistress) {
+		return false
+	}
+	facts := s.read(h.Text.Plain)
+	named := facts.References
+	return facts.Kind.Value != "" &&
+		slices.ContainsFunc(named, func(r understand.Reference) bool { return r.Verified }) &&
+		!slices.ContainsFunc(named, func(r understand.Reference) bool { return r.Normal == known })
 }
 
 // chosenCase is the case that the customer named for their last message: it holds for the burst, unless the desk wrote
@@ -98,8 +113,11 @@ func (s *step) closedLately() []*Case {
 func askCase(s *step) prompt {
 	homes := s.homes()
 	p := prompt{text: s.t("ask.case", nil)}
-	if first := s.proposed(); first != nil || len(homes) == 1 && !homes[0].State.Open() {
+	switch first := s.proposed(); {
+	case first != nil || len(homes) == 1 && !homes[0].State.Open():
 		p, homes = s.askReopen(homes[0]), homes[1:]
+	case len(homes) == 1:
+		p.text = s.t("ask.case.one", texts.Vars{"Number": s.number(homes[0]), "Subject": s.subject(homes[0])})
 	}
 	for _, c := range homes {
 		label := s.p("stray.choice", texts.Vars{"Number": c.Number.String(), "Subject": cut(s.subject(c), 18)})
