@@ -73,8 +73,8 @@ func TestSilenceAfterTheFinalAnswerSettlesTheCaseAfterTwoWarningsAndTenBusinessD
 	if c.State != Settled || c.Outcome != policy.NoReply || c.Life.Closing.Outcome != "upheld" || c.Deadline != deadline || !c.lapsed() {
 		t.Errorf("it is %s, outcome %s, answer %s, promised %s", c.State, c.Outcome, c.Life.Closing.Outcome, c.Deadline)
 	}
-	if got := one[Schedule](t, d.last); got.Timer != CaseClosing {
-		t.Errorf("scheduled %+v", got)
+	if !scheduled(d.last)[CaseClosing] {
+		t.Errorf("nothing closes its record:\n%s", show(d.last))
 	}
 	d.now = d.now.Add(d.w.Policy.Silence.CloseAfter)
 	d.do(Due{Timer: CaseClosing, Key: closingKey(c), Case: c.ID})
