@@ -95,6 +95,10 @@ func (s *step) act(k click) {
 		s.recall(k)
 	case Assign:
 		s.assign(k)
+	case Escalate:
+		s.escalateByDesk(k)
+	case WaitSeller:
+		s.giveSellerTime(k)
 	case Contact:
 		s.contact(k)
 	case StrikeOut:
@@ -111,7 +115,7 @@ func (s *step) act(k click) {
 // modal reports whether the action came with a form, which can show what is wrong beside its fields.
 func (a Acted) modal() bool {
 	switch a.Action {
-	case Resolve, Transfer, Ask, Delay, SetFlags, Write, Attach, Assign, StrikeOut, EraseOut:
+	case Resolve, Transfer, Ask, Delay, SetFlags, Write, Attach, Assign, StrikeOut, EraseOut, Escalate, WaitSeller:
 		return true
 	case SendThis:
 		return a.View != ""
@@ -124,7 +128,7 @@ func (a Acted) modal() bool {
 // firstField is the field beside which a modal shows what belongs to none.
 func (a Acted) firstField() string {
 	switch a.Action {
-	case Reopen, Transfer:
+	case Reopen, Transfer, Escalate:
 		return FieldReason
 	case SetFlags:
 		return FieldFlags

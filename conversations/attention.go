@@ -11,6 +11,7 @@ import (
 // The reminders of a case. Each falls due once for each day by which an answer is expected, in office hours, and means something
 // only while the desk still owes that answer.
 const (
+	CaseHalf    TimerKind = "case_half"     // half of the time to the answer has passed
 	CaseNear    TimerKind = "case_near"     // four fifths of the time to the answer have passed
 	CaseLastDay TimerKind = "case_last_day" // the answer is due today
 	CaseLate    TimerKind = "case_late"     // the same day, later: the customer is told that it takes longer (C-10)
@@ -78,15 +79,19 @@ func (s *step) reminderTimes(c *Case) map[TimerKind]time.Time {
 	times := map[TimerKind]time.Time{
 		CaseLastDay: opens(last, afterOpening), CaseLate: opens(last, lateNotice), CaseOverdue: opens(next, afterOpening),
 	}
-	near := cal.AddBusinessDays(from, cal.BusinessDaysBetween(cal.DayOf(from), day)*4/5)
+	whole := cal.BusinessDaysBetween(cal.DayOf(from), day)
+	near := cal.AddBusinessDays(from, whole*4/5)
 	if near.Before(last) {
 		times[CaseNear] = opens(near, afterOpening)
+	}
+	if half := cal.AddBusinessDays(from, whole/2); cal.DayOf(from).Before(half) && half.Before(near) && half.Before(last) {
+		times[CaseHalf] = opens(half, afterOpening)
 	}
 	return times
 }
 
 // caseReminders are the reminders in the order they fall due.
-var caseReminders = []TimerKind{CaseNear, CaseLastDay, CaseLate, CaseOverdue}
+var caseReminders = []TimerKind{CaseHalf, CaseNear, CaseLastDay, CaseLate, CaseOverdue}
 
 // setReminders sets a case's reminders for its present day; those of an earlier day go.
 func (s *step) setReminders(c *Case) {
@@ -112,10 +117,16 @@ func (s *step) remindDesk(t Due) {
 	}
 	desk := s.deskIn(c)
 	vars := texts.Vars{"Number": c.Number.String(), "Day": desk.Day(c.AnswerBy())}
-	switch t.Timer {
-	case CaseNear:
-		cal := s.w.Policy.Calendar()
+	cal := s.w.Policy.Calendar()
+	if t.Timer == CaseHalf || t.Timer == CaseNear {
 		vars["Count"] = cal.BusinessDaysBetween(cal.DayOf(s.now), c.AnswerBy())
+	}
+	switch t.Timer {
+	case CaseHalf:
+		if c.Owner != "" { // the digest names every day what nobody has
+			s.ping(c, "half", "desk.half", vars, false)
+		}
+	case CaseNear:
 		s.ping(c, "near", "desk.near", vars, false)
 	case CaseLastDay:
 		s.ping(c, "last_day", "desk.last_day", vars, false)

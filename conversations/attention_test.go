@@ -29,6 +29,9 @@ func TestRemindersComeInOrderInOfficeHoursAndBeforeTheDayEnds(t *testing.T) {
 				t.Fatalf("%s at %v, when nobody is there", kind, at)
 			}
 		}
+		if half, set := times[CaseHalf]; set && (!half.After(now) || !half.Before(times[CaseNear])) {
+			t.Fatalf("now %v, half %v, near %v", now, half, times[CaseNear])
+		}
 		last, late, overdue := times[CaseLastDay], times[CaseLate], times[CaseOverdue]
 		if near, set := times[CaseNear]; set && !near.Before(last) {
 			t.Fatalf("near %v, last day %v", near, last)
@@ -71,7 +74,7 @@ func TestACaseIsRemindedOfFromItsFilingAndAgainOnceItIsReopened(t *testing.T) {
 		return out
 	}
 	effects := attend(nil, []Case{filed})
-	if set := scheduled(effects); len(set) != 4 {
+	if set := scheduled(effects); len(set) != 5 {
 		t.Errorf("filing sets %v", set)
 	}
 	if r := roused(effects); len(r) != 1 || r[0].Desk != p.DeskOf("billing") || !r[0].Due.Equal(now.Add(time.Hour)) {
@@ -91,7 +94,7 @@ func TestACaseIsRemindedOfFromItsFilingAndAgainOnceItIsReopened(t *testing.T) {
 	if effects := scheduled(attend([]Case{taken}, []Case{answered})); len(effects) != 1 || !effects[CaseSilence] {
 		t.Errorf("answering it wants %v", effects)
 	}
-	if effects := attend([]Case{answered}, []Case{reopened}); len(scheduled(effects)) != 4 || len(roused(effects)) > 0 {
+	if effects := attend([]Case{answered}, []Case{reopened}); len(scheduled(effects)) != 5 || len(roused(effects)) > 0 {
 		t.Errorf("reopening it wants %v", effects)
 	}
 	moved := taken

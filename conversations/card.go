@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
 
 	"guichet/conversations/policy"
@@ -106,16 +107,23 @@ var cardMenu = []cardAction{
 var moreMenu = []cardAction{
 	{action: Assign, on: caseTakeOver, label: "card.assign"},
 	{action: TakeOver, on: caseTakeOver, label: "card.take_over"},
+	{action: Escalate, on: caseEscalate, label: "card.escalate"},
+	{action: WaitSeller, on: caseWaitSeller, label: "card.wait_seller"},
 	{action: SetFlags, label: "card.set_flags"},
 	{action: Contact, label: "card.contact"},
 	{action: StrikeOut, label: "card.strike"},
 	{action: EraseOut, label: "card.erase"},
 }
 
+// ofProblems are the actions that only a problem with a purchase has.
+var ofProblems = []Action{Escalate, WaitSeller}
+
 // offers reports whether a card offers an action now. Rights are checked when it is chosen.
 func (a cardAction) offers(p *policy.Policy, c Case, menu bool) bool {
 	explicit := p.ReplyMode(c.Team) == policy.ReplyExplicit
 	switch {
+	case slices.Contains(ofProblems, a.action) && c.Kind != Problem:
+		return false
 	case a.action == Take && c.Owner != "", a.action == TakeOver && c.Owner == "", c.erased(), a.action == EraseOut && c.State.Open():
 		return false
 	case a.action == Write && explicit == menu:

@@ -31,7 +31,7 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 	before := c.Life.LastCustomer
 	c.Life.LastCustomer = s.now
 	newBurst := c.Life.Named.IsZero() || s.now.Sub(before) >= burst
-	asleep := c.State == Dormant
+	asleep, asked := c.State == Dormant, c.State == WaitingForCustomer
 	switch no := s.move(c, caseHear, "customer", string(inLabel(m.Message))); {
 	case no == isClosed:
 		s.heardClosed(c, m, newBurst)
@@ -48,6 +48,9 @@ func (s *step) carry(c *Case, m Held, was *Mirror) {
 		s.heardInWindow(c, m, newBurst)
 	default:
 		s.named(c, newBurst && s.now.Sub(c.Life.LastAgent) >= burst && !isThanks(m.Text, m.Files) && !s.tended, "case.added")
+	}
+	if asked {
+		s.goesOn(c)
 	}
 	if soft {
 		s.askSoftly(c)

@@ -9,6 +9,9 @@
 // bot; the case (lifecycle.go) is what was filed. Every event is handled in every state of both, by a rule or by a worded
 // refusal. Nothing panics and nothing is ignored (G4).
 //
+// A problem with a purchase waits for its seller until a day that the customer was told (window.go). An agent's question does not move
+// that day: it only keeps the bot's own questions back until the answer, or until the day itself (sellerdesk.go).
+//
 // Besides customers there are desks: the teams that share a channel. StepDesk (deskday.go) is their door: it says what a channel is told
 // unasked, such as the day's digest. A desk reads where its cases stand and never changes them; a case rouses its desk (attention.go).
 package conversations

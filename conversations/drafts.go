@@ -64,7 +64,7 @@ func (s *step) due(t Due) {
 	case RatingAsk:
 		s.ratingDue(t)
 		return
-	case CaseNear, CaseLastDay, CaseLate, CaseOverdue:
+	case CaseHalf, CaseNear, CaseLastDay, CaseLate, CaseOverdue:
 		s.remindDesk(t)
 		return
 	case SellerWindow:

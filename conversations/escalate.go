@@ -18,6 +18,7 @@ const (
 	causeAsked   ComplaintCause = "asked"   // the customer does not want to wait
 	causeUnhappy ComplaintCause = "unhappy" // the customer is dissatisfied with us (F-7)
 	causeWanted  ComplaintCause = "wanted"  // the customer makes one of their feedback (C-1)
+	causeDesk    ComplaintCause = "desk"    // an agent finds that it is one
 )
 
 // outlook is what a problem will become when it is filed: a window from a day until another, or a complaint and why.
@@ -64,30 +65,34 @@ func (s *step) flagsOf(d *Draft) []Flagged {
 const usualWindow = 21
 
 // escalate makes a complaint of a problem, or of feedback: the same case, number, thread and statement, with a complaint's deadline from now, its
-// card and its receipt. Nothing is asked again, and what was gathered meanwhile is in the thread already.
-func (s *step) escalate(c *Case, cause ComplaintCause) refusal {
+// card and its receipt. Nothing is asked again, and what was gathered meanwhile is in the thread already. said is what the
+// desk's words for the cause name.
+func (s *step) escalate(c *Case, cause ComplaintCause, actor string, said texts.Vars) refusal {
 	on := caseEscalate
 	if c.Owner != "" {
 		on = caseEscalateOwned
 	}
-	if no := s.move(c, on, "customer", string(cause)); no != allowed {
+	if no := s.move(c, on, actor, string(cause)); no != allowed {
 		return no
 	}
-	s.want(Record{Case: c.ID, What: "kind", Actor: "customer", Before: string(c.Kind), After: string(Complaint), Detail: string(cause)})
+	s.want(Record{Case: c.ID, What: "kind", Actor: actor, Before: string(c.Kind), After: string(Complaint), Detail: string(cause)})
 	w := &c.Life.Window
 	w.End, w.Why, w.Reported = MadeComplaint, cause, c.Received
 	s.disarm(c)
 	c.Kind, c.Received = Complaint, s.ev.At
 	c.Deadline, c.Expected = s.w.Policy.Promise(c.Received).Day, calendar.Day{}
 	c.Version++
-	c.Life.LastCustomer, c.Life.Named = s.now, s.now
+	c.Life.Named = s.now
+	if actor == "customer" {
+		c.Life.LastCustomer = s.now
+	}
 	c.Life.Receipt = s.receipt(c, false)
 	s.want(Tell{
 		Timing: Timing{Class: Interactive}, Label: Label("receipt/" + c.ID.String() + "/complaint"), Text: c.Life.Receipt,
 		Buttons: s.receiptButtons(c), Case: c.ID,
 	})
 	vars := texts.Vars{
-		"Why": s.deskIn(c).Text("desk.cause."+string(cause), nil), "Day": s.deskIn(c).Day(c.Deadline), "Files": c.Life.Files,
+		"Why": s.deskIn(c).Text("desk.cause."+string(cause), said), "Day": s.deskIn(c).Day(c.Deadline), "Files": c.Life.Files,
 	}
 	key := "desk.escalated"
 	if cause == causeWanted {

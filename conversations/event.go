@@ -201,6 +201,8 @@ const (
 	Recall       Action = "recall"        // take back Message, which a form sent
 	Assign       Action = "assign"        // Person; Fields: reason
 	Contact      Action = "contact"       // show who the customer is
+	Escalate     Action = "escalate"      // make a complaint of a problem. Fields: reason
+	WaitSeller   Action = "wait_seller"   // give the seller time, again. Fields: day; Text: why, to the customer
 	More         Action = "more"          // the card's last entry: the actions behind it. It never reaches the rules
 	StrikeOut    Action = "strike"        // Fields: what, why, reason: a message's words or a file are taken out of the record
 	EraseOut     Action = "erase"         // Fields: scope: the words of cases that are over are erased, or kept for a reason

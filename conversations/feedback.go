@@ -47,5 +47,5 @@ func (s *step) feedbackComplains(c *Case) refusal {
 	if no := s.can(c, caseEscalate); no != allowed {
 		return no
 	}
-	return s.escalate(c, causeWanted)
+	return s.escalate(c, causeWanted, "customer", nil)
 }

@@ -82,7 +82,7 @@ func (s *step) complain(c *Case, cause ComplaintCause, answer string) refusal {
 		folded = s.t(answer, nil)
 	}
 	s.foldAsked(c, folded)
-	return s.escalate(c, cause)
+	return s.escalate(c, cause, "customer", nil)
 }
 
 // sellerSilent notes that the seller has not answered. Once their time is over that makes a complaint of it; before, the customer

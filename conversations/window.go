@@ -127,10 +127,14 @@ func (s *step) openWindow(c *Case) {
 }
 
 // windowDue is the window's timer. A customer who cannot be reached is asked when they are back (see reached); a case that a
-// person has taken in hand meanwhile is asked nothing.
+// person has taken in hand meanwhile is asked nothing; one whose customer has an agent's question to answer, at the end only.
 func (s *step) windowDue(t Due) {
 	c, ok := s.w.Case(t.Case)
-	if !ok || c.Kind != Problem || c.State != WaitingForSeller || c.Life.Window.Next == "" || s.w.Customer.Blocked {
+	if !ok || c.Kind != Problem || c.Life.Window.Next == "" || s.w.Customer.Blocked {
+		return
+	}
+	if c.State != WaitingForSeller && c.State != WaitingForCustomer {
+		c.Life.Window.Next, c.Life.Window.Due = "", time.Time{}
 		return
 	}
 	if quiet, until := s.w.Policy.Calendar().Quiet(s.now); quiet {
@@ -138,6 +142,9 @@ func (s *step) windowDue(t Due) {
 		return
 	}
 	at := c.Life.Window.Next
+	if c.State == WaitingForCustomer && !s.unanswered(c) {
+		return
+	}
 	if at == stepSleep {
 		s.fallAsleep(c)
 		return

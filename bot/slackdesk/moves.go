@@ -28,12 +28,15 @@ func (d *Desk) moveFields(f form) []slack.Block {
 		return d.transferFields(f)
 	case conversations.Ask:
 		return []slack.Block{f.words(conversations.FieldText, "slack.ask.text", "slack.words_hint", maxInput)}
-	case conversations.Delay:
+	case conversations.Delay, conversations.WaitSeller:
 		day := slack.NewDatePickerBlockElement(conversations.FieldDay)
+		named := "slack." + string(f.about.Action)
 		return []slack.Block{
-			f.input(conversations.FieldDay, "slack.delay.day", "", day),
-			f.words(conversations.FieldText, "slack.delay.text", "slack.words_hint", maxInput),
+			f.input(conversations.FieldDay, named+".day", "", day),
+			f.words(conversations.FieldText, named+".text", "slack.words_hint", maxInput),
 		}
+	case conversations.Escalate:
+		return []slack.Block{f.words(conversations.FieldReason, "slack.escalate.reason", "slack.escalate.reason_hint", maxReason)}
 	}
 	return nil
 }

@@ -37,8 +37,11 @@ var modalFields = map[conversations.Action][]string{
 	conversations.SetFlags:  {conversations.FieldFlags, conversations.FieldDriver},
 	conversations.StrikeOut: {conversations.FieldWhat, conversations.FieldWhy, conversations.FieldReason},
 	conversations.EraseOut:  {conversations.FieldScope},
+	conversations.Escalate:  {conversations.FieldReason},
 	conversations.More:      {}, // buttons
 	find:                    {fieldQuery},
+
+	conversations.WaitSeller: {conversations.FieldDay, conversations.FieldText},
 }
 
 func opensModal(a conversations.Action) bool { return modalFields[a] != nil }

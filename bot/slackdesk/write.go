@@ -103,7 +103,7 @@ const morePrefix = "more/"
 // moreButtons are the actions that are wanted now and then, a button each.
 func (d *Desk) moreButtons(f form) []slack.Block {
 	about := f.about
-	c := conversations.Case{ID: about.Case, State: about.Saw.State, Owner: about.Saw.Owner, Version: about.Version}
+	c := conversations.Case{ID: about.Case, Kind: about.Kind, State: about.Saw.State, Owner: about.Saw.Owner, Version: about.Version}
 	var buttons []slack.BlockElement
 	for i, b := range conversations.MoreMenu(d.policy, c) {
 		buttons = append(buttons, slack.NewButtonBlockElement(morePrefix+strconv.Itoa(i), b.Data, plainText(short(b.Label, maxLabel))))

@@ -130,6 +130,7 @@ func (r *Rules) lastWritten(who string) (conversations.MessageID, *carried) {
 var forms = []conversations.Action{
 	conversations.Resolve, conversations.Reopen, conversations.Transfer, conversations.Ask, conversations.Delay, conversations.Write,
 	conversations.Assign, conversations.SetFlags, conversations.StrikeOut, conversations.EraseOut,
+	conversations.Escalate, conversations.WaitSeller,
 }
 
 // click presses a button of a case, and fills and sends the form that it opens.

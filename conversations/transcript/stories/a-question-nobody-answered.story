@@ -133,6 +133,8 @@ clock: 2026-03-03 14:20
 # desk: La personne a bloqué le robot : rien ne lui parvient tant qu’elle ne revient pas.
 
 = until 2026-04-20 14:25
+# desk: @Nadia La moitié du temps est passée : il reste 10 jours ouvrables. Réponse attendue le mardi 31 mars 2026.
+  [Annoncer un délai]
 # desk: @Nadia Il reste 4 jours ouvrables pour répondre : le mardi 31 mars 2026 au plus tard.
   [Annoncer un délai]
 # desk: @Nadia C’est le dernier jour pour répondre. Si la réponse n’est pas prête, annoncez un délai; sinon la personne sera avertie plus tard aujourd’hui.

@@ -81,6 +81,8 @@ clock: 2026-01-06 10:05
 # desk: Nadia prend le dossier.
 
 = until 2026-02-02 12:00
+# desk: @Nadia La moitié du temps est passée : il reste 10 jours ouvrables. Réponse attendue le mardi 3 février 2026.
+  [Annoncer un délai]
 # desk: @Nadia Il reste 4 jours ouvrables pour répondre : le mardi 3 février 2026 au plus tard.
   [Annoncer un délai]
 

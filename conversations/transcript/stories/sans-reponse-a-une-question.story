@@ -127,6 +127,8 @@ clock: 2026-03-03 14:20
   [Rouvrir le dossier]
 # card: ⚪ Fermé, sans réponse de la personne · Plainte · N0ZM-MZ5G · Paiement et facturation · Nadia
   [Rouvrir]
+# desk: @Nadia La moitié du temps est passée : il reste 10 jours ouvrables. Réponse attendue le mardi 31 mars 2026.
+  [Annoncer un délai]
 # desk: Sans réponse de la personne malgré les rappels : le dossier se ferme. Elle peut le rouvrir pendant six mois.
   [Rouvrir]
 
