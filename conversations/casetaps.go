@@ -21,6 +21,8 @@ const (
 	tapStatus    = "status"    // where it stands
 	tapRate      = "rate"      // and a digit: how it went
 	tapNoRating  = "norate"    // no such questions, ever
+	tapMayRate   = "mayrate"   // the question how it went may come
+	tapAnonymous = "mayanon"   // and nobody is to be shown the mark
 	tapComment   = "comment"   // a few words to go with the mark
 	tapNoComment = "nocomment" // none
 )
@@ -51,6 +53,8 @@ func (s *step) customerTapped(c *Case, action string) {
 		s.keepFeedback(c)
 	case tapNoComment:
 		s.noComment(c)
+	case tapMayRate, tapAnonymous:
+		s.permitRating(c, action)
 	case tapStatus:
 		s.want(Verdict{})
 		s.tellStatus(c)
@@ -95,9 +99,8 @@ func (s *step) tappedSettled(c *Case) {
 		return
 	}
 	c.Settled = s.now
-	s.rateLater(c)
 	s.toast("case.toast.settled", nil)
-	s.tellCase(c, "case.settled", nil)
+	s.tellSettled(c)
 	s.inThread(c, "settled", "desk.settled", nil)
 }
 
@@ -154,9 +157,8 @@ func (s *step) retractNo(c *Case) {
 		c.Settled = s.now
 	}
 	c.Version++
-	s.rateLater(c)
 	s.toast("case.toast.settled", nil)
-	s.tellCase(c, "case.settled", nil)
+	s.tellSettled(c)
 	s.inThread(c, "settled", "desk.retracted", nil)
 }
 

@@ -13,12 +13,13 @@ type QueryKind string
 
 // The queries.
 const (
-	AsksSettled   QueryKind = "settled"   // does the final answer settle it?
-	AsksReopened  QueryKind = "reopened"  // it is closed: should it be opened again?
-	AsksWithdrawn QueryKind = "withdrawn" // should it really be taken back?
-	AsksRating    QueryKind = "rating"    // how did it go, from 1 to 5?
-	AsksComment   QueryKind = "comment"   // a few words about that mark?
-	AsksComplaint QueryKind = "complaint" // should this feedback be a complaint?
+	AsksSettled    QueryKind = "settled"    // does the final answer settle it?
+	AsksReopened   QueryKind = "reopened"   // it is closed: should it be opened again?
+	AsksWithdrawn  QueryKind = "withdrawn"  // should it really be taken back?
+	AsksPermission QueryKind = "permission" // may that be asked later?
+	AsksRating     QueryKind = "rating"     // how did it go, from 1 to 5?
+	AsksComment    QueryKind = "comment"    // a few words about that mark?
+	AsksComplaint  QueryKind = "complaint"  // should this feedback be a complaint?
 )
 
 // Query is a question about a case that is put beside the forms. Its buttons count however old they are; typed words answer it
@@ -82,7 +83,7 @@ func (s *step) answersQuery(h Held) bool {
 		s.comment(c, h, action)
 		return true
 	}
-	if q.What != AsksRating {
+	if q.What != AsksRating && q.What != AsksPermission {
 		s.hand(c, h)
 		c.Life.LastCustomer, c.Life.Named = s.now, s.now
 	}
@@ -110,7 +111,7 @@ func (s *step) agentWroteSince(at time.Time) bool {
 // queryAnswer is the tap that words stand for.
 func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
 	text := h.Text.Plain
-	if (q.What == AsksComment || q.What == AsksRating) && len(h.Files) == 0 && unsettles(text) {
+	if (q.What == AsksComment || q.What == AsksRating || q.What == AsksPermission) && len(h.Files) == 0 && unsettles(text) {
 		return "", false // no mark and no word about it: it is to be taken up again
 	}
 	if q.What == AsksComment {
@@ -152,6 +153,8 @@ func (s *step) queryChoices(what QueryKind) []choice {
 		return []choice{s.button(tapWithdrawn, "case.button.withdraw"), s.button(tapKeep, "case.button.keep")}
 	case AsksComplaint:
 		return []choice{s.button(tapComplain, "feedback.button.yes"), s.button(tapFeedback, "feedback.button.keep")}
+	case AsksPermission:
+		return []choice{s.button(tapMayRate, "rating.button.yes"), s.button(tapAnonymous, "rating.button.anonymous"), s.button(tapNoRating, "rating.button.no")}
 	default:
 		return []choice{s.button(tapNoRating, "rating.button.no")}
 	}

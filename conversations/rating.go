@@ -5,12 +5,14 @@ import (
 	"strings"
 	"time"
 
+	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 	"guichet/conversations/understand"
 )
 
-// How it went, from 1 to 5: asked once after a settlement, by day, of nobody who said that they want no such questions
-// (requirements P-8). The mark stands on the case, in the register and on the card; a few words can go with it.
+// How it went, from 1 to 5: asked once after a settlement, by day, of those who allowed it when the case was settled; a no is remembered for good
+// (requirements P-8). The mark stands on the case, in the register and on the card, and a few words can go with it; one that was allowed
+// anonymously only counts in totals.
 
 const (
 	bestRating = 5
@@ -25,13 +27,30 @@ func ratingKey(c *Case) string { return "rating/" + c.ID.String() }
 // rateTap is a mark as a case's button says it.
 func rateTap(mark int) string { return tapRate + strconv.Itoa(mark) }
 
-// rateLater arms the question for a case that was just settled.
-func (s *step) rateLater(c *Case) {
-	after := s.w.Policy.Ratings.AskAfter
-	if after == 0 || c.Kind == Feedback || !s.mayRate(c) {
+// tellSettled confirms that a case is settled, and asks with it whether the question how it went may come later.
+func (s *step) tellSettled(c *Case) {
+	if s.w.Policy.Ratings.AskAfter == 0 || c.Kind == Feedback || !s.mayRate(c) {
+		s.tellCase(c, "case.settled", nil)
 		return
 	}
-	s.want(Schedule{Key: ratingKey(c), Timer: RatingAsk, Due: s.awake(after), Case: c.ID})
+	text := richtext.Join("\n\n", s.t("case.settled", s.caseVars(c)), s.t("rating.permission", nil))
+	s.put(c, AsksPermission, Interactive, text, s.queryButtons(c, AsksPermission))
+}
+
+// permitRating follows the yes, open or anonymous: the question is armed.
+func (s *step) permitRating(c *Case, action string) {
+	if c.State != Settled && c.State != Closed || !s.mayRate(c) {
+		s.toast("case.toast.unknown", nil)
+		return
+	}
+	answer := "rating.button.yes"
+	if c.Life.Anonymous = action == tapAnonymous; c.Life.Anonymous {
+		answer = "rating.button.anonymous"
+	}
+	s.fold(c, AsksPermission, s.p(answer, nil))
+	s.record(c, "rating_permitted", "customer", "")
+	s.brieflySay("rating.permitted", nil)
+	s.want(Schedule{Key: ratingKey(c), Timer: RatingAsk, Due: s.awake(s.w.Policy.Ratings.AskAfter), Case: c.ID})
 }
 
 // mayRate reports whether a case's customer may be asked at all: never somebody in distress or danger (requirements 3.6).
@@ -66,13 +85,18 @@ func (s *step) ratingDue(t Due) {
 		marks = append(marks, caseButton(strconv.Itoa(mark), c.ID, rateTap(mark)))
 	}
 	buttons := append([][]Button{marks}, s.queryButtons(c, AsksRating)...)
-	s.put(c, AsksRating, Background, s.t("rating.ask", s.caseVars(c)), buttons)
+	key := "rating.ask"
+	if c.Life.Anonymous {
+		key = "rating.ask.anonymous"
+	}
+	s.put(c, AsksRating, Background, s.t(key, s.caseVars(c)), buttons)
 	s.record(c, "rating_asked", "", "")
 }
 
 // rate follows a tap on a mark, or on the button that wants no such questions.
 func (s *step) rate(c *Case, action string) {
 	if action == tapNoRating {
+		s.fold(c, AsksPermission, s.p("rating.button.no", nil))
 		s.fold(c, AsksRating, s.p("rating.button.no", nil))
 		s.w.Customer.NoRatings = true
 		s.record(c, "rating_declined", "customer", "")
@@ -93,6 +117,10 @@ func (s *step) rate(c *Case, action string) {
 		return
 	}
 	c.Rating = mark
+	if c.Life.Anonymous {
+		s.ratedAnonymously(c, vars)
+		return
+	}
 	s.record(c, "rated", "customer", strconv.Itoa(mark))
 	s.refresh(c)
 	s.inThread(c, "rated", "desk.rated", texts.Vars{"Mark": mark})
@@ -103,6 +131,18 @@ func (s *step) rate(c *Case, action string) {
 		buttons = append(rows([]Button{caseButton(s.p("case.button.reopen", nil), c.ID, tapUnsettled)}), buttons...)
 	}
 	s.put(c, AsksComment, Interactive, s.t(key, vars), buttons)
+}
+
+// ratedAnonymously keeps a mark that nobody on the team is shown, and asks for no words to go with it: those would stand in the thread.
+func (s *step) ratedAnonymously(c *Case, vars texts.Vars) {
+	s.record(c, "rated", "customer", "")
+	s.want(Verdict{})
+	key, buttons := "rating.thanks.anonymous", [][]Button(nil)
+	if c.Rating <= lowRating && s.canReopen(c) {
+		key = "rating.sorry.anonymous"
+		buttons = rows([]Button{caseButton(s.p("case.button.reopen", nil), c.ID, tapUnsettled)})
+	}
+	s.want(Tell{Text: s.t(key, vars), Buttons: buttons, Case: c.ID})
 }
 
 // Commented is an album that came as a comment, and the case whose mark it is about.

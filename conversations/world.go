@@ -322,6 +322,8 @@ type Life struct {
 	Disputed Disputed `json:"disputed,omitzero"`
 	// Missed are the words of agents that the customer, having blocked the bot, did not get.
 	Missed []Missed `json:"missed,omitempty"`
+	// Anonymous: the customer's mark is shown to nobody and only counts in totals.
+	Anonymous bool `json:"anonymous,omitempty"`
 	// RatingAsked: the customer was asked how it went; nobody is asked twice.
 	RatingAsked bool `json:"rating_asked,omitempty"`
 	// Answer is what the final answer was told under.

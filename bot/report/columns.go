@@ -86,7 +86,7 @@ var Columns = []Column{
 	{Name: "paid", Type: number, Meaning: "What was paid or credited.", value: func(r *row) string { return money(r.Life.Closing.Amount) }},
 	{Name: "paid_currency", Type: code, Meaning: "Its currency (ISO 4217).", value: func(r *row) string { return currency(r.Life.Closing.Amount) }},
 	{Name: "first_contact", Type: yesNo, Meaning: "Whether it was settled at first contact.", value: func(r *row) string { return yes(r.Life.Closing.FirstContact) }},
-	{Name: "rating", Type: number, Meaning: "The customer's mark for how it was handled, 1 to 5.", value: func(r *row) string { return count(r.Rating) }},
+	{Name: "rating", Type: number, Meaning: "The customer's mark for how it was handled, 1 to 5; empty when it was given anonymously.", value: rating},
 	{Name: "messages_in", Type: number, Meaning: "Messages of the customer's.", value: func(r *row) string { return strconv.Itoa(r.FromCustomer) }},
 	{Name: "messages_out", Type: number, Meaning: "Messages of the agents' to the customer.", value: func(r *row) string { return strconv.Itoa(r.FromAgents) }},
 	{Name: "files", Type: number, Meaning: "Files of both sides.", value: func(r *row) string { return strconv.Itoa(r.Files) }},
@@ -119,6 +119,14 @@ func count(n int) string {
 		return ""
 	}
 	return strconv.Itoa(n)
+}
+
+// rating is the customer's mark, unless they allowed it anonymously only: then it counts in totals.
+func rating(r *row) string {
+	if r.Life.Anonymous {
+		return ""
+	}
+	return count(r.Rating)
 }
 
 func money(a conversations.Amount) string {

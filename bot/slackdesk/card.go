@@ -196,7 +196,7 @@ func (d *Desk) details(w *factWriter, v CardView) {
 	if given, ok := d.policy.Outcome(v.Life.Closing.Outcome); ok && v.Life.Closing.Outcome != v.Outcome {
 		w.fact("answer", given.Label.In(d.say.Lang()))
 	}
-	if v.Rating > 0 {
+	if v.Rating > 0 && !v.Life.Anonymous {
 		w.fact("rating", d.say.Plain("slack.card.rating_value", texts.Vars{"Mark": v.Rating}))
 	}
 	w.fact("follows", v.Follows.String())

@@ -142,10 +142,21 @@ clock: 2026-01-06 10:05
 
 ▸ [Yes, it is settled]
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
 ✱ Noted: settled.
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.
+
+▸ [Yes]
+◦ Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question. — Yes
+✱ Thank you. The question will come a little later.
 
 = 90m
 ● Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?

@@ -124,13 +124,14 @@ clock: 2026-01-15 22:40
   Does this settle your complaint? — Yes, it is settled
 👀 «oh sorry yes all good»
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Relevé · Nadia
   [Rouvrir]
 # customer: oh sorry yes all good
 # desk: La personne confirme que c’est réglé.
 
 = 2h
-● Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?
-  You don’t have to answer; the Billing team will see your mark.
-  [1] [2] [3] [4] [5]
-  [No, thank you]

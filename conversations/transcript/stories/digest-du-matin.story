@@ -189,14 +189,15 @@ channel: shown
 
 ▹ [Oui, c’est réglé]
 ○ C’est noté : le dossier A1Y9-9ZBY est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
 ✱ C’est noté : réglé.
 # card: ✅ Réglé · Plainte · A1Y9-9ZBY · Frais et intérêts · Paul
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.
 
 = until 2026-01-13 09:05
-○ Le dossier A1Y9-9ZBY est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
-  C’est facultatif; l’équipe Facturation verra votre note.
-  [1] [2] [3] [4] [5]
-  [Non merci]
 # channel: ☀️ Ouverture, le mardi 13 janvier 2026 : 1 dossier ouvert

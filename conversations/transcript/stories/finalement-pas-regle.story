@@ -102,6 +102,11 @@ clock: 2026-01-13 10:00
 
 ▸ [Oui, c’est réglé]
 ● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
 ✱ C’est noté : réglé.
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
@@ -225,20 +230,17 @@ clock: 2026-01-13 10:00
 ▸ c'est correct, merci, ca marche
 👀 «c'est correct, merci, ca marche»
 ● C’est noté : le dossier A1Y9-9ZBY est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
 # card: ✅ Réglé · Plainte · A1Y9-9ZBY · Accès au compte · Nadia
   [Rouvrir]
 # customer: c'est correct, merci, ca marche
 # desk: La personne confirme que c’est réglé.
 
 = 4d
-● Le dossier N0ZM-MZ5G est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
-  C’est facultatif; l’équipe Facturation verra votre note.
-  [1] [2] [3] [4] [5]
-  [Non merci]
-● Le dossier A1Y9-9ZBY est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
-  C’est facultatif; l’équipe Sécurité des comptes verra votre note.
-  [1] [2] [3] [4] [5]
-  [Non merci]
 
 ▸ bin finalement c'est pas réglé
 ● Est-ce au sujet du dossier A1Y9-9ZBY (Accès au compte), réglé le mardi 13 janvier 2026?

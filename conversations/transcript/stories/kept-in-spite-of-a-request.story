@@ -101,6 +101,11 @@ clock: 2026-01-13 10:00
 
 ▸ [Yes, it is settled]
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
 ✱ Noted: settled.
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
@@ -131,10 +136,6 @@ clock: 2026-01-13 10:00
   [Décider]
 
 = 26d
-● Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?
-  You don’t have to answer; the Billing team will see your mark.
-  [1] [2] [3] [4] [5]
-  [No, thank you]
 
 @nadia [Signaler] flags=hold
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia · 🚩 à conserver

@@ -138,16 +138,17 @@ clock: 2026-01-06 10:05
 
 ▸ [Oui, c’est réglé]
 ● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
 ✱ C’est noté : réglé.
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.
 
 = until 2026-08-10 10:00
-● Le dossier N0ZM-MZ5G est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
-  C’est facultatif; l’équipe Facturation verra votre note.
-  [1] [2] [3] [4] [5]
-  [Non merci]
 # card: ⚪ Fermé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # gone: «Nadia prend le dossier.»

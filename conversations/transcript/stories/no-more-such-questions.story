@@ -138,20 +138,20 @@ clock: 2026-01-06 10:05
 
 ▸ [Yes, it is settled]
 ● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
 ✱ Noted: settled.
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # desk: La personne confirme que c’est réglé.
 
-= 90m
-● Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?
-  You don’t have to answer; the Billing team will see your mark.
-  [1] [2] [3] [4] [5]
-  [No, thank you]
-
 ▸ no thanks
-◦ Case N0ZM-MZ5G is settled. From 1 (very badly) to 5 (very well), how did it go?
-  You don’t have to answer; the Billing team will see your mark. — No, thank you
+◦ Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question. — No, thank you
 ● Noted: no more questions of this kind.
 
 ▸ /complaint
@@ -230,7 +230,7 @@ clock: 2026-01-06 10:05
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: A1Y9-9ZBY
-  Received Tuesday, January 6, 2026, at 11:37 a.m.
+  Received Tuesday, January 6, 2026, at 10:07 a.m.
 
   Subject: Statement
   What happened: “my january statement shows the same purchase twice”

@@ -140,25 +140,30 @@ clock: 2026-01-06 10:05
 ▸ c’est réglé
 👀 «c’est réglé»
 ● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # customer: c’est réglé
 # desk: La personne confirme que c’est réglé.
 
+▸ [Oui, anonymement]
+◦ C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question. — Oui, anonymement
+✱ Merci. La question viendra un peu plus tard.
+
 = until 2026-01-07 07:30
 = until 2026-01-07 08:30
 ● Le dossier N0ZM-MZ5G est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
-  C’est facultatif; l’équipe Facturation verra votre note.
+  C’est facultatif; votre note reste anonyme : l’équipe ne la voit pas, elle compte seulement dans les totaux.
   [1] [2] [3] [4] [5]
   [Non merci]
 
 ▸ 5/5
 ◦ Le dossier N0ZM-MZ5G est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
-  C’est facultatif; l’équipe Facturation verra votre note. — 5 sur 5
-● C’est noté : 5 sur 5. Voulez-vous y joindre un mot? L’équipe Facturation le lira.
-  [Non merci]
-# desk: La personne donne 5 sur 5 à la façon dont son dossier a été traité.
-
-▸ non merci
-◦ C’est noté : 5 sur 5. Voulez-vous y joindre un mot? L’équipe Facturation le lira. — Non merci
-● C’est noté, sans commentaire.
+  C’est facultatif; votre note reste anonyme : l’équipe ne la voit pas, elle compte seulement dans les totaux. — 5 sur 5
+● C’est noté : 5 sur 5, anonymement. Merci.

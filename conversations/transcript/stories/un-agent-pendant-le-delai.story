@@ -187,6 +187,11 @@ clock: 2026-03-02 09:30
 
 ▸ [Oui, c’est réglé]
 ● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
 ✱ C’est noté : réglé.
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Abîmé ou non conforme · Nadia
   [Rouvrir]

@@ -139,10 +139,21 @@ clock: 2026-01-06 10:05
 ▸ oui merci bin gros
 👀 «oui merci bin gros»
 ● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Rouvrir]
 # customer: oui merci bin gros
 # desk: La personne confirme que c’est réglé.
+
+▸ oui
+◦ C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question. — Oui
+● Merci. La question viendra un peu plus tard.
 
 = 1h
 ● Le dossier N0ZM-MZ5G est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
