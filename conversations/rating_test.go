@@ -114,3 +114,35 @@ func TestAnAlbumIsACommentAsAWhole(t *testing.T) {
 		t.Errorf("%d of 3 photos stand in the thread, and the dialogue is at %q", posts, d.w.Dialogue.State)
 	}
 }
+
+func TestAnAnonymousMarkIsShownToNobody(t *testing.T) {
+	d := settled(t)
+	if due := one[Schedule](t, d.tap(tapAnonymous)); due.Timer != RatingAsk {
+		t.Errorf("scheduled %+v", due)
+	}
+	d.ratingDue()
+	effects := d.tap(rateTap(2))
+	if d.c().Rating != 2 || !d.c().Life.Anonymous {
+		t.Errorf("rating %d, anonymous %v", d.c().Rating, d.c().Life.Anonymous)
+	}
+	if rec := one[Record](t, effects); rec.What != "rated" || rec.Detail != "" {
+		t.Errorf("recorded %+v", rec)
+	}
+	if posts := all[Post](effects); len(posts) != 0 {
+		t.Errorf("the team is told: %+v", posts)
+	}
+}
+
+func TestWithoutPermissionNobodyIsAskedForAMark(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	d.take(ben)
+	d.do(resolveWith("C’est réglé."))
+	for _, effect := range all[Schedule](d.tap(tapSettled)) {
+		if effect.Timer == RatingAsk {
+			t.Errorf("asked without having been allowed: %+v", effect)
+		}
+	}
+	if d.tap(tapNoRating); !d.w.Customer.NoRatings {
+		t.Error("the no is forgotten")
+	}
+}

@@ -5,9 +5,13 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"guichet/bot/copies"
 	"guichet/conversations"
@@ -108,4 +112,26 @@ func unpacked(t *testing.T, archive []byte) map[string]string {
 		files[f.Name] = string(content)
 	}
 	return files
+}
+
+func TestThePageSaysEverySentenceOfItsCatalogue(t *testing.T) {
+	said := map[string]bool{}
+	page, err := os.ReadFile("page.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, found := range regexp.MustCompile(`"(copy\.[a-z.]+)"`).FindAllSubmatch(page, -1) {
+		said[string(found[1])] = true
+	}
+	catalogue, err := os.ReadFile("../../conversations/texts/copy.fr.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, found := range regexp.MustCompile(`(?m)^(copy\.[a-z.]+):`).FindAllSubmatch(catalogue, -1) {
+		known[string(found[1])] = true
+	}
+	if diff := cmp.Diff(known, said); diff != "" || len(known) == 0 {
+		t.Errorf("sentences (-catalogue +page):\n%s", diff)
+	}
 }

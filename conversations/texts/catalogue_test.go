@@ -141,7 +141,7 @@ var englishLint = []struct {
 }
 
 func TestTheWordsFollowTheRulesOfTheirLanguage(t *testing.T) {
-	for _, name := range []string{"customers", "help", "silence"} {
+	for _, name := range []string{"customers", "after", "seller", "silence", "help", "copy"} {
 		for _, lang := range []string{"fr", "en"} {
 			rules := frenchLint
 			if lang == "en" {
@@ -168,7 +168,7 @@ func TestTheWordsFollowTheRulesOfTheirLanguage(t *testing.T) {
 var longer = []string{"notice", "privacy"}
 
 func TestNobodyReadsMoreThanSixtyWordsAtOnce(t *testing.T) {
-	for _, name := range []string{"customers.fr", "customers.en", "help.fr", "help.en"} {
+	for _, name := range []string{"customers.fr", "customers.en", "after.fr", "after.en", "seller.fr", "seller.en", "silence.fr", "silence.en", "help.fr", "help.en"} {
 		for key, forms := range sentences(t, name+".yaml") {
 			for _, said := range forms {
 				if n := len(strings.Fields(said)); n > 60 && !slices.Contains(longer, key) {
