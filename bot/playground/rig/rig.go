@@ -316,13 +316,13 @@ func (r *Rig) Stop() error {
 	if r.Telegram != nil {
 		r.Telegram.Close()
 		for _, v := range r.Telegram.Violations() {
-			err = errors.Join(err, fmt.Errorf("Telegram would not like: %s", v))
+			err = errors.Join(err, fmt.Errorf("what Telegram would not like: %s", v))
 		}
 	}
 	if r.Slack != nil {
 		r.Slack.Close()
 		for _, v := range r.Slack.Violations() {
-			err = errors.Join(err, fmt.Errorf("Slack would not like: %s", v))
+			err = errors.Join(err, fmt.Errorf("what Slack would not like: %s", v))
 		}
 	}
 	return err
