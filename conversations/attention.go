@@ -128,12 +128,16 @@ func (s *step) remindDesk(t Due) {
 		}
 	case CaseNear:
 		s.ping(c, "near", "desk.near", vars, false)
+		if c.Owner == "" {
+			s.alertLeads(c, "near", "desk.lead_near", vars)
+		}
 	case CaseLastDay:
 		s.ping(c, "last_day", "desk.last_day", vars, false)
 	case CaseLate:
 		s.tellLate(c)
 	case CaseOverdue:
 		s.ping(c, "overdue", "desk.overdue", vars, true)
+		s.alertLeads(c, "overdue", "desk.lead_overdue", vars)
 	}
 }
 

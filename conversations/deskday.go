@@ -295,8 +295,6 @@ func (d *deskStep) list(title richtext.Text, cases []*DeskCase) richtext.Text {
 
 // line is one case: what makes it urgent, its number, which leads to its thread, what it is, whose it is and by when.
 func (d *deskStep) line(c *DeskCase) richtext.Text {
-	number := c.Number.String()
-	link := richtext.Text{Plain: number, Spans: []richtext.Span{{Start: 0, End: len(number), Style: richtext.Link, Arg: CaseAddress(c.ID)}}}
 	words := []string{"", d.say.Plain("card.kind."+string(c.Kind), nil)}
 	if team, known := d.Policy.Team(c.Team); known {
 		words = append(words, cmp.Or(team.Label.In(d.say.Lang()), c.Team))
@@ -314,7 +312,7 @@ func (d *deskStep) line(c *DeskCase) richtext.Text {
 	if urgent != "" {
 		urgent += " · "
 	}
-	return richtext.Of(urgent).Append(link).Append(richtext.Of(strings.Join(words, " · ")))
+	return richtext.Of(urgent).Append(numberLink(c.Number, c.ID)).Append(richtext.Of(strings.Join(words, " · ")))
 }
 
 // when is by when a case is to be answered, in business days from today.

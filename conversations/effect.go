@@ -145,6 +145,15 @@ type Whisper struct {
 	Buttons [][]Button
 }
 
+// Alert tells people of a case, each in a message of their own, outside of its thread. They are ids of Slack members (U…) or of user groups
+// (S…), as the policy names them; who is named twice is told once. A link to CaseAddress leads to the case's thread.
+type Alert struct {
+	Timing
+	Case   CaseID
+	People []string
+	Text   richtext.Text
+}
+
 // Drop takes back the pending effect with this key, if it still waits.
 type Drop struct{ Key string }
 
@@ -285,6 +294,7 @@ func (Card) effect()       {}
 func (Post) effect()       {}
 func (Mark) effect()       {}
 func (Whisper) effect()    {}
+func (Alert) effect()      {}
 func (Drop) effect()       {}
 func (Requeue) effect()    {}
 func (Schedule) effect()   {}

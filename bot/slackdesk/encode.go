@@ -27,6 +27,7 @@ const (
 	verbMark    = "mark"
 	verbUnmark  = "unmark"
 	verbWhisper = "whisper"
+	verbAlert   = "alert"
 	verbUnpost  = "unpost"
 	verbSweep   = "sweep"
 )
@@ -41,6 +42,8 @@ type body struct {
 	Message conversations.MessageID  `json:"message,omitempty"` // of an agent's: mark
 	Emoji   string                   `json:"emoji,omitempty"`   // the mark, by Slack's name
 	Team    string                   `json:"team,omitempty"`    // whose channel a notice is for
+	// People are whom an alert is for: members and user groups.
+	People []string `json:"people,omitempty"`
 	// Ping is who a post calls, and PingName how they are called where Slack shows plain text.
 	Ping      conversations.AgentID `json:"ping,omitempty"`
 	PingName  string                `json:"ping_name,omitempty"`
@@ -82,6 +85,8 @@ func Plan(effect conversations.Effect) []calls.Call {
 		return planUnpost(e)
 	case conversations.Sweep:
 		return planSweep(e)
+	case conversations.Alert:
+		return planAlert(e)
 	case conversations.Whisper:
 		c := call(verbWhisper, body{Text: e.Text, Buttons: e.Buttons, Agent: e.Agent}, calls.HintLane)
 		c.Case, c.Class = e.Case, conversations.Interactive

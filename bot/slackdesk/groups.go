@@ -3,6 +3,7 @@ package slackdesk
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -56,4 +57,31 @@ func (p *people) forgetGroup(id string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	delete(p.groups, id)
+}
+
+// named are the full members that a list of members and user groups names, in order and once each. An error means that Slack could not be asked now.
+func (p *people) named(ctx context.Context, list []string) ([]string, error) {
+	var out []string
+	for _, id := range list {
+		who := []string{id}
+		if strings.HasPrefix(id, "S") {
+			var err error
+			if who, err = p.groupMembers(ctx, id); err != nil {
+				return nil, err
+			}
+		}
+		for _, one := range who {
+			if slices.Contains(out, one) {
+				continue
+			}
+			is, err := p.person(ctx, conversations.AgentID(one))
+			if err != nil {
+				return nil, err
+			}
+			if is.full {
+				out = append(out, one)
+			}
+		}
+	}
+	return out, nil
 }

@@ -93,7 +93,8 @@ type (
 	}
 	manifestHome struct {
 		Home     bool `json:"home_tab_enabled"`
-		Messages bool `json:"messages_tab_enabled"`
+		Messages bool `json:"messages_tab_enabled"` // without it Slack refuses the app's direct messages (messages_tab_disabled)
+		ReadOnly bool `json:"messages_tab_read_only_enabled"`
 	}
 	manifestBot struct {
 		Name   string `json:"display_name"`
@@ -131,7 +132,7 @@ func Manifest(name, url string, p *policy.Policy) ([]byte, error) {
 		Long: short(say.Plain("slack.manifest.long", nil), 4000), Color: "#1f3a5f",
 	}
 	m.Features.Bot = manifestBot{Name: oneLine(name, 35), Online: true}
-	m.Features.Home.Home = true
+	m.Features.Home = manifestHome{Home: true, Messages: true, ReadOnly: true}
 	m.Features.Commands = []manifestCommand{{
 		Command: command, URL: url, Description: say.Plain("slack.manifest.command", nil), Hint: say.Plain("slack.manifest.hint", nil),
 	}}

@@ -76,6 +76,8 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, save S
 		return s.post(ctx, c, b, refs, save)
 	case verbNotice:
 		return s.notice(ctx, b, refs, save)
+	case verbAlert:
+		return calls.Receipt{}, s.alert(ctx, b, refs, save)
 	case verbFile:
 		return s.file(ctx, c, b, refs, save)
 	case verbMark, verbUnmark:

@@ -1,0 +1,49 @@
+package bot_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"guichet/bot/playground/fakeslack"
+	"guichet/bot/playground/rig"
+	"guichet/conversations/policy"
+)
+
+// TestTheLeadIsToldAloneOfACaseThatRunsLate lets the time of a case run out that nobody takes.
+func TestTheLeadIsToldAloneOfACaseThatRunsLate(t *testing.T) {
+	for engine, database := range databases {
+		t.Run(engine, func(t *testing.T) {
+			t.Parallel()
+			p, err := policy.Parse([]byte("teams: {billing: {agents: [U0PAUL], leads: [U0NADIA]}}\n"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			w := newWires(t, rig.Config{Database: database(t), Policy: p})
+			card := w.file()
+			direct := func(who string) (out []fakeslack.Message) {
+				for _, c := range w.Slack.Channels() {
+					if c.IM == who {
+						out = append(out, w.Slack.Channel(c.ID).Messages()...)
+					}
+				}
+				return out
+			}
+			for day := 0; day < 90 && len(direct("U0NADIA")) < 2; day++ {
+				w.must(w.Advance(t.Context(), 24*time.Hour))
+				w.must(w.Quiet(t.Context()))
+			}
+			w.must(w.Advance(t.Context(), 10*24*time.Hour))
+			w.must(w.Quiet(t.Context()))
+			told := direct("U0NADIA")
+			if len(told) != 2 || len(direct("U0PAUL")) != 0 {
+				t.Fatalf("Nadia %+v, Paul %+v", told, direct("U0PAUL"))
+			}
+			for i, words := range []string{"pour répondre", "En retard"} {
+				if !strings.Contains(told[i].Text, words) || !strings.Contains(told[i].Text, "Personne ne s’occupe") || !strings.Contains(string(told[i].Blocks), "/p"+strings.ReplaceAll(card, ".", "")) {
+					t.Errorf("told %s %s", told[i].Text, told[i].Blocks)
+				}
+			}
+		})
+	}
+}
