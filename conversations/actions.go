@@ -99,6 +99,8 @@ func (s *step) act(k click) {
 		s.escalateByDesk(k)
 	case WaitSeller:
 		s.giveSellerTime(k)
+	case Thank:
+		s.thank(k)
 	case Contact:
 		s.contact(k)
 	case StrikeOut:

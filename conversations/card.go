@@ -1,7 +1,6 @@
 package conversations
 
 import (
-	"slices"
 	"strings"
 
 	"guichet/conversations/policy"
@@ -90,6 +89,8 @@ type cardAction struct {
 var cardActions = []cardAction{
 	{Take, caseTake, "card.take", Primary},
 	{Write, caseReply, "card.reply", Plain},
+	{Thank, caseReply, "card.thank", Plain},
+	{Escalate, caseEscalate, "card.complaint", Plain},
 	{Resolve, caseResolve, "card.resolve", Plain},
 	{Reopen, caseReopen, "card.reopen", Plain},
 }
@@ -115,14 +116,11 @@ var moreMenu = []cardAction{
 	{action: EraseOut, label: "card.erase"},
 }
 
-// ofProblems are the actions that only a problem with a purchase has.
-var ofProblems = []Action{Escalate, WaitSeller}
-
 // offers reports whether a card offers an action now. Rights are checked when it is chosen.
 func (a cardAction) offers(p *policy.Policy, c Case, menu bool) bool {
 	explicit := p.ReplyMode(c.Team) == policy.ReplyExplicit
 	switch {
-	case slices.Contains(ofProblems, a.action) && c.Kind != Problem:
+	case !a.suits(c, menu):
 		return false
 	case a.action == Take && c.Owner != "", a.action == TakeOver && c.Owner == "", c.erased(), a.action == EraseOut && c.State.Open():
 		return false
@@ -134,7 +132,23 @@ func (a cardAction) offers(p *policy.Policy, c Case, menu bool) bool {
 	}
 	_, no, err := nextCaseState(c.State, a.on)
 	// Whoever writes on a case that nobody has takes it.
-	return err == nil && (no == allowed || a.action == Write && no == takeFirst)
+	return err == nil && (no == allowed || (a.action == Write || a.action == Thank) && no == takeFirst)
+}
+
+// suits reports whether an action means anything for a case of this kind. That feedback is a complaint is said so often that it has a
+// button; of a problem, which has a road of its own to a complaint, it stands in the menu.
+func (a cardAction) suits(c Case, menu bool) bool {
+	switch a.action {
+	case Escalate:
+		return c.Kind == Problem && menu || c.Kind == Feedback && !menu
+	case WaitSeller:
+		return c.Kind == Problem
+	case Thank:
+		return c.Kind == Feedback && !c.Life.Thanked
+	case Delay:
+		return c.Kind != Feedback // nothing is promised that could be put off
+	}
+	return true
 }
 
 // offered are the buttons of the actions that a card offers now.
@@ -147,6 +161,9 @@ func offered(p *policy.Policy, c Case, actions []cardAction, menu bool) []Button
 		}
 		b := clickButton(desk.Plain(a.label, nil), Click{Action: a.action, Case: c.ID, Version: c.Version})
 		b.Style = a.style
+		if a.action == Thank {
+			b.Confirm = desk.Plain("card.thank.confirm", texts.Vars{"Words": thankYou(texts.New(string(c.Lang), p.Calendar().Zone(), nil)).Plain})
+		}
 		out = append(out, b)
 	}
 	return out

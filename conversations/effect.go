@@ -316,6 +316,8 @@ type Button struct {
 	Copy  string      `json:"copy,omitempty"` // to the clipboard
 	URL   string      `json:"url,omitempty"`
 	Style ButtonStyle `json:"style,omitempty"`
+	// Confirm is what an agent is asked before the tap counts, or "".
+	Confirm string `json:"confirm,omitempty"`
 }
 
 // ButtonStyle is a hint; never the only cue to what a button does.

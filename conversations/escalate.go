@@ -19,7 +19,11 @@ const (
 	causeUnhappy ComplaintCause = "unhappy" // the customer is dissatisfied with us (F-7)
 	causeWanted  ComplaintCause = "wanted"  // the customer makes one of their feedback (C-1)
 	causeDesk    ComplaintCause = "desk"    // an agent finds that it is one
+	causeFound   ComplaintCause = "found"   // an agent finds that feedback is one (C-1)
 )
+
+// ofFeedback reports whether it makes a complaint of feedback.
+func (c ComplaintCause) ofFeedback() bool { return c == causeWanted || c == causeFound }
 
 // outlook is what a problem will become when it is filed: a window from a day until another, or a complaint and why.
 type outlook struct {
@@ -95,7 +99,7 @@ func (s *step) escalate(c *Case, cause ComplaintCause, actor string, said texts.
 		"Why": s.deskIn(c).Text("desk.cause."+string(cause), said), "Day": s.deskIn(c).Day(c.Deadline), "Files": c.Life.Files,
 	}
 	key := "desk.escalated"
-	if cause == causeWanted {
+	if cause.ofFeedback() {
 		key = "desk.escalated.feedback"
 	}
 	// The card is far up the channel by now: a new complaint is seen in the channel all the same.

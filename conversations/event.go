@@ -201,7 +201,8 @@ const (
 	Recall       Action = "recall"        // take back Message, which a form sent
 	Assign       Action = "assign"        // Person; Fields: reason
 	Contact      Action = "contact"       // show who the customer is
-	Escalate     Action = "escalate"      // make a complaint of a problem. Fields: reason
+	Escalate     Action = "escalate"      // make a complaint of a problem, or of feedback. Fields: reason
+	Thank        Action = "thank"         // thank the author of feedback, once
 	WaitSeller   Action = "wait_seller"   // give the seller time, again. Fields: day; Text: why, to the customer
 	More         Action = "more"          // the card's last entry: the actions behind it. It never reaches the rules
 	StrikeOut    Action = "strike"        // Fields: what, why, reason: a message's words or a file are taken out of the record

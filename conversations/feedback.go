@@ -3,11 +3,14 @@ package conversations
 import (
 	"strings"
 
+	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
 
-// Feedback that turns out to be a complaint (C-1): by its button at any time, or asked about when the customer's words say so. It is the
-// same case, under the same number, and nothing is told again.
+// What becomes of feedback: its author is thanked, or it is a complaint.
+//
+// Feedback that turns out to be a complaint (C-1): by its button at any time, asked about when the customer's words say so, or because
+// an agent finds it (escalateByDesk). It is the same case, under the same number, and nothing is told again.
 
 // tapFeedback is the button that leaves it feedback. See casetaps.go.
 const tapFeedback = "feedback"
@@ -49,3 +52,26 @@ func (s *step) feedbackComplains(c *Case) refusal {
 	}
 	return s.escalate(c, causeWanted, "customer", nil)
 }
+
+// thank sends the author of feedback the one word of thanks that the card has shown its agent, like a reply of theirs: who thanks for what
+// nobody has taken has it from then on, and until it leaves it can be taken back.
+func (s *step) thank(k click) {
+	c := k.c
+	k.Version = 0 // the words are the same whatever has happened to the case
+	switch {
+	case c.Kind != Feedback:
+		s.refuse(k, "desk.thank.not_feedback", nil)
+		return
+	case c.Life.Thanked:
+		s.refuse(k, "desk.thank.already", nil)
+		return
+	case !s.readyToWrite(k, caseReply) || !s.takeToWrite(k):
+		return
+	}
+	c.Life.Thanked = true
+	c.Version++
+	s.sendWritten(k, thankYou(s.say()), "desk.thanked")
+}
+
+// thankYou are the words of thanks for feedback, in the language of those who read them.
+func thankYou(say *texts.Printer) richtext.Text { return say.Text("feedback.thanks", nil) }

@@ -1,8 +1,11 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"guichet/conversations/richtext"
 )
 
 func TestFeedbackThatSoundsDissatisfiedIsAskedOnceWhetherItIsAComplaint(t *testing.T) {
@@ -126,5 +129,101 @@ func TestFiledFeedbackBecomesAComplaintOnItsAuthorsWordAndOnlyThen(t *testing.T)
 	c.taps("En faire une plainte")
 	if got := c.filed()[0]; got.Kind != Complaint || got.State != Reopened || !got.Settled.IsZero() {
 		t.Errorf("over, it becomes %s, %s", got.Kind, got.State)
+	}
+}
+
+// praised is a chat whose customer has sent feedback.
+func praised(t *testing.T, lang string) *chat {
+	t.Helper()
+	c := accepted(t, lang)
+	c.answers("/feedback", "app", "A dark mode in the evening would be lovely", "no", "send")
+	if got := c.filed(); len(got) != 1 || got[0].Kind != Feedback {
+		t.Fatalf("filed %+v", got)
+	}
+	return c
+}
+
+func offers(t *testing.T, buttons []Button, action Action) (Button, bool) {
+	t.Helper()
+	i := slices.IndexFunc(buttons, func(b Button) bool {
+		k, err := ParseClick(b.Data)
+		return err == nil && k.Action == action
+	})
+	if i < 0 {
+		return Button{}, false
+	}
+	return buttons[i], true
+}
+
+// TestFeedbackIsThankedForOnce: the card shows the words, they leave like a reply, and whoever sends them has the case.
+func TestFeedbackIsThankedForOnce(t *testing.T) {
+	for lang, words := range map[string]string{
+		"fr": "Merci d’avoir pris le temps de nous écrire. L’équipe a lu votre commentaire.",
+		"en": "Thank you for taking the time to write to us. The team has read your feedback.",
+	} {
+		c := praised(t, lang)
+		b, offered := offers(t, CardButtons(c.w.Policy, c.filed()[0]), Thank)
+		if !offered || !strings.Contains(b.Confirm, words) {
+			t.Errorf("%s: the card asks %q", lang, b.Confirm)
+		}
+		effects := c.acts(Acted{Action: Thank})
+		tell := one[Tell](t, effects)
+		if !strings.Contains(tell.Text.Plain, words) || tell.Delay != c.w.Policy.Replies.Hold || c.filed()[0].Owner != "UANN" {
+			t.Errorf("%s: told %q after %v by %q", lang, tell.Text.Plain, tell.Delay, c.filed()[0].Owner)
+		}
+		if keep := one[Keep](t, effects); keep.Note || keep.Text.Plain != words || keep.Author != "UANN" {
+			t.Errorf("%s: kept %+v", lang, keep)
+		}
+		if _, again := offers(t, CardButtons(c.w.Policy, c.filed()[0]), Thank); again {
+			t.Errorf("%s: offered again", lang)
+		}
+		if effects := c.acts(Acted{Action: Thank}); len(all[Tell](effects)) > 0 || len(all[Whisper](effects)) != 1 {
+			t.Errorf("%s: thanked again, with %+v", lang, effects)
+		}
+	}
+}
+
+// TestAnAgentMakesAComplaintOfFeedback: the same case with one date (G9), and the question that was open about it is folded (A-19, C-1).
+func TestAnAgentMakesAComplaintOfFeedback(t *testing.T) {
+	for lang, words := range map[string]string{
+		"fr": "traite maintenant votre commentaire comme une plainte", "en": "now handles your feedback as a complaint",
+	} {
+		c := praised(t, lang)
+		before := c.filed()[0]
+		c.says(map[string]string{"fr": "votre appli est pourrie, chu tanné", "en": "your app is useless on my phone"}[lang])
+		if c.w.Dialogue.Query.What != AsksComplaint {
+			t.Fatalf("%s: nothing is asked:\n%s", lang, c)
+		}
+		effects := c.acts(Acted{Action: Escalate, Fields: map[string]string{FieldReason: "frais facturés en trop"}})
+		k := c.filed()[0]
+		if k.Kind != Complaint || k.Number != before.Number || k.Deadline != c.w.Policy.Promise(k.Received).Day || k.Life.Window.Reported != before.Received {
+			t.Errorf("%s: it is %s %s, due %v, first received %v", lang, k.Number, k.Kind, k.Deadline, k.Life.Window.Reported)
+		}
+		if tell := one[Tell](t, effects); !strings.Contains(tell.Text.Plain, words) || strings.Contains(tell.Text.Plain, "facturés") {
+			t.Errorf("%s: told %q", lang, tell.Text.Plain)
+		}
+		if amend := one[Amend](t, effects); len(amend.Buttons) > 0 || c.w.Dialogue.Query.What != "" {
+			t.Errorf("%s: the question stands: %+v", lang, amend)
+		}
+		promised := k.Deadline
+		if got := one[Verdict](t, c.acts(Acted{Action: Escalate, Fields: map[string]string{FieldReason: "x"}})).Errors[FieldReason]; got == "" || c.filed()[0].Deadline != promised {
+			t.Errorf("%s: made a complaint twice", lang)
+		}
+		if effects := c.acts(Acted{Action: Thank}); len(all[Tell](effects)) > 0 || len(all[Whisper](effects)) != 1 {
+			t.Errorf("%s: a complaint is thanked for: %+v", lang, effects)
+		}
+	}
+}
+
+func TestFeedbackHasNoDateToPutOff(t *testing.T) {
+	c := praised(t, "fr")
+	c.acts(Acted{Action: Take})
+	if _, offered := offers(t, CardMenu(c.w.Policy, c.filed()[0]), Delay); offered {
+		t.Error("offered")
+	}
+	day := c.w.Policy.Promise(c.now).Day.String()
+	a := Acted{Action: Delay, View: "V1", Fields: map[string]string{FieldDay: day}, Text: richtext.Of("Encore un peu de temps.")}
+	if effects := c.acts(a); one[Verdict](t, effects).Errors[FieldText] == "" || len(all[Tell](effects)) > 0 || !c.filed()[0].Expected.IsZero() {
+		t.Errorf("put off: %+v", effects)
 	}
 }

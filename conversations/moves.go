@@ -61,6 +61,10 @@ func (s *step) delay(k click) {
 	if !s.ready(k, caseDelay) {
 		return
 	}
+	if c.Kind == Feedback {
+		s.refuse(k, "desk.field.no_promise", nil)
+		return
+	}
 	cal := s.w.Policy.Calendar()
 	day, err := calendar.ParseDay(k.Fields[FieldDay])
 	switch {

@@ -56,7 +56,11 @@ func (s *step) fold(c *Case, what QueryKind, answer string) {
 	}
 	s.w.Dialogue.Query = Query{}
 	if q.Label != "" {
-		s.want(Amend{Label: q.Label, Was: q.Asked, Text: richtext.Join(" — ", q.Asked, richtext.Of(answer)), Case: c.ID})
+		text := q.Asked
+		if answer != "" {
+			text = richtext.Join(" — ", q.Asked, richtext.Of(answer))
+		}
+		s.want(Amend{Label: q.Label, Was: q.Asked, Text: text, Case: c.ID})
 	}
 }
 

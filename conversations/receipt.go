@@ -55,7 +55,7 @@ func (s *step) receivedLines(c *Case, kind string) []richtext.Text {
 	lines := []richtext.Text{s.t(received, texts.Vars{"When": s.say().DayAndHour(c.Received)})}
 	if reported := c.Life.Window.Reported; !reported.IsZero() {
 		key := "receipt.reported"
-		if c.Life.Window.Why == causeWanted {
+		if c.Life.Window.Why.ofFeedback() {
 			key = "receipt.reported.feedback"
 		}
 		return append(lines, s.t(key, texts.Vars{"When": s.say().DayAndHour(reported)}))

@@ -12,22 +12,28 @@ import (
 // open the customer is not asked about the store too; their answer lets the store's time go on, and where they give none the last day is
 // asked about all the same.
 
-// escalateByDesk makes a complaint of a problem because an agent finds that it is one: the store is gone, say, or the fault is ours.
+// escalateByDesk makes a complaint of a problem, or of feedback, because an agent finds that it is one: the store is gone, say, or the fault
+// is ours.
 func (s *step) escalateByDesk(k click) {
 	c, reason := k.c, k.Fields[FieldReason]
 	switch {
 	case !s.ready(k, caseEscalate):
 		return
-	case c.Kind != Problem:
-		s.refuse(k, "desk.field.not_problem", nil)
+	case c.Kind == Complaint:
+		s.refuse(k, "desk.field.complaint_already", nil)
 		return
 	case reason == "":
 		s.wrong(k, FieldReason, "desk.field.reason")
 		return
 	}
+	cause := causeDesk
+	if c.Kind == Feedback {
+		cause = causeFound
+	}
 	s.foldAsked(c, richtext.Text{})
+	s.fold(c, AsksComplaint, "")
 	said := texts.Vars{"Agent": s.agentName(k.Agent), "Reason": reason}
-	if s.escalate(c, causeDesk, string(k.Agent.ID), said) == allowed {
+	if s.escalate(c, cause, string(k.Agent.ID), said) == allowed {
 		s.keepNote(c, draftReply{agent: k.Agent, message: MessageID(s.line(c, "reason")), text: richtext.Of(reason)})
 	}
 }

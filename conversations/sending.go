@@ -58,19 +58,23 @@ func (s *step) writeByForm(k click) {
 	if s.unseen(k, s.replyPreview(k, k.Text)) || !s.takeToWrite(k) {
 		return
 	}
-	if on == caseAsk {
-		s.move(c, caseAsk, string(k.Agent.ID), "")
-	}
-	d := draftReply{agent: k.Agent, message: s.formMessage(), text: k.Text, later: true}
-	s.reply(c, d)
 	key := "desk.reply_copy"
 	if on == caseAsk {
+		s.move(c, caseAsk, string(k.Agent.ID), "")
 		key = "desk.asked"
 	}
+	s.sendWritten(k, k.Text, key)
+}
+
+// sendWritten sends words that stand in no thread as a reply. The thread gets a copy, with a button that takes them back.
+func (s *step) sendWritten(k click, words richtext.Text, key string) {
+	c := k.c
+	d := draftReply{agent: k.Agent, message: s.formMessage(), text: words, later: true}
+	s.reply(c, d)
 	recall := clickButton(s.deskIn(c).Plain("desk.button.recall", nil), Click{Action: Recall, Case: c.ID, Message: d.message})
 	s.want(Post{
 		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, "copy"), Voice: FromAgentOut, Buttons: row([]Button{recall}),
-		Text: s.deskIn(c).Text(key, texts.Vars{"Agent": s.agentName(k.Agent), "Words": quoted(k.Text, 2000)}),
+		Text: s.deskIn(c).Text(key, texts.Vars{"Agent": s.agentName(k.Agent), "Words": quoted(words, 2000)}),
 	})
 }
 

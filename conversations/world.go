@@ -301,6 +301,8 @@ type Life struct {
 	Offered []Offer `json:"offered,omitempty"`
 	// Heads are the lines that replies were told under.
 	Heads []Head `json:"heads,omitempty"`
+	// Thanked: the author of feedback was thanked for it; nobody is thanked twice.
+	Thanked bool `json:"thanked,omitempty"`
 	// Greeted: the customer was told that a person has taken the case.
 	Greeted bool `json:"greeted,omitempty"`
 	// Incomplete: handed over before every question was answered, because the customer asked for a person (D-8).

@@ -68,7 +68,7 @@ var Columns = []Column{
 	{Name: "seller_contacted_on", Type: day, Meaning: "When that was, the first time, as far as the customer knows.", value: func(r *row) string { return dayText(r.Statement.Approach.On) }},
 	{Name: "seller_until", Type: day, Meaning: "The last day of the store's time to settle a problem.", value: func(r *row) string { return dayText(r.Life.Window.Until) }},
 	{Name: "seller_end", Type: code, Meaning: "How that time ended: settled, complaint, or no_word when the customer did not say.", value: func(r *row) string { return string(r.Life.Window.End) }},
-	{Name: "complaint_cause", Type: code, Meaning: "What made a complaint of a problem: urgent, refused, gone, over, asked, unhappy or desk; of feedback: wanted.", value: func(r *row) string { return string(r.Life.Window.Why) }},
+	{Name: "complaint_cause", Type: code, Meaning: "What made a complaint of a problem: urgent, refused, gone, over, asked, unhappy or desk; of feedback: wanted or found.", value: func(r *row) string { return string(r.Life.Window.Why) }},
 	{Name: "reported_at", Type: moment, Meaning: "When such a complaint was first reported as a problem.", value: func(r *row) string { return r.at(r.Life.Window.Reported) }},
 	{Name: "reference_kind", Type: code, Meaning: "Which document the reference is of.", value: func(r *row) string { return r.Statement.Reference.Kind }},
 	{Name: "reference", Type: text, Meaning: "The reference as given.", Personal: true, value: func(r *row) string { return r.Statement.Reference.Value }},

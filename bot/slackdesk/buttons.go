@@ -15,12 +15,24 @@ func (d *Desk) buttons(v CardView) []slack.BlockElement {
 	for _, button := range conversations.CardButtons(d.policy, v.Case) {
 		b := slack.NewButtonBlockElement(fmt.Sprintf("card/%d", len(out)), button.Data, plainText(short(button.Label, maxLabel)))
 		b.AccessibilityLabel = short(d.say.Plain("slack.card.button_for", texts.Vars{"Button": button.Label, "Number": v.Number.String()}), maxLabel)
+		if button.Confirm != "" {
+			b.Confirm = d.confirm(button)
+		}
 		out = append(out, b.WithStyle(slack.Style(button.Style)))
 	}
 	if menu := d.menu(v); menu != nil {
 		out = append(out, menu)
 	}
 	return out
+}
+
+// confirm asks before a button counts (docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object).
+func (d *Desk) confirm(b conversations.Button) *slack.ConfirmationBlockObject {
+	const maxQuestion, maxAnswer = 300, 30
+	return slack.NewConfirmationBlockObject(
+		plainText(short(b.Label, maxLabel)), plainText(short(b.Confirm, maxQuestion)),
+		plainText(short(b.Label, maxAnswer)), plainText(short(d.plain("slack.modal.cancel"), maxAnswer)),
+	)
 }
 
 // maxRow is how many buttons one actions block takes (docs.slack.dev/reference/block-kit/blocks/actions-block); rows of

@@ -131,6 +131,7 @@ type shownElement struct {
 	Fallback string
 	URL      string
 	Style    json.RawMessage
+	Confirm  *struct{ Text shownElement } // what is asked before a button counts
 	Options  []shownElement
 	Elements []shownElement
 }
@@ -184,7 +185,11 @@ func (e shownElement) draw() string {
 	case "button":
 		var style string
 		_ = json.Unmarshal(e.Style, &style) // plain buttons have none
-		return fmt.Sprintf("[%s]%s(%s) ", e.words(), map[string]string{"": "", "primary": "*", "danger": "!"}[style], e.Label)
+		fmt.Fprintf(&b, "[%s]%s(%s) ", e.words(), map[string]string{"": "", "primary": "*", "danger": "!"}[style], e.Label)
+		if e.Confirm != nil {
+			fmt.Fprintf(&b, "{asks: %s} ", e.Confirm.Text.words())
+		}
+		return b.String()
 	case "overflow":
 		for _, o := range e.Options {
 			b.WriteString(" … " + o.words())

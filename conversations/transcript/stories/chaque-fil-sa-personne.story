@@ -162,7 +162,7 @@ clock: 2026-01-13 10:00
   [Mes droits] [Retirer le dossier]
   [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · A1Y9-9ZBY · Carte
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]
 
 @nadia #1 [Prendre]
 ● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
@@ -172,7 +172,7 @@ clock: 2026-01-13 10:00
 
 @nadia #2 [Prendre]
 # card: 🔵 En cours · Commentaire · A1Y9-9ZBY · Carte · Nadia
-  [Résoudre]
+  [Remercier] [C’est une plainte] [Résoudre]
 # desk: Nadia prend le dossier.
 
 @nadia #2: Merci pour ce mot, il fait le tour de l’équipe.

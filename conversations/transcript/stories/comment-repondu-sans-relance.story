@@ -76,7 +76,7 @@ clock: 2026-01-13 10:00
   [Mes droits] [Retirer le dossier]
   [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]
 
 @nadia [Résoudre] outcome=settled | Bonne nouvelle : le mode sombre arrive au printemps.
 ● Réponse à votre commentaire N0ZM-MZ5G, reçu le mardi 13 janvier 2026 : réglée.
@@ -92,7 +92,7 @@ clock: 2026-01-13 10:00
   [Oui, c’est réglé]
   [Non, ce n’est pas réglé]
 # card: 🟢 Répondu · Commentaire · N0ZM-MZ5G · Appli mobile · Nadia
-  [Rouvrir]
+  [Remercier] [Rouvrir]
 # desk: Réponse finale envoyée par Nadia : Réglée
   Bonne nouvelle : le mode sombre arrive au printemps.
 

@@ -76,7 +76,7 @@ clock: 2026-01-13 10:00
   [Mes droits] [Retirer le dossier]
   [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]
 
 = 3d
 ▸ en passant votre appli est pourrie depuis la mise à jour, chu tanné

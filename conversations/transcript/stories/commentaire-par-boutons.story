@@ -76,4 +76,4 @@ clock: 2026-02-03 11:00
   [Mes droits] [Retirer le dossier]
   [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]

@@ -92,7 +92,7 @@ clock: 2026-02-03 11:00
   [My rights] [Withdraw the case]
   [Make it a complaint]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile · 🚩 vulnérabilité (à vérifier)
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]
 # customer: (screen.pdf)
 # desk: 🚩 Peut-être : vulnérabilité. Relisez le message, puis confirmez ou retirez le drapeau.
 

@@ -66,4 +66,4 @@ clock: 2026-02-03 11:00
   [My rights] [Withdraw the case]
   [Make it a complaint]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Appli mobile
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]

@@ -76,7 +76,7 @@ clock: 2026-01-13 10:00
   [My rights] [Withdraw the case]
   [Make it a complaint]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Site web
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]
 
 ▸ honestly your site is useless on my phone
 👀 «honestly your site is useless on my phon…»

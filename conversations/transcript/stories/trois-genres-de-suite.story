@@ -90,7 +90,7 @@ clock: 2026-03-16 09:10
   [Mes droits] [Retirer le dossier]
   [En faire une plainte]
 # card: 🟡 Nouveau · Commentaire · N0ZM-MZ5G · Carte
-  [Prendre] [Résoudre]
+  [Prendre] [Remercier] [C’est une plainte] [Résoudre]
 
 ▸ /achat
 ● Étape 1 sur 7
