@@ -7,9 +7,12 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/slack-go/slack"
+
+	"guichet/bot/calls"
 )
 
 // DefaultAPI is the public Web API.
@@ -38,6 +41,9 @@ type Client struct {
 
 	rooms rooms // what channels are
 
+	away atomic.Bool   // the last thing known is that Slack could not be reached
+	back chan struct{} // it answers again: a socket that rests between two tries may try now
+
 	mu     sync.Mutex
 	me     *Me
 	scopes []string // what the last answer said the token may do; nil until one did
@@ -58,7 +64,7 @@ func NewClient(c Config) *Client {
 	if offset == nil {
 		offset = func() time.Duration { return 0 }
 	}
-	client := &Client{http: hc, base: base, bot: c.BotToken, offset: offset, hasApp: c.AppToken != "", hasSecret: c.SigningSecret != ""}
+	client := &Client{back: make(chan struct{}, 1), http: hc, base: base, bot: c.BotToken, offset: offset, hasApp: c.AppToken != "", hasSecret: c.SigningSecret != ""}
 	for _, s := range []string{c.BotToken, c.AppToken, c.SigningSecret} {
 		if s != "" {
 			client.secrets = append(client.secrets, s)
@@ -101,6 +107,18 @@ func (c *Client) seeScopes(path string, headers http.Header) {
 	c.mu.Unlock()
 }
 
+// answered notes that Slack answers, and tells the socket when it had not before: what a call found out, the socket need not wait for. Only the Web
+// API's own failures count as away, so that a socket which alone cannot be opened is not tried at every call.
+func (c *Client) answered() {
+	if !c.away.CompareAndSwap(true, false) {
+		return
+	}
+	select {
+	case c.back <- struct{}{}:
+	default:
+	}
+}
+
 // Scopes are what the bot token may do, by the last answer; nil while Slack has not told.
 func (c *Client) Scopes() []string {
 	c.mu.Lock()
@@ -141,12 +159,18 @@ func (c *Client) Me(ctx context.Context) (Me, error) {
 	return me, nil
 }
 
-// fail classifies an error of a method, without any secret in its text.
+// fail classifies an error of a method, without any secret in its text; nil is a success, and stays nil.
 func (c *Client) fail(method string, err error) error {
 	if err == nil {
+		c.answered()
 		return nil
 	}
-	return classify(method, err, c.secrets)
+	sorted := classify(method, err, c.secrets)
+	var pause *calls.RetryAfter
+	if method != socketMethod && !refused(sorted) && !errors.As(sorted, &pause) {
+		c.away.Store(true)
+	}
+	return sorted
 }
 
 // now is business time, for what Slack gives no time of.

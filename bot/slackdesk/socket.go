@@ -25,12 +25,14 @@ const (
 	dialTime = 10 * time.Second
 	// maxSilence is how long a connection may say nothing: Slack pings several times in that time.
 	maxSilence = 30 * time.Second
+	// socketMethod is how errors name the socket.
+	socketMethod = "socket"
 	// kindFrame is the kind of what came over the socket in no known form.
 	kindFrame = "frame"
 )
 
 // Run receives by Socket Mode until ctx ends, then waits for what is under way. It never gives up: what is wrong is logged,
-// told to State, and tried again after a growing pause.
+// told to State, and tried again after a growing pause, or as soon as a call finds Slack reachable again.
 func (r *Receiver) Run(ctx context.Context) {
 	var reading sync.WaitGroup
 	defer r.lanes.wait()
@@ -38,7 +40,7 @@ func (r *Receiver) Run(ctx context.Context) {
 	reading.Go(func() { r.readBack(ctx) })
 	for attempt := 0; ctx.Err() == nil; attempt++ {
 		began := time.Now()
-		err := r.Client.fail("socket", r.connect(ctx))
+		err := r.Client.fail(socketMethod, r.connect(ctx))
 		r.gaps.deaf()
 		if ctx.Err() != nil {
 			return
@@ -51,6 +53,7 @@ func (r *Receiver) Run(ctx context.Context) {
 		r.Log.Warn("slack: not connected", "error", err, "attempt", attempt+1, "pause", pause)
 		select {
 		case <-ctx.Done():
+		case <-r.Client.back:
 		case <-time.After(pause):
 		}
 	}
