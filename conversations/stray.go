@@ -87,7 +87,7 @@ func (s *step) homes() []*Case {
 	}
 	for _, waiting := range []bool{true, false} {
 		for _, c := range s.openCases() {
-			if (c.State == WaitingForCustomer || c.State == Answered) == waiting && c != first {
+			if c.awaitsCustomer() == waiting && c != first {
 				homes = append(homes, c)
 			}
 		}
@@ -116,7 +116,7 @@ func askCase(s *step) prompt {
 	switch first := s.proposed(); {
 	case first != nil || len(homes) == 1 && !homes[0].State.Open():
 		p, homes = s.askReopen(homes[0]), homes[1:]
-	case len(homes) == 1:
+	case len(homes) == 1 || onlyFirstAwaits(homes):
 		p.text = s.t("ask.case.one", texts.Vars{"Number": s.number(homes[0]), "Subject": s.subject(homes[0])})
 	}
 	for _, c := range homes {
@@ -125,6 +125,14 @@ func askCase(s *step) prompt {
 	}
 	p.choices = append(p.choices, s.button("new", "button.new"))
 	return p
+}
+
+// awaitsCustomer reports whether the customer has the next word in the case.
+func (c *Case) awaitsCustomer() bool { return c.State == WaitingForCustomer || c.State == Answered }
+
+// onlyFirstAwaits reports whether an agent asked something in one case, and no other waits for the customer: then that one is proposed by name (T-15).
+func onlyFirstAwaits(homes []*Case) bool {
+	return len(homes) > 1 && homes[0].State == WaitingForCustomer && !homes[1].awaitsCustomer()
 }
 
 // askReopen asks whether a message is about one case that is over, or has its answer.
@@ -206,11 +214,16 @@ func hearAtCase(s *step, h Held) {
 			return
 		}
 		homes := s.homes()
-		if answer := understand.YesNo(h.Text.Plain); answer == understand.No && len(homes) > 1 && s.proposed() != nil {
-			s.missed(half) // then which of the others?
+		named := len(homes) == 1 || s.proposed() != nil || onlyFirstAwaits(homes)
+		switch answer := understand.YesNo(h.Text.Plain); {
+		case named && answer == understand.Yes:
+			pickCase(s, base36(homes[0].ID))
 			return
-		} else if (len(homes) == 1 || s.proposed() != nil) && answer != understand.Unknown {
-			pickCase(s, map[understand.Answer]string{understand.Yes: base36(homes[0].ID), understand.No: "new"}[understand.YesNo(h.Text.Plain)])
+		case named && answer == understand.No && len(homes) == 1:
+			pickCase(s, "new")
+			return
+		case named && answer == understand.No:
+			s.missed(half) // then which of the others?
 			return
 		}
 		if number, err := ParseNumber(h.Text.Plain); err == nil {
