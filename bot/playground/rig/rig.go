@@ -53,8 +53,7 @@ type Rig struct {
 	Slack    *fakeslack.Server    // likewise
 
 	web  *http.Server // the pretend Telegram
-	door *http.Server // what the pretend Slack posts to, when it posts
-	hook *http.Server // where the pretend Telegram posts; nil until a bot wants it
+	door *http.Server // what the pretend platforms post to; nil until one is to post
 	mu   sync.Mutex
 	bot  *bot.Bot
 	stop func() error
@@ -133,9 +132,12 @@ func (r *Rig) startSlack() error {
 		r.Config.Slack.Scopes = append(slices.Clone(fakeslack.DefaultScopes), "chat:write.customize")
 	}
 	if r.ByHTTP {
-		if err := r.listen(); err != nil {
+		door, err := r.open()
+		if err != nil {
 			return err
 		}
+		to := door + bot.SlackPath
+		r.Config.Slack.EventsURL, r.Config.Slack.InteractivityURL, r.Config.Slack.CommandsURL = to, to, to
 	}
 	r.Slack = fakeslack.New(r.Config.Slack)
 	address, err := r.Slack.Start("127.0.0.1:0")
@@ -167,23 +169,25 @@ func (r *Rig) startSlack() error {
 	return nil
 }
 
-// listen opens the door that the pretend Slack posts to. Behind it is the bot that runs at the time.
-func (r *Rig) listen() error {
+// open opens the door that the pretend platforms post to, once, and tells its address. Behind it is the bot that runs at the time; while none does they
+// are told to come again.
+func (r *Rig) open() (address string, err error) {
+	if r.door != nil {
+		return r.door.Addr, nil
+	}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return err
+		return "", err
 	}
-	r.door = &http.Server{ReadHeaderTimeout: 10 * time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+	r.door = &http.Server{Addr: "http://" + listener.Addr().String(), ReadHeaderTimeout: 10 * time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
 		if b := r.Bot(); b != nil {
 			b.Handler().ServeHTTP(w, req)
 			return
 		}
-		w.WriteHeader(http.StatusServiceUnavailable)
+		http.Error(w, "no bot", http.StatusServiceUnavailable)
 	})}
 	go func() { _ = r.door.Serve(listener) }() // ends with Stop
-	to := "http://" + listener.Addr().String() + bot.SlackPath
-	r.Config.Slack.EventsURL, r.Config.Slack.InteractivityURL, r.Config.Slack.CommandsURL = to, to, to
-	return nil
+	return r.door.Addr, nil
 }
 
 // channelName spells a team's name as a channel's: small letters, no spaces.
@@ -191,34 +195,15 @@ func channelName(label string) string {
 	return strings.ToLower(strings.ReplaceAll(label, " ", "-"))
 }
 
-// startHook serves what Telegram posts, whichever bot runs; while none does it is told to come again.
-func (r *Rig) startHook() error {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return err
-	}
-	r.hook = &http.Server{ReadHeaderTimeout: 10 * time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
-		if b := r.Bot(); b != nil {
-			b.Handler().ServeHTTP(w, req)
-			return
-		}
-		http.Error(w, "no bot", http.StatusServiceUnavailable)
-	})}
-	go func() { _ = r.hook.Serve(listener) }() // ends with Stop
-	r.hook.Addr = "http://" + listener.Addr().String() + bot.TelegramPath
-	return nil
-}
-
 // startBot starts a bot on the memory.
 func (r *Rig) startBot(ctx context.Context) error {
 	r.RealTelegram.Webhook = ""
 	if r.Webhook {
-		if r.hook == nil {
-			if err := r.startHook(); err != nil {
-				return err
-			}
+		door, err := r.open()
+		if err != nil {
+			return err
 		}
-		r.RealTelegram.Webhook = r.hook.Addr
+		r.RealTelegram.Webhook = door + bot.TelegramPath
 	}
 	b, err := bot.New(ctx, bot.Config{
 		Policy: r.Policy, Database: r.Database, Telegram: r.RealTelegram, Slack: r.RealSlack, Channel: Fallback,
@@ -308,7 +293,7 @@ func (r *Rig) Stop() error {
 		return nil
 	}
 	err := r.stopBot()
-	for _, server := range []*http.Server{r.web, r.door, r.hook} {
+	for _, server := range []*http.Server{r.web, r.door} {
 		if server != nil {
 			err = errors.Join(err, server.Close())
 		}
