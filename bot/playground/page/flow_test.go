@@ -60,6 +60,21 @@ func TestACustomerWritesTapsCorrectsAndBlocksOnThePhone(t *testing.T) {
 	b.Clean()
 }
 
+func TestAClickCountsWhenNewsComesInBetweenItsPressAndItsRelease(t *testing.T) {
+	r := newRig(t)
+	b := r.browse(1440, 900)
+	r.sl("chat.postMessage", m{"channel": billing, "text": "Nouvelle plainte", "blocks": card()})
+	b.Click(`[data-focus="seat-` + nadia + `"]`)
+	b.Click(`[data-channel="home"]`)
+	b.Until(`document.querySelector('[data-channel="home"]').ariaCurrent === "page"`)
+	b.ClicksSlowly(`[data-channel="`+billing+`"]`, func() {
+		r.sl("chat.postMessage", m{"channel": billing, "text": "encore une", "blocks": card()})
+		b.Until(`[...document.querySelectorAll(".wireline")].filter(n => n.innerText.includes("chat.postMessage")).length === 2`)
+	})
+	b.Sees(".viewhead", "# facturation")
+	b.Clean()
+}
+
 func TestAnAgentClicksFillsAModalAndWritesInAThread(t *testing.T) {
 	r := newRig(t)
 	b := r.browse(1440, 900)

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -154,18 +155,35 @@ func Eval[T any](b *Browser, expression string) T {
 	return got
 }
 
-// Click clicks the first visible element of the selector, by the mouse.
+// Click clicks the first visible element of the selector, by the mouse. When the page moved or redrew it between the look and
+// the click, it clicks again, as a person would.
 func (b *Browser) Click(selector string) {
 	b.t.Helper()
+	look := fmt.Sprintf(`window.landed = false; addEventListener("click", (e) => { window.landed ||= Boolean(e.target.closest?.(%q)); }, {capture: true, once: true})`, selector)
 	b.Do(chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
 		for {
-			_, err := chromedp.Steps(chromedp.WaitVisible(selector), chromedp.Click(selector))(ctx, tab)
-			// The page drew the element anew between the look and the click: a person would look again.
-			if err == nil || !strings.Contains(err.Error(), "Could not find node") {
+			_, err := chromedp.Steps(chromedp.WaitVisible(selector), chromedp.Evaluate[chromedp.Void](look), chromedp.Click(selector))(ctx, tab)
+			if err != nil && !strings.Contains(err.Error(), "Could not find node") {
+				return err
+			}
+			if err != nil {
+				continue
+			}
+			if landed, err := chromedp.Evaluate[bool]("window.landed")(ctx, tab); err != nil || landed {
 				return err
 			}
 		}
 	}))
+}
+
+// ClicksSlowly holds the mouse's button down on an element while something else happens, and lets it go in the same place.
+func (b *Browser) ClicksSlowly(selector string, meanwhile func()) {
+	b.t.Helper()
+	at := Eval[[2]float64](b, fmt.Sprintf("(({x, y, width, height}) => [x + width / 2, y + height / 2])(document.querySelector(%q).getBoundingClientRect())", selector))
+	left := func(p *input.DispatchMouseEventParams) { p.Button, p.ClickCount = input.MouseButtonLeft, 1 }
+	b.Do(chromedp.MouseEvent(chromedp.MousePressed, at[0], at[1], left))
+	meanwhile()
+	b.Do(chromedp.MouseEvent(chromedp.MouseReleased, at[0], at[1], left))
 }
 
 // Types puts the keyboard into the first visible element of the selector and types.

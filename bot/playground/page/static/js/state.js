@@ -1,11 +1,13 @@
 // What the page knows: the server's sections, as the stream brings them, and the page's own choices under "ui/".
-// Watchers are told once a frame which sections changed.
+// Watchers are told once a frame which sections changed, and never while a finger or a mouse button is down: what is drawn
+// between a press and its release takes the pressed button away, and the click with it.
 
 const sections = new Map();
 const watchers = [];
 const wireWatchers = [];
 let changed = new Set();
 let frame = 0;
+let pressed = false;
 
 export const get = (name) => sections.get(name);
 
@@ -14,7 +16,26 @@ export function set(name, value) {
   sections.set(name, value);
   if (name.startsWith('ui/')) remember();
   changed.add(name);
-  frame ||= requestAnimationFrame(tell);
+  soon();
+}
+
+function soon() {
+  if (!pressed) frame ||= requestAnimationFrame(tell);
+}
+
+addEventListener('pointerdown', () => { pressed = true; }, true);
+addEventListener('pointerup', released, true);
+addEventListener('pointercancel', released, true);
+addEventListener('blur', released);
+
+// A finger's click comes a moment after its release.
+const CLICK = 50;
+
+function released() {
+  setTimeout(() => {
+    pressed = false;
+    if (changed.size) soon();
+  }, CLICK);
 }
 
 // watch calls fn soon, and whenever a section with one of these names changed. A name that ends with "/" is a prefix.
@@ -32,6 +53,7 @@ export function forget() {
 
 function tell() {
   frame = 0;
+  if (pressed) return;
   const now = changed;
   changed = new Set();
   const meets = (names) => names.some((name) => (name.endsWith('/') ? [...now].some((c) => c.startsWith(name)) : now.has(name)));
