@@ -3,55 +3,31 @@ package main
 import (
 	"testing"
 
-	"github.com/chromedp/chromedp"
-
 	"guichet/bot/playground/page/browsertest"
 )
 
-// reaches presses Tab until the keyboard stands on what the selector names.
-func (d *table) reaches(selector string) {
-	d.t.Helper()
-	on := "document.activeElement.matches(" + quoted(selector) + ")"
-	for range 200 {
-		if browsertest.Eval[bool](d.Browser, on) {
-			return
-		}
-		d.Press(browsertest.Tab)
-	}
-	d.t.Fatalf("the Tab key does not lead to %s", selector)
-}
-
-// presses goes to the button with that label by Tab, and presses it with the return key.
-func (d *table) presses(selector, label string) {
-	d.t.Helper()
-	d.reaches(d.marked(selector, label))
-	d.Press(browsertest.Enter)
-}
-
 func TestAComplaintInEnglishByTheKeyboardAlone(t *testing.T) {
 	d := open(t, 1440, 900)
-	d.presses("#language", "EN")
+	d.Presses("#language", "EN")
 	d.Sees("#block", "Block the bot")
-	d.reaches(`[data-focus="customer"]`)
-	d.Press("Anna")
+	d.Reaches(`[data-focus="customer"]`, "")
+	d.ChoosesByKeys(`[data-focus="customer"]`, "Anna")
 	d.Sees(".chat .empty", "Write something")
 
-	d.reaches("#say")
-	d.Press("hi i paid my statement RL20260117 on time and you still charged me a $7 late fee, i want my money back" + browsertest.Enter)
+	d.Reaches("#say", "")
+	d.Types("#say", "hi i paid my statement RL20260117 on time and you still charged me a $7 late fee, i want my money back"+browsertest.Enter)
 	for _, label := range []string{"Continue", "I have none", "Send"} {
-		d.presses(".msg .key", label)
+		d.Presses(".msg .key", label)
 	}
 	d.Sees(".msg.bot .words", "Complaint received. Your number")
 
-	d.reaches(`[role="radio"][aria-checked="true"].seat`)
-	d.reaches(`[data-channel="C0FACTURATION"]`)
-	d.Press(browsertest.Enter)
-	d.presses("#slack .b-button", "Prendre")
+	d.Reaches(`[role="radio"][aria-checked="true"].seat`, "")
+	d.Presses(`[data-channel="C0FACTURATION"]`, "")
+	d.Presses("#slack .b-button", "Prendre")
 	d.Sees(".view .post", "En cours · Plainte")
-	d.reaches(".threadline")
-	d.Press(browsertest.Enter)
-	d.reaches("#reply")
-	d.Press("Hello Anna, the fee is cancelled." + browsertest.Enter)
+	d.Presses(".threadline", "")
+	d.Reaches("#reply", "")
+	d.Types("#reply", "Hello Anna, the fee is cancelled."+browsertest.Enter)
 	d.Sees(".thread .post .pill", "✅")
 	d.Sees(".msg.bot .words", "the fee is cancelled")
 	d.Clean()
@@ -99,7 +75,7 @@ func TestATapAndATextThatMeetTroubleArriveOnce(t *testing.T) {
 	d.says(sentence)
 	// The finger slips: every button is touched twice, quickly.
 	for _, label := range []string{"Continuer", "Je n’en ai pas", "Envoyer"} {
-		d.Do(chromedp.DoubleClick(d.marked(".msg .key", label)))
+		d.ClickTwiceOn(".msg .key", label)
 	}
 	d.Sees(".msg.bot .words", "Plainte reçue. Votre numéro")
 	d.answers()

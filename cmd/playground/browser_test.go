@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-	"strconv"
 	"testing"
 
 	"guichet/bot/playground/page/browsertest"
@@ -33,29 +31,14 @@ func (d *table) says(words string) {
 // taps touches the button with that label, once it stands on the phone's last message with buttons.
 func (d *table) taps(label string) {
 	d.t.Helper()
-	d.Click(d.marked(".msg .key", label))
+	d.ClickOn(".msg .key", label)
 }
 
 // clicks presses the newest button with that label on the agents' side.
 func (d *table) clicks(label string) {
 	d.t.Helper()
-	d.Click(d.marked("#slack button", label))
+	d.ClickOn("#slack button", label)
 }
-
-// marked waits for the last element of the selector with exactly that label, and gives a selector for it alone.
-func (d *table) marked(selector, label string) string {
-	d.t.Helper()
-	d.Until(fmt.Sprintf(`(() => {
-		document.querySelectorAll('[data-marked]').forEach(n => n.removeAttribute('data-marked'));
-		const found = [...document.querySelectorAll(%q)].filter(n => n.checkVisibility() && n.innerText.trim() === %q).at(-1);
-		found?.setAttribute('data-marked', '');
-		return Boolean(found);
-	})()`, selector, label))
-	return "[data-marked]"
-}
-
-// quoted is a text as JavaScript writes it.
-func quoted(text string) string { return strconv.Quote(text) }
 
 // seats puts an agent at the desk.
 func (d *table) seats(agent string) {
@@ -127,8 +110,7 @@ func (d *table) resolves() {
 	d.clicks("Résoudre")
 	d.Sees(".modal", "Réponse finale à la personne")
 	choose := func(field, label string) {
-		d.Click(`.modal [data-action="` + field + `"]`)
-		d.Press(label + browsertest.Enter)
+		d.Chooses(`.modal [data-action="`+field+`"]`, label)
 	}
 	choose("outcome", "Acceptée")
 	d.Types(`.modal [data-action="text"]`, final)

@@ -59,7 +59,7 @@ func TestScreenshotsForTheReadme(t *testing.T) {
 // closes closes the form that is open.
 func (d *table) closes() {
 	d.t.Helper()
-	d.Click(d.marked(".modal button", "Annuler"))
+	d.ClickOn(".modal button", "Annuler")
 	d.Until("document.querySelector('.modals').hidden")
 }
 
@@ -74,10 +74,9 @@ func (d *table) shortcuts() {
 func (d *table) writes() {
 	d.t.Helper()
 	d.Click(`.view .post [data-action="card/more"]`)
-	d.Click(d.marked(".menu button", "Répondre par une fenêtre"))
+	d.ClickOn(".menu button", "Répondre par une fenêtre")
 	d.Sees(".modal", "Modèle")
-	d.Click(`.modal [data-action="template"]`)
-	d.Press("On regarde" + browsertest.Enter)
+	d.Chooses(`.modal [data-action="template"]`, "On regarde")
 	d.Until(`document.querySelector('.modal [data-action="text"]')?.value.includes('Je vous réponds ici au plus tard')`)
 	d.Click("#modal-submit")
 	d.Sees(".modal .richtext", "Je vous réponds ici au plus tard")

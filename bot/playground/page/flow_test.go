@@ -36,7 +36,7 @@ func TestACustomerWritesTapsCorrectsAndBlocksOnThePhone(t *testing.T) {
 	}
 
 	// The arrow takes up the last message, as messengers do.
-	b.Types("#say", browsertest.ArrowUp)
+	b.PressOn("#say", browsertest.ArrowUp)
 	b.Until("document.getElementById('say').value.startsWith('bonjour')")
 	b.Types("#say", " encore\r")
 	b.Sees(".msg.own .words", "encore")
@@ -106,12 +106,10 @@ func TestAnAgentClicksFillsAModalAndWritesInAThread(t *testing.T) {
 	b.Sees(".post", "Dossier résolu.")
 
 	// The tools of a message show when the keyboard reaches them.
-	b.Focus(`.post [data-focus^="c-"]`)
-	b.Press(browsertest.Enter)
+	b.PressOn(`.post [data-focus^="c-"]`, browsertest.Enter)
 	b.Types("#reply", "*Bonjour*, je regarde.\r")
 	b.Sees(".thread .post b", "Bonjour")
-	b.Focus(`.thread .post:last-child [data-focus^="s-"]`)
-	b.Press(browsertest.Enter)
+	b.PressOn(`.thread .post:last-child [data-focus^="s-"]`, browsertest.Enter)
 	b.Until("document.activeElement.role === 'menuitem'")
 	b.Press(browsertest.Enter)
 	b.Sees(".thread .pill", "👀")
@@ -246,8 +244,7 @@ func TestEveryControlHasANameAndTheKeyboardReachesIt(t *testing.T) {
 	}
 	b.Press(browsertest.Escape)
 	b.Until("document.querySelector('.modals').hidden")
-	b.Focus("#say")
-	b.Press(browsertest.Tab)
+	b.PressOn("#say", browsertest.Tab)
 	if got := browsertest.Eval[string](b, "document.activeElement.id"); got != "send" {
 		t.Errorf("Tab leads from the words to %q, want the send button", got)
 	}

@@ -12,12 +12,10 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
-	"github.com/chromedp/chromedp/kb"
 )
 
 // Browser is one tab with the page in it.
@@ -46,13 +44,13 @@ func chromium(t *testing.T) string {
 }
 
 // Patience bounds one wait; the machine may be busy.
-const Patience = 30 * time.Second
+const Patience = time.Minute
 
 // Open shows the page of that address in a tab of its own, which ends with the test.
 func Open(t *testing.T, address string, width, height int) *Browser {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(chromium(t)), chromedp.NoSandbox, chromedp.WindowSize(width, height),
+		chromedp.ExecPath(chromium(t)), chromedp.NoSandbox, chromedp.WSURLReadTimeout(Patience), chromedp.WindowSize(width, height),
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "fr-CA"), chromedp.Flag("accept-lang", "fr-CA,fr"),
 	)
@@ -138,7 +136,7 @@ func (b *Browser) Until(expression string) {
 	b.t.Helper()
 	ctx, cancel := context.WithTimeout(b.ctx, Patience)
 	defer cancel()
-	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](expression)); err != nil {
+	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(0))); err != nil {
 		b.Do(chromedp.Func(func(context.Context, *chromedp.Target) error {
 			return fmt.Errorf("waiting for %s: %w", expression, err)
 		}))
@@ -155,43 +153,6 @@ func Eval[T any](b *Browser, expression string) T {
 	return got
 }
 
-// Click clicks the first visible element of the selector, by the mouse. When the page moved or redrew it between the look and
-// the click, it clicks again, as a person would.
-func (b *Browser) Click(selector string) {
-	b.t.Helper()
-	look := fmt.Sprintf(`window.landed = false; addEventListener("click", (e) => { window.landed ||= Boolean(e.target.closest?.(%q)); }, {capture: true, once: true})`, selector)
-	b.Do(chromedp.Func(func(ctx context.Context, tab *chromedp.Target) error {
-		for {
-			_, err := chromedp.Steps(chromedp.WaitVisible(selector), chromedp.Evaluate[chromedp.Void](look), chromedp.Click(selector))(ctx, tab)
-			if err != nil && !strings.Contains(err.Error(), "Could not find node") {
-				return err
-			}
-			if err != nil {
-				continue
-			}
-			if landed, err := chromedp.Evaluate[bool]("window.landed")(ctx, tab); err != nil || landed {
-				return err
-			}
-		}
-	}))
-}
-
-// ClicksSlowly holds the mouse's button down on an element while something else happens, and lets it go in the same place.
-func (b *Browser) ClicksSlowly(selector string, meanwhile func()) {
-	b.t.Helper()
-	at := Eval[[2]float64](b, fmt.Sprintf("(({x, y, width, height}) => [x + width / 2, y + height / 2])(document.querySelector(%q).getBoundingClientRect())", selector))
-	left := func(p *input.DispatchMouseEventParams) { p.Button, p.ClickCount = input.MouseButtonLeft, 1 }
-	b.Do(chromedp.MouseEvent(chromedp.MousePressed, at[0], at[1], left))
-	meanwhile()
-	b.Do(chromedp.MouseEvent(chromedp.MouseReleased, at[0], at[1], left))
-}
-
-// Types puts the keyboard into the first visible element of the selector and types.
-func (b *Browser) Types(selector, words string) {
-	b.t.Helper()
-	b.Do(chromedp.WaitVisible(selector), chromedp.SendKeys(selector, words))
-}
-
 // View changes the window's size, in CSS pixels, and how many dots of a picture one of them has.
 func (b *Browser) View(width, height int64, dots float64) {
 	b.t.Helper()
@@ -205,24 +166,4 @@ func (b *Browser) Scheme(name string) {
 		_, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: name}}})
 		return err
 	}))
-}
-
-// Keys as chromedp names them.
-const (
-	Enter   = kb.Enter
-	Escape  = kb.Escape
-	Tab     = kb.Tab
-	ArrowUp = kb.ArrowUp
-)
-
-// Press sends keys to whatever has the keyboard.
-func (b *Browser) Press(keys string) {
-	b.t.Helper()
-	b.Do(chromedp.KeyEvent(keys))
-}
-
-// Focus puts the keyboard on the first element of the selector, as Tab does in the end.
-func (b *Browser) Focus(selector string) {
-	b.t.Helper()
-	b.Do(chromedp.Focus(selector))
 }
