@@ -39,6 +39,32 @@ func TestACaseStandsInNoChannelThatOthersCanRead(t *testing.T) {
 	}
 }
 
+// TestACaseLeavesTheChannelWhileAGuestIsInIt lets a guest of the workspace into a team's channel while a case stands in it, and out again (P-17).
+func TestACaseLeavesTheChannelWhileAGuestIsInIt(t *testing.T) {
+	for engine, database := range databases {
+		t.Run(engine, func(t *testing.T) {
+			t.Parallel()
+			w := teamsDesk(t, database)
+			w.file()
+			luc, guest := w.Telegram.Customers()[0], w.Slack.Agent("U0GUEST")
+			card, _ := w.thread(billing)
+
+			w.must(guest.Join(billing))
+			w.until("the case goes to the fallback channel, with the reason, before anybody writes", func() bool {
+				return w.shows(rig.Fallback, "personnes invitées")
+			})
+			luc.Say("un invité peut lire ceci?")
+			w.until("it goes on there", func() bool { return w.shows(rig.Fallback, "invité peut lire ceci") })
+			if left := w.cardText(billing, card); strings.Contains(left, "Frais") {
+				t.Errorf("the guest reads %s", left)
+			}
+			w.must(guest.Leave(billing))
+			w.until("the case is back home", func() bool { return w.shows(billing, "auparavant", "invité peut lire ceci") })
+			w.until("nothing is left to send", func() bool { return w.dead() == 0 })
+		})
+	}
+}
+
 // TestTheTeamIsToldWhatToDoAboutAnExposedChannel: once when it is seen, and once when it is over.
 func TestTheTeamIsToldWhatToDoAboutAnExposedChannel(t *testing.T) {
 	for engine, database := range databases {
@@ -46,7 +72,6 @@ func TestTheTeamIsToldWhatToDoAboutAnExposedChannel(t *testing.T) {
 			t.Parallel()
 			w := newWires(t, rig.Config{Database: database(t), LookEvery: 20 * time.Millisecond})
 			w.until("the desk listens", func() bool { return w.Slack.Sockets() > 0 })
-			w.Slack.SetShared(rig.Fallback, true)
 			told := func(words string) func() bool {
 				return func() bool {
 					for _, m := range w.Slack.Channel(rig.Fallback).Messages() {
@@ -57,8 +82,9 @@ func TestTheTeamIsToldWhatToDoAboutAnExposedChannel(t *testing.T) {
 					return false
 				}
 			}
+			w.must(w.Slack.Agent("U0GUEST").Join(rig.Fallback))
 			w.until("the channel hears what to do", told("Aucun dossier n’est publié dans #plaintes"))
-			w.Slack.SetShared(rig.Fallback, false)
+			w.must(w.Slack.Agent("U0GUEST").Leave(rig.Fallback))
 			w.until("the channel hears that all is well", told("de nouveau privés"))
 		})
 	}

@@ -143,6 +143,7 @@ func TestWhatWasWrittenBetweenTwoProcessesIsReadBackInOrderAndOnce(t *testing.T)
 	stop()
 	r.write(ana, card, "deux")
 	gone := r.write(ana, card, "trop tard")
+	r.invite()
 	r.write(gus, card, "d'un invité")
 	if err := r.server.Agent(ana).DeleteMessage(desk, string(gone)); err != nil {
 		t.Fatal(err)

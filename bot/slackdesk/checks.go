@@ -154,13 +154,20 @@ func (c *Client) checkChannel(ctx context.Context, id conversations.ChannelID, t
 	case !info.IsMember:
 		return Finding{What: fmt.Sprintf("The bot is not in #%s (teams: %s).", info.Name, teams), Do: fmt.Sprintf("Type /invite @%s in #%s.", bot, info.Name)}
 	}
-	switch exposureOf(info) {
+	why, err := c.exposureNow(ctx, info)
+	if err != nil {
+		return Finding{What: fmt.Sprintf("Who is in #%s cannot be looked at: %v.", info.Name, err), Do: "See the other findings, then try again."}
+	}
+	switch why {
 	case openToAll:
 		return Finding{What: fmt.Sprintf("Channel #%s is public (teams: %s). No case is posted there.", info.Name, teams),
 			Do: "Everybody in the workspace could read customers' words. Make it private (the channel's name, Settings, Change to a private channel), or name a private one."}
 	case shared:
 		return Finding{What: fmt.Sprintf("Channel #%s is shared with another workspace (teams: %s). No case is posted there.", info.Name, teams),
 			Do: "People of another company could read customers' words. Stop sharing it (the channel's name, Settings), or name a private channel of this workspace only."}
+	case withGuests:
+		return Finding{What: fmt.Sprintf("Channel #%s has guests, or people of another workspace (teams: %s). No case is posted there.", info.Name, teams),
+			Do: "They could read customers' words. Remove them from the channel (its name, Members), make them full members, or name a private channel without guests."}
 	}
 	return Finding{OK: true, What: fmt.Sprintf("The bot is in #%s (teams: %s).", info.Name, teams)}
 }

@@ -75,6 +75,7 @@ func TestTheHomeTabShowsOnesOwnCasesByDueDateAndThoseNobodyHas(t *testing.T) {
 	if !strings.Contains(blocks, "/archives/C0DESK/p1735689600000200") {
 		t.Errorf("no link to the thread: %s", blocks)
 	}
+	r.invite()
 	guest := r.server.Agent(gus)
 	guest.OpenHome()
 	r.wait("a guest's tab is drawn", func() bool { return guest.Home() != nil })

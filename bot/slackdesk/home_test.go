@@ -122,6 +122,7 @@ func TestAHomeTabSaysWhatCannotBeReadAndWhoIsInNoTeam(t *testing.T) {
 	a, guest := r.server.Agent(ana), r.server.Agent(gus)
 	a.OpenHome()
 	r.drawn(a, "Réessayez")
+	r.invite()
 	guest.OpenHome()
 	if shown := r.drawn(guest, "aucune équipe"); strings.Contains(shown, list.lines[0].Number.String()) {
 		t.Errorf("a guest sees %s", shown)

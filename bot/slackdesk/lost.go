@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/slack-go/slack"
 
@@ -18,10 +19,11 @@ var roomEvents = []string{
 	"group_archive", "group_deleted", "group_left", "group_unarchive",
 }
 
-// roomChanged reports whether an event may have taken a channel from the desk, or given it back.
-func roomChanged(raw json.RawMessage, me Me) bool {
+// roomChanged notes what an event tells of channels and of who is in them, and reports whether it may have taken a channel from the desk, or given
+// it back: then the channels are to be looked at.
+func (c *Client) roomChanged(ctx context.Context, raw json.RawMessage, me Me) bool {
 	named := func(event string) bool { return bytes.Contains(raw, []byte(event)) }
-	if !named("member_") && !slices.ContainsFunc(roomEvents, named) {
+	if !named("member_") && !named("user_change") && !slices.ContainsFunc(roomEvents, named) {
 		return false // most events: it is quicker to see than to decode
 	}
 	var p struct {
@@ -33,8 +35,37 @@ func roomChanged(raw json.RawMessage, me Me) bool {
 	if json.Unmarshal(raw, &p) != nil {
 		return false
 	}
-	ours := strings.HasPrefix(p.Event.Type, "member_") && idIn(p.Event.User) == me.User
-	return ours || slices.Contains(roomEvents, p.Event.Type)
+	changed := false
+	switch who := conversations.AgentID(idIn(p.Event.User)); {
+	case p.Event.Type == "user_change":
+		changed = c.newOrigin(who, p.Event.User, me)
+	case strings.HasPrefix(p.Event.Type, "member_"):
+		changed = string(who) == me.User || c.outsideMoved(ctx, who, me)
+	default:
+		changed = slices.Contains(roomEvents, p.Event.Type)
+	}
+	if changed {
+		c.rooms.forget()
+	}
+	return changed
+}
+
+// outsideMoved reports that somebody from outside joined or left a channel. Who cannot be asked about now counts.
+func (c *Client) outsideMoved(ctx context.Context, who conversations.AgentID, me Me) bool {
+	outside, err := c.isOutside(ctx, who, me, nil)
+	return outside || err != nil
+}
+
+// newOrigin reports that somebody became a guest, or is none any more.
+func (c *Client) newOrigin(who conversations.AgentID, raw json.RawMessage, me Me) bool {
+	was, known := c.rooms.originOf(who)
+	var u slack.User
+	if !known || json.Unmarshal(raw, &u) != nil {
+		return false
+	}
+	is := origin{outsider(&u, me), time.Now()}
+	c.rooms.comesFrom(who, is)
+	return is.outside != was.outside
 }
 
 // lostCard is the event of a card that somebody deleted, or that stands where the desk cannot write: the rules want it anew. ev's address
@@ -54,7 +85,11 @@ func (c *Client) writable(ctx context.Context, channel conversations.ChannelID) 
 		}
 		return false, err
 	}
-	return room.IsMember && !room.IsArchived && exposureOf(room) == "", nil
+	if !room.IsMember || room.IsArchived {
+		return false, nil
+	}
+	exposed, err := c.exposureNow(ctx, room)
+	return exposed == "", err
 }
 
 // reportLost tells intake of the cards that are not where they belong: deleted, in a channel that takes nothing any more, or in one that is

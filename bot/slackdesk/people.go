@@ -100,9 +100,12 @@ func (p *people) person(ctx context.Context, id conversations.AgentID) (person, 
 func fullMember(u *slack.User, me Me) bool {
 	guest := u.IsRestricted || u.IsUltraRestricted || u.IsInvitedUser
 	machine := u.IsBot || u.IsAppUser || u.IsWorkflowBot || u.IsConnectorBot || u.ID == "USLACKBOT"
-	// In an organisation of several workspaces a person's own one may be another than ours, of which they are a member too.
-	ours := u.TeamID == me.Team || slices.Contains(u.Enterprise.Teams, me.Team)
-	return ours && !guest && !machine && !u.IsStranger && !u.Deleted
+	return inWorkspace(u, me) && !guest && !machine && !u.IsStranger && !u.Deleted
+}
+
+// inWorkspace: in an organisation of several workspaces a person's own one may be another than ours, of which they are a member too.
+func inWorkspace(u *slack.User, me Me) bool {
+	return u.TeamID == me.Team || slices.Contains(u.Enterprise.Teams, me.Team)
 }
 
 func (p *people) member(ctx context.Context, id conversations.AgentID, channel conversations.ChannelID) (bool, error) {

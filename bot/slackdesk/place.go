@@ -17,7 +17,7 @@ import (
 var lostCodes = []string{
 	"message_not_found", "thread_not_found", "channel_not_found", "is_archived", "not_in_channel", "cant_update_message",
 	"restricted_action", "restricted_action_read_only_channel", "posting_to_channel_denied", "no_permission", "team_access_not_granted", "access_denied",
-	string(openToAll), string(shared),
+	string(openToAll), string(shared), string(withGuests),
 }
 
 // card posts a case's card, or rewrites the one that stands. A card that is lost, or stands in a channel that is no longer its

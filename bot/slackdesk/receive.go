@@ -165,8 +165,7 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 			r.openHome(ctx, who, shown)
 			return true
 		}
-		if roomChanged(env.payload, me) {
-			r.Client.rooms.forget()
+		if r.Client.roomChanged(ctx, env.payload, me) {
 			r.gaps.lookAgain()
 		}
 		ev, err := r.decoder.event(ctx, env.payload)

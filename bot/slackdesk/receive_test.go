@@ -211,6 +211,7 @@ func TestOwnPostsOtherAppsAndStrangersAreToldApart(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.server.PostAsOtherApp(desk, card, "d'une autre appli")
+	r.invite()
 	if _, err := r.server.Agent(gus).Reply(desk, card, "d'un invité"); err != nil {
 		t.Fatal(err)
 	}

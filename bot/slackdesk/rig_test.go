@@ -60,12 +60,20 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana"})
 	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})
 	server.AddUser(fakeslack.User{ID: gus, Name: "gus", RealName: "Gus Guest", IsRestricted: true})
-	server.AddChannel(fakeslack.Channel{ID: desk, Name: "plaintes", Private: true, Members: []string{bot, ana, ben, gus}})
+	server.AddChannel(fakeslack.Channel{ID: desk, Name: "plaintes", Private: true, Members: []string{bot, ana, ben}})
 	config := Config{BotToken: server.Config().BotToken, AppToken: server.Config().AppToken, SigningSecret: server.Config().SigningSecret, API: root + "/api"}
 	r := &rig{T: t, server: server, config: config, client: NewClient(config), cards: &cardTable{views: map[conversations.CaseID]CardView{7: testCase()}}, stored: map[int64]string{}}
 	r.desk = NewDesk(DeskConfig{Policy: policy.Default(), Channel: desk, Now: func() time.Time { return testTime.Add(time.Hour) }})
 	r.sender = NewSender(SenderConfig{Client: r.client, Desk: r.desk, Cards: r.cards, Files: &r.files, Timeout: 500 * time.Millisecond, ShareWait: time.Second})
 	return r
+}
+
+// invite lets the guest into the desk's channel, which takes no cases from then on.
+func (r *rig) invite() {
+	r.Helper()
+	if err := r.server.Agent(gus).Join(desk); err != nil {
+		r.Fatal(err)
+	}
 }
 
 // cardTable stands for storage.

@@ -12,8 +12,8 @@ import (
 	"guichet/conversations"
 )
 
-// A case stands in a private channel of this workspace or nowhere (requirements P-17): in a public one every employee can read it, in a
-// shared one people of other companies. What goes into a case's thread asks here first, so that a channel which was opened up while
+// A case stands in a private channel of this workspace, without guests, or nowhere (requirements P-17): in a public one every employee can
+// read it, in a shared one people of other companies, in one with guests whoever was let in for something else. What goes into a case's thread asks here first, so that a channel which was opened up while
 // cases stand in it takes no more of them; they are then posted anew like those of a lost channel (see place.go).
 
 // exposure is why a channel must not hold cases; "" when it may. The values are also the codes by which such a refusal is known among
@@ -21,12 +21,13 @@ import (
 type exposure string
 
 const (
-	openToAll exposure = "guichet_channel_is_public"
-	shared    exposure = "guichet_channel_is_shared" // with another workspace, or about to be
+	openToAll  exposure = "guichet_channel_is_public"
+	shared     exposure = "guichet_channel_is_shared" // with another workspace, or about to be
+	withGuests exposure = "guichet_channel_has_guests"
 )
 
 // exposedCodes are all of them.
-var exposedCodes = []string{string(openToAll), string(shared)}
+var exposedCodes = []string{string(openToAll), string(shared), string(withGuests)}
 
 func exposureOf(c *slack.Channel) exposure {
 	switch {
@@ -38,10 +39,23 @@ func exposureOf(c *slack.Channel) exposure {
 	return ""
 }
 
-// rooms remembers what channels are. It is safe for concurrent use.
+// exposureNow asks for a channel's members too, which what Slack tells of the channel says nothing of.
+func (c *Client) exposureNow(ctx context.Context, info *slack.Channel) (exposure, error) {
+	if why := exposureOf(info); why != "" {
+		return why, nil
+	}
+	outsiders, err := c.holdsOutsiders(ctx, conversations.ChannelID(info.ID))
+	if outsiders {
+		return withGuests, nil
+	}
+	return "", err
+}
+
+// rooms remembers what channels are, and who of their members is from outside. It is safe for concurrent use.
 type rooms struct {
-	mu    sync.Mutex
-	known map[conversations.ChannelID]room
+	mu     sync.Mutex
+	known  map[conversations.ChannelID]room
+	people map[conversations.AgentID]origin
 }
 
 type room struct {
@@ -73,6 +87,22 @@ func (r *rooms) forget() {
 	clear(r.known)
 }
 
+func (r *rooms) originOf(id conversations.AgentID) (origin, bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	known, ok := r.people[id]
+	return known, ok
+}
+
+func (r *rooms) comesFrom(id conversations.AgentID, is origin) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.people == nil {
+		r.people = map[conversations.AgentID]origin{}
+	}
+	r.people[id] = is
+}
+
 // room asks what a channel is. One that Slack says nothing of counts as fit: if it does not take posts either, the post will tell.
 func (c *Client) room(ctx context.Context, id conversations.ChannelID) (room, error) {
 	if known, ok := c.rooms.recall(id); ok {
@@ -82,7 +112,10 @@ func (c *Client) room(ctx context.Context, id conversations.ChannelID) (room, er
 	info, err := c.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: string(id)})
 	switch err = c.fail("conversations.info", err); {
 	case err == nil:
-		is.name, is.exposure = info.Name, exposureOf(info)
+		is.name = info.Name
+		if is.exposure, err = c.exposureNow(ctx, info); err != nil {
+			return room{}, err
+		}
 	case !refused(err):
 		return room{}, err
 	}
@@ -99,7 +132,7 @@ func (c *Client) closed(ctx context.Context, id conversations.ChannelID) error {
 	if is.exposure == "" {
 		return nil
 	}
-	said := fmt.Errorf("channel %s takes no cases: it is public, or shared with another workspace", id)
+	said := fmt.Errorf("channel %s takes no cases: it is public, shared with another workspace, or has guests (%s)", id, is.exposure)
 	return refuse(conversations.NotAllowed, &slackError{string(is.exposure), said})
 }
 

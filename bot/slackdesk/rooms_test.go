@@ -15,8 +15,11 @@ import (
 // TestNothingOfACaseIsPostedWhereOthersCanRead sends all that a case's thread may hold, and a digest, into each kind of channel (P-17).
 func TestNothingOfACaseIsPostedWhereOthersCanRead(t *testing.T) {
 	for name, open := range map[string]func(*fakeslack.Server){
-		"public": func(s *fakeslack.Server) { s.SetPrivate(desk, false) },
-		"shared": func(s *fakeslack.Server) { s.SetShared(desk, true) },
+		"public":                           func(s *fakeslack.Server) { s.SetPrivate(desk, false) },
+		"shared":                           func(s *fakeslack.Server) { s.SetShared(desk, true) },
+		"with a guest of several channels": func(s *fakeslack.Server) { letIn(s, fakeslack.User{IsRestricted: true}) },
+		"with a guest of one channel":      func(s *fakeslack.Server) { letIn(s, fakeslack.User{IsUltraRestricted: true}) },
+		"with somebody of another company": func(s *fakeslack.Server) { letIn(s, fakeslack.User{TeamID: "T0ELSEWHERE", IsStranger: true}) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := newRig(t)
@@ -44,7 +47,7 @@ func TestNothingOfACaseIsPostedWhereOthersCanRead(t *testing.T) {
 				}
 			}
 			for _, m := range r.server.Channel(desk).Messages() {
-				if !strings.Contains(m.Text, "Rendez-le privé") {
+				if m.User == r.server.Config().BotUserID && !strings.Contains(m.Text, "Rendez-le privé") {
 					t.Errorf("posted: %s", m.Text)
 				}
 			}
@@ -62,6 +65,55 @@ func TestNothingOfACaseIsPostedWhereOthersCanRead(t *testing.T) {
 			}
 		})
 	}
+}
+
+// letIn puts somebody new into the desk's channel.
+func letIn(s *fakeslack.Server, u fakeslack.User) {
+	u.ID, u.Name, u.RealName = "U0NEW", "new", "Somebody New"
+	s.AddUser(u)
+	_ = s.Agent(u.ID).Join(desk) // the posts that follow tell
+}
+
+// TestAGuestIsNoticedAsTheyComeAndGo hears of guests by the events of it, and asks about each member once.
+func TestAGuestIsNoticedAsTheyComeAndGo(t *testing.T) {
+	r := newRig(t)
+	r.listen(&intake{})
+	exposed := func() bool { return len(r.client.Exposed(t.Context(), r.desk)) > 0 }
+	if exposed() {
+		t.Fatal("exposed from the start")
+	}
+	asked := r.asked("users.info")
+	if err := r.server.Agent(ben).Leave(desk); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.server.Agent(ben).Join(desk); err != nil {
+		t.Fatal(err)
+	}
+	r.wait("all is heard", func() bool { return r.server.Pending() == 0 })
+	if exposed() || r.asked("users.info") != asked || r.asked("conversations.members") != 1 {
+		t.Errorf("a member who comes and goes: %d and %d questions", r.asked("users.info")-asked, r.asked("conversations.members"))
+	}
+	r.invite()
+	r.eventually("the guest is seen", exposed)
+	if err := r.server.Agent(gus).Leave(desk); err != nil {
+		t.Fatal(err)
+	}
+	r.eventually("the guest is gone", func() bool { return !exposed() })
+	r.server.ChangeUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben", IsRestricted: true})
+	r.eventually("a member becomes a guest", exposed)
+	r.server.ChangeUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})
+	r.eventually("and is a member again", func() bool { return !exposed() })
+	r.polite()
+}
+
+// asked is how often a method was called.
+func (r *rig) asked(method string) (n int) {
+	for _, c := range r.server.Calls(0) {
+		if c.Method == method {
+			n++
+		}
+	}
+	return n
 }
 
 // TestAPublicChannelFallsBackToAPrivateOne: the card says there why it is not with its team.

@@ -159,8 +159,9 @@ func (r *Rig) startSlack() error {
 		r.Slack.AddUser(p)
 		members = append(members, p.ID)
 	}
+	// A guest of the workspace, in no channel of the desk: one with guests takes no cases.
 	r.Slack.AddUser(fakeslack.User{ID: "U0GUEST", Name: "invite", RealName: "Personne invitée", IsRestricted: true})
-	r.Slack.AddChannel(fakeslack.Channel{ID: Fallback, Name: "plaintes", Private: true, Members: append(members, "U0GUEST")})
+	r.Slack.AddChannel(fakeslack.Channel{ID: Fallback, Name: "plaintes", Private: true, Members: members})
 	for _, team := range r.Policy.Teams {
 		if team.Channel != "" && team.Channel != Fallback {
 			r.Slack.AddChannel(fakeslack.Channel{ID: team.Channel, Name: channelName(team.Label.In(r.Policy.Languages.Default)), Private: true, Members: members})

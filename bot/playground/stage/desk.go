@@ -12,6 +12,28 @@ import (
 	"guichet/conversations/transcript"
 )
 
+// agentVisit plays a step of an agent. A guest is let into the case's channel for that step alone: while one is there the channel takes no cases.
+func (s *Stage) agentVisit(ctx context.Context, step transcript.Step) error {
+	if err := s.agent(ctx, step); err != nil {
+		return err
+	}
+	guest := s.agents[transcript.Guest]
+	if guest == nil {
+		return nil
+	}
+	if err := s.settle(ctx); err != nil {
+		return err
+	}
+	for _, room := range s.Slack.Channels() {
+		if room.IM == "" && slices.Contains(room.Members, guest.ID()) {
+			if err := guest.Leave(room.ID); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // agent plays a step in Slack: in the thread of a case, on its card, in a modal.
 func (s *Stage) agent(ctx context.Context, step transcript.Step) error {
 	card, err := s.card(step.Case)

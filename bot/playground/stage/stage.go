@@ -128,7 +128,7 @@ func (s *Stage) Do(ctx context.Context, step transcript.Step) (err error) {
 		err = s.customer(ctx, s.people[1], step)
 	default:
 		s.undoing = true
-		err = s.agent(ctx, step)
+		err = s.agentVisit(ctx, step)
 	}
 	if err != nil {
 		return err
