@@ -70,6 +70,7 @@ type Bot struct {
 	telegram     *telegram.Client
 	slack        *slackdesk.Client
 	desk         *slackdesk.Desk
+	toSlack      *slackdesk.Sender
 	fromTelegram *telegramSide
 	fromSlack    *slackdesk.Receiver
 	links        links
@@ -124,11 +125,12 @@ func (b *Bot) wire() {
 		Link: b.link,
 	})
 	b.desk = slackdesk.NewDesk(slackdesk.DeskConfig{Policy: b.Policy, Channel: conversations.ChannelID(b.Channel), Now: b.Clock.Now})
+	b.toSlack = slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Talk: cards{b.store}, Copies: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout})
 	b.delivery = delivery.New(delivery.Config{
 		Store: b.store,
 		Senders: map[calls.Platform]delivery.Sender{
 			calls.Telegram: telegram.NewSender(b.telegram, made{b.slack, copies.Copies{Store: b.store, Policy: b.Policy, Now: b.Clock.Now}}, menus(b.Policy)),
-			calls.Slack:    slackdesk.NewSender(slackdesk.SenderConfig{Client: b.slack, Desk: b.desk, Cards: cards{b.store}, Talk: cards{b.store}, Copies: cards{b.store}, Files: b.telegram, Timeout: b.SlackTimeout}),
+			calls.Slack:    b.toSlack,
 		},
 		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Limits: b.Limits,
 	})

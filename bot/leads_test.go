@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -43,6 +44,43 @@ func TestTheLeadIsToldAloneOfACaseThatRunsLate(t *testing.T) {
 				if !strings.Contains(told[i].Text, words) || !strings.Contains(told[i].Text, "Personne ne s’occupe") || !strings.Contains(string(told[i].Blocks), "/p"+strings.ReplaceAll(card, ".", "")) {
 					t.Errorf("told %s %s", told[i].Text, told[i].Blocks)
 				}
+			}
+		})
+	}
+}
+
+// TestALeadWhoTakesNoDirectMessageIsCalledInTheThread turns the app's Messages tab off: the lead is called where the case is, and the fallback
+// channel hears once what to do.
+func TestALeadWhoTakesNoDirectMessageIsCalledInTheThread(t *testing.T) {
+	for engine, database := range databases {
+		t.Run(engine, func(t *testing.T) {
+			t.Parallel()
+			p, err := policy.Parse([]byte("teams: {billing: {agents: [U0PAUL], leads: [U0NADIA]}}\n"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			w := newWires(t, rig.Config{Database: database(t), Policy: p, LookEvery: 20 * time.Millisecond})
+			card := w.file()
+			w.Slack.SetMessagesTab(false)
+			called := func() bool {
+				return slices.ContainsFunc(w.Slack.Channel(rig.Fallback).Thread(card), func(m fakeslack.Message) bool {
+					return slices.Contains(m.Mentions, "U0NADIA") && strings.Contains(string(m.Blocks), "Personne ne s’occupe")
+				})
+			}
+			for day := 0; day < 40 && !called(); day++ {
+				w.must(w.Advance(t.Context(), 24*time.Hour))
+				w.must(w.Quiet(t.Context()))
+			}
+			if !called() {
+				t.Fatal("nobody is called in the thread")
+			}
+			w.until("the fallback channel hears what to do", func() bool {
+				return slices.ContainsFunc(w.Slack.Channel(rig.Fallback).Messages(), func(m fakeslack.Message) bool {
+					return strings.Contains(m.Text, "refuse les messages directs du robot à Nadia")
+				})
+			})
+			if n := w.dead(); n != 0 {
+				t.Errorf("%d deliveries were given up", n)
 			}
 		})
 	}

@@ -16,6 +16,8 @@ const lookEvery = 15 * time.Second
 type watch struct {
 	bot  *Bot
 	away time.Time // machine time: since when the database is out of reach; zero while it is not
+	// exposed is how many channels took no cases when last looked at.
+	exposed int
 }
 
 func (w *watch) run(ctx context.Context) {
@@ -75,5 +77,10 @@ func (w *watch) sighting(ctx context.Context) (seen conversations.Sighting, err 
 		seen.Away = time.Since(w.away)
 	}
 	seen.Exposed = w.bot.slack.Exposed(ctx, w.bot.desk)
+	if n := len(seen.Exposed); n != w.exposed {
+		w.exposed = n
+		w.bot.Log.Warn("channels of teams take no cases: they are public, shared with another workspace, or have guests", "channels", n)
+	}
+	seen.Unreached = w.bot.toSlack.Unreached()
 	return seen, nil
 }

@@ -19,6 +19,8 @@ const (
 	alarmAway = 15 * time.Second
 	// alarmAgain is how long an alarm is not repeated while its cause lasts.
 	alarmAgain = 4 * time.Hour
+	// alarmDaily is the same for what can wait until somebody changes a setting.
+	alarmDaily = 24 * time.Hour
 )
 
 // Sighting is what one process sees of how the whole desk fares.
@@ -34,6 +36,9 @@ type Sighting struct {
 	Away time.Duration
 	// Exposed are the names of channels that should hold cases and that too many people can read: no case is posted there (P-17).
 	Exposed []string
+	// Unreached are the names of the leads whose direct message the agents' platform refused last, as far as this process knows: what they were to be
+	// told alone stands in the case's thread instead.
+	Unreached []string
 }
 
 // Alarms is what the rules remember of alarms, for all processes together.
@@ -55,6 +60,7 @@ const (
 	AlarmDeaf            Alarm = "deaf"
 	AlarmDatabase        Alarm = "database"
 	AlarmExposed         Alarm = "exposed"
+	AlarmUnreached       Alarm = "unreached"
 )
 
 // StepAlarms compares what a process sees with what was told: what the agents' fallback channel is to be told now comes out. Each trouble is told once when it
@@ -71,6 +77,7 @@ func StepAlarms(p *policy.Policy, a Alarms, seen Sighting, now time.Time) (Alarm
 		s.lasting(AlarmDeaf, seen.Deaf, alarmSilent)
 	}
 	s.exposed(seen.Exposed)
+	s.unreached(seen.Unreached)
 	if seen.Away >= alarmAway {
 		s.tell(AlarmDatabase, "alarm.database", texts.Vars{"Minutes": s.minutes(seen.Away)})
 	}
@@ -123,6 +130,19 @@ func (s *alarmStep) exposed(channels []string) {
 	case len(channels) == 0 && raised:
 		delete(s.after.Raised, AlarmExposed)
 		s.tell(AlarmExposed, "alarm.exposed_over", nil)
+	}
+}
+
+// unreached tells of leads who cannot be written to, once a day at most. That it is over is not told: only a process that writes to them knows.
+func (s *alarmStep) unreached(leads []string) {
+	told, raised := s.before.Raised[AlarmUnreached]
+	if raised && s.now.Sub(told) < alarmDaily {
+		return
+	}
+	delete(s.after.Raised, AlarmUnreached)
+	if len(leads) > 0 {
+		s.after.Raised[AlarmUnreached] = s.now
+		s.tell(AlarmUnreached, "alarm.unreached", texts.Vars{"Leads": strings.Join(leads, ", ")})
 	}
 }
 

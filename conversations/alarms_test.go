@@ -89,3 +89,14 @@ func TestAChannelThatOthersCanReadIsNamedOnceAndAgainWhileItStaysSo(t *testing.T
 	w.hears("it is over", w.sees(time.Minute, Sighting{}), "de nouveau privés")
 	w.hears("and stays so", w.sees(time.Minute, Sighting{}))
 }
+
+func TestLeadsWhoCannotBeWrittenToAreNamedOnceADay(t *testing.T) {
+	w := &watchman{T: t, now: monday}
+	shut := Sighting{Unreached: []string{"Nadia", "Paul"}}
+	w.hears("the first", w.sees(0, shut), "Nadia, Paul")
+	w.hears("later that day", w.sees(20*time.Hour, shut))
+	w.hears("another process, which writes to nobody", w.sees(time.Hour, Sighting{}))
+	w.hears("the next day", w.sees(3*time.Hour, shut), "Nadia, Paul")
+	w.hears("it was mended", w.sees(24*time.Hour, Sighting{}))
+	w.hears("and breaks again", w.sees(time.Minute, Sighting{Unreached: []string{"Paul"}}), "Paul")
+}

@@ -1,6 +1,7 @@
 package slackdesk
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,4 +52,38 @@ func TestAnAlertTriedAgainGoesOnWhereItStopped(t *testing.T) {
 	if len(r.direct(ana)) != 0 || len(r.direct(ben)) != 1 || r.stored[41] != ana+" "+ben {
 		t.Errorf("ana %d, ben %d, kept %q", len(r.direct(ana)), len(r.direct(ben)), r.stored[41])
 	}
+}
+
+// TestALeadWhoTakesNoDirectMessageIsCalledInTheThread, once, and is known until a direct message arrives.
+func TestALeadWhoTakesNoDirectMessageIsCalledInTheThread(t *testing.T) {
+	r := newRig(t)
+	card := r.card()
+	r.cards.set(func(v *CardView) { v.Channel, v.Thread = desk, card })
+	r.server.SetMessagesTab(false)
+	refs := calls.Refs{Outbox: 77}
+	if _, err := r.try(Plan(leadAlert(ana, ben))[0], refs); err != nil {
+		t.Fatal(err)
+	}
+	refs.Stored, refs.Uncertain, refs.Since = r.stored[77], true, testTime
+	if _, err := r.try(Plan(leadAlert(ana, ben))[0], refs); err != nil { // its process died before it knew
+		t.Fatal(err)
+	}
+	thread := r.server.Channel(desk).Thread(string(card))
+	if len(thread) != 2 {
+		t.Fatalf("%d messages in the thread", len(thread))
+	}
+	if said := thread[1]; !slices.Equal(said.Mentions, []string{ana, ben}) {
+		t.Errorf("called %q: %s", said.Mentions, said.Blocks)
+	}
+	if got := r.sender.Unreached(); !slices.Equal(got, []string{"ana", "ben"}) {
+		t.Errorf("unreached %q", got)
+	}
+	r.server.SetMessagesTab(true)
+	if _, err := r.try(Plan(leadAlert(ana))[0], calls.Refs{}); err != nil {
+		t.Fatal(err)
+	}
+	if got := r.sender.Unreached(); !slices.Equal(got, []string{"ben"}) || len(r.direct(ana)) != 1 {
+		t.Errorf("unreached %q, ana has %d", got, len(r.direct(ana)))
+	}
+	r.polite()
 }

@@ -33,6 +33,7 @@ var slackErrors = map[string]conversations.FailReason{
 	"access_denied": conversations.NotAllowed, "method_not_supported_for_channel_type": conversations.NotAllowed,
 	"cant_update_message": conversations.NotAllowed, "cant_delete_message": conversations.NotAllowed, "file_upload_disabled": conversations.NotAllowed,
 	"file_uploads_disabled": conversations.NotAllowed, "posting_to_channel_denied": conversations.NotAllowed,
+	"messages_tab_disabled": conversations.NotAllowed, "cannot_dm_bot": conversations.NotAllowed, "user_disabled": conversations.Gone,
 
 	"file_too_large": conversations.TooBig, "storage_limit_reached": conversations.TooBig,
 	"edit_window_closed": conversations.TooLate,

@@ -39,8 +39,9 @@ type SenderConfig struct {
 // Sender sends planned calls. It is safe for concurrent use.
 type Sender struct {
 	SenderConfig
-	people firstNames
-	staff  *people // how agents are called, in transcripts
+	people    firstNames
+	staff     *people   // how agents are called, in transcripts
+	unreached unreached // who does not take direct messages
 
 	mu    sync.Mutex
 	plain bool // the token may not post under another name (chat:write.customize)
@@ -77,7 +78,7 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, save S
 	case verbNotice:
 		return s.notice(ctx, b, refs, save)
 	case verbAlert:
-		return calls.Receipt{}, s.alert(ctx, b, refs, save)
+		return calls.Receipt{}, s.alert(ctx, c, b, refs, save)
 	case verbFile:
 		return s.file(ctx, c, b, refs, save)
 	case verbMark, verbUnmark:

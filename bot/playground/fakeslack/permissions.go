@@ -96,12 +96,29 @@ func (s *Server) writable(id string) (*channel, *refusal) {
 			}
 		}
 	}
-	if s.state.users[id] != nil {
-		return s.openIM(id), nil
+	if u := s.state.users[id]; u != nil {
+		return s.direct(u)
 	}
 	c, problem := s.joined(id)
-	if problem == nil && c.Archived {
+	switch {
+	case problem == nil && c.Archived:
 		return nil, refuse("is_archived")
+	case problem == nil && c.IM != "" && s.state.users[c.IM] != nil:
+		return s.direct(s.state.users[c.IM])
 	}
 	return c, problem
+}
+
+// direct is the conversation with somebody, if they take direct messages from the app. chat.postMessage documents messages_tab_disabled; the others
+// are conversations.open's own, which posting to a member's id does first.
+func (s *Server) direct(u *User) (*channel, *refusal) {
+	switch {
+	case u.Deleted:
+		return nil, refuse("user_disabled")
+	case u.IsBot:
+		return nil, refuse("cannot_dm_bot")
+	case s.state.noMessagesTab:
+		return nil, refuse("messages_tab_disabled")
+	}
+	return s.openIM(u.ID), nil
 }

@@ -74,22 +74,23 @@ type responder struct {
 }
 
 type state struct {
-	url        string
-	users      map[string]*User
-	groups     map[string]*UserGroup
-	channels   map[string]*channel
-	files      map[string]*file
-	views      map[string]*view // every view by id, open or not
-	stacks     map[string][]*view
-	homes      map[string]*view
-	ephemerals []*message
-	triggers   map[string]*trigger
-	responders map[string]*responder
-	tickets    map[string]bool // Socket Mode tickets not used yet
-	violations []string
-	revoked    bool
-	lastTS     int64
-	serial     int64
+	url           string
+	users         map[string]*User
+	groups        map[string]*UserGroup
+	channels      map[string]*channel
+	files         map[string]*file
+	views         map[string]*view // every view by id, open or not
+	stacks        map[string][]*view
+	homes         map[string]*view
+	ephemerals    []*message
+	triggers      map[string]*trigger
+	responders    map[string]*responder
+	tickets       map[string]bool // Socket Mode tickets not used yet
+	violations    []string
+	revoked       bool
+	noMessagesTab bool // the app takes and sends no direct messages
+	lastTS        int64
+	serial        int64
 }
 
 // UserGroup is a Slack user group, "@support".

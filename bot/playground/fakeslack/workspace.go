@@ -142,6 +142,9 @@ func (s *Server) SetShared(channelID string, shared bool) {
 	})
 }
 
+// SetMessagesTab turns the app's Messages tab on, as it is at first, or off: then nobody takes a direct message from it.
+func (s *Server) SetMessagesTab(on bool) { s.change(func() { s.state.noMessagesTab = !on }) }
+
 // Rename gives a channel another name.
 func (s *Server) Rename(channelID, name string) {
 	s.onChannel(channelID, func(c *channel) {
