@@ -55,6 +55,31 @@ func TestAnExpiredLeaseMakesTheHeadUncertainAndFencesTheLateOne(t *testing.T) { 
 	})
 }
 
+// TestWhatWasRecordedAndNotAnsweredIsNotRecordedTwice says twice that a row is done, as who does not hear that the first time was kept.
+func TestWhatWasRecordedAndNotAnsweredIsNotRecordedTwice(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		d.enqueue(told("a"), told("b"), held(told("c"), time.Hour))
+		w := d.must(d.claim())
+		follow := []storage.Row{told("after a")}
+		d.done(w, follow...)
+		next := d.done(w, follow...)
+		if next == nil || name(*next) != "b" || next.Uncertain || next.Attempt != 1 {
+			t.Fatalf("the second time next = %+v, want b, under the same lease", next)
+		}
+		if next = d.done(*next); next == nil || name(*next) != "after a" {
+			t.Fatalf("then next = %+v, want what followed", next)
+		}
+		d.done(*next)
+		again, more, err := d.Done(t.Context(), *next, storage.Receipt{}, nil)
+		if again != nil || !more || err != nil {
+			t.Errorf("of the last one that is due: %+v, %v, %v; want no error, and that more may wait", again, more, err)
+		}
+		if w := d.claim(); w != nil {
+			t.Errorf("what followed was kept twice: %s", name(*w))
+		}
+	})
+}
+
 func TestAnUncertainHeadStaysTheHead(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		d.enqueue(keyed(told("a"), "k"))

@@ -90,12 +90,12 @@ func (s *Store) recordTogether(ctx context.Context, batch []*outcome) error {
 		if err := tx.moveCards(batch); err != nil { // cases are locked before lanes
 			return err
 		}
-		held, err := tx.held(batch)
+		held, before, err := tx.held(batch)
 		if err != nil {
 			return err
 		}
-		if len(held) == 0 {
-			return tx.fail(ErrFenced)
+		if len(held)+len(before) == 0 {
+			return nil
 		}
 		if err := tx.remove(held); err != nil {
 			return err
@@ -118,29 +118,35 @@ func (s *Store) recordTogether(ctx context.Context, batch []*outcome) error {
 		if err := tx.follow(held); err != nil {
 			return err
 		}
-		return tx.goOn(held)
+		return tx.goOn(append(held, before...))
 	})
 }
 
-// held are the outcomes whose lanes are still theirs, locked together with the lanes of the rows that follow. The others get their error.
-func (tx *Tx) held(batch []*outcome) ([]*outcome, error) {
+// held are the outcomes whose lanes are still theirs, locked together with the lanes of the rows that follow. before are those that were recorded
+// before, by a commit whose answer was lost: nobody has claimed the lane since, and yet its head is another. What is left to do for them is to hand
+// out that head. The others get their error.
+func (tx *Tx) held(batch []*outcome) (held, before []*outcome, err error) {
 	lanes, err := tx.lockFor(batch)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var held []*outcome
 	for _, o := range batch {
 		w := o.head()
-		if lane, found := lanes[w.LaneName]; found && lane.Epoch == w.Epoch && lane.Head == w.ID {
+		lane, found := lanes[w.LaneName]
+		switch ours := found && lane.Epoch == w.Epoch; {
+		case ours && lane.Head == w.ID:
 			held = append(held, o)
-			continue
+		case ours && lane.Head != 0:
+			before = append(before, o)
+		case ours:
+			o.more = true // the lane was given back; whoever claims looks what there is
+		case o.movesCard():
+			return nil, nil, tx.fail(ErrFenced) // its card was moved: undo that
+		default:
+			o.err = ErrFenced
 		}
-		if o.movesCard() {
-			return nil, tx.fail(ErrFenced) // its card was moved: undo that
-		}
-		o.err = ErrFenced
 	}
-	return held, nil
+	return held, before, nil
 }
 
 // lockedLane is who has a lane.
