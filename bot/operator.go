@@ -33,16 +33,22 @@ func (b *Bot) serveHealth(w http.ResponseWriter, r *http.Request) {
 	answer(w, h)
 }
 
+// readyTime is how long the database may take to show that it can be read and written to: a balancer does not wait long.
+const readyTime = time.Second
+
 // serveReady answers whether a balancer should send webhooks here: the memory is there and up to date, and both platforms
 // were reached, and this process is not about to end.
 func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	ctx, cancel := context.WithTimeout(r.Context(), readyTime)
 	defer cancel()
 	h := Health{Business: b.Clock.Now()}
 	h.Links, h.OK = b.links.all()
 	h.OK = h.OK && len(h.Links) > 1
 	if pending, err := b.store.Pending(ctx); err != nil || pending > 0 {
 		h.OK, h.Problem = false, "the database is away or not up to date"
+	}
+	if b.store.Writable(ctx) != nil {
+		h.OK, h.Problem = false, "the database cannot be written to"
 	}
 	if b.closing.Load() {
 		h.OK, h.Problem = false, "ending: what was begun is being finished"

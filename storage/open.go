@@ -68,6 +68,7 @@ type Store struct {
 	ledger   shared[*outcome]
 	behind   shared[*following]
 	bell     *bell // PostgreSQL: announces to other processes; nil on SQLite
+	probe    probe // SQLite
 
 	closing sync.Once
 	closed  error
