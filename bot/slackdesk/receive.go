@@ -56,6 +56,7 @@ type Receiver struct {
 	decoder decoder
 	lanes   lanes
 	gaps    gaps
+	throng  throng
 }
 
 // NewReceiver makes a receiver.
@@ -75,16 +76,15 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 // handle gives an envelope to its case's lane. It never blocks.
 func (r *Receiver) handle(ctx context.Context, env envelope) {
 	lane := laneOf(env)
-	room := r.lanes.put(lane, job{
-		repeated: env.kind == "events_api",
-		run:      func() bool { return r.inTurn(ctx, lane, env) },
-	})
-	if !room {
-		if at, inThread := placeOf(lane); inThread {
-			r.gaps.missed(at)
-		}
-		r.Log.Warn("slack: no room for an event; it is left for Slack to repeat", "kind", env.kind)
+	at, inThread := placeOf(lane)
+	event := env.kind == "events_api"
+	if r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }}) {
+		return
 	}
+	if inThread {
+		r.gaps.missed(at)
+	}
+	r.throng.turnedAway(r.Log)
 }
 
 // inTurn follows an envelope once nothing older of its thread is left to be read back (G6). An event that is not kept leaves a
