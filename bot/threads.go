@@ -56,3 +56,46 @@ func (t threads) Lease(ctx context.Context, d time.Duration) (bool, error) {
 
 // Release implements slackdesk.Memory.
 func (t threads) Release(ctx context.Context) error { return t.store.ReleaseLease(ctx, readBack) }
+
+// hearing is what the processes take part in that hear events of the agents' platform.
+const hearing = "slack/hearing"
+
+// Attend implements slackdesk.Memory.
+func (t threads) Attend(ctx context.Context, d time.Duration, mine slackdesk.Hearing) (map[string]slackdesk.Hearing, error) {
+	others, err := t.store.Attend(ctx, hearing, d, toState(mine))
+	if others == nil || err != nil {
+		return nil, err
+	}
+	out := make(map[string]slackdesk.Hearing, len(others))
+	for who, a := range others {
+		out[who] = fromState(a)
+	}
+	return out, nil
+}
+
+// Leave implements slackdesk.Memory.
+func (t threads) Leave(ctx context.Context) error { return t.store.Leave(ctx, hearing) }
+
+// What an attendee's state says other than the moment, in milliseconds, since which it may have missed something.
+const (
+	missedNothing = 0
+	missedUnknown = 1
+)
+
+func toState(h slackdesk.Hearing) int64 {
+	switch {
+	case h.Sure:
+		return missedNothing
+	case h.Missing.IsZero():
+		return missedUnknown
+	}
+	return h.Missing.UnixMilli()
+}
+
+func fromState(a storage.Attendee) slackdesk.Hearing {
+	h := slackdesk.Hearing{Until: a.Until, Sure: a.State == missedNothing}
+	if a.State > missedUnknown {
+		h.Missing = time.UnixMilli(a.State)
+	}
+	return h
+}

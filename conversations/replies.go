@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"math"
 	"slices"
 	"time"
 
@@ -43,7 +44,8 @@ func (s *step) reply(c *Case, d draftReply) {
 }
 
 // undoWindow is how long a reply is held. It counts from when the words were written, so that of two replies the one written first leaves first even if it
-// was heard last: several processes listen, and one may be killed with an event in its hands. However late it was heard, or however wrong a clock, a moment is left.
+// was heard last: several processes listen, and one may be killed with an event in its hands. However late it was heard, or however wrong a clock, a moment is left,
+// unless a younger reply would leave in it.
 func (s *step) undoWindow(c *Case, d draftReply) time.Duration {
 	hold := s.w.Policy.Replies.Hold
 	if d.later { // sent by a click
@@ -51,14 +53,19 @@ func (s *step) undoWindow(c *Case, d draftReply) time.Duration {
 	}
 	late := max(0, s.now.Sub(s.ev.At))
 	wait := max(hold-late, min(hold, holdMargin))
+	first := time.Duration(math.MaxInt64)
 	for _, r := range s.leaving(c) {
+		left := r.Until.Sub(s.now)
+		switch {
+		case r.Message > d.message && left > 0:
+			first = min(first, left)
 		// Of several heard late together each would be left the same moment. One that is held longer than any window was heard
 		// before the clock was set back: it holds nobody up.
-		if left := r.Until.Sub(s.now) + time.Millisecond; r.Message < d.message && left <= hold {
-			wait = max(wait, left)
+		case r.Message < d.message && left < hold:
+			wait = max(wait, left+time.Millisecond)
 		}
 	}
-	return wait
+	return max(0, min(wait, first-time.Millisecond))
 }
 
 // spoke notes who wrote to the customer last.

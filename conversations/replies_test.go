@@ -29,11 +29,15 @@ func TestTheReplyWrittenFirstLeavesFirst(t *testing.T) {
 	if !first.Before(second) {
 		t.Errorf("the first reply leaves at %v, the second at %v", first, second)
 	}
+	third := leaves("1.23", at(2*time.Second), at(2*time.Second))
+	if between := leaves("1.22", at(1500*time.Millisecond), third.Add(-300*time.Millisecond)); !between.Before(third) || between.Before(second) {
+		t.Errorf("a reply heard just before a younger one leaves goes at %v, the younger at %v", between, third)
+	}
 	if left := leaves("1.3", at(0), at(time.Hour)).Sub(at(time.Hour)); left != holdMargin {
 		t.Errorf("what was heard an hour late waits %v, want %v: somebody may still take it back", left, holdMargin)
 	}
-	if third, fourth := leaves("1.31", at(time.Second), at(time.Hour)), leaves("1.32", at(2*time.Second), at(time.Hour)); !third.Before(fourth) {
-		t.Errorf("of two heard an hour late together the first leaves at %v, the second at %v", third, fourth)
+	if one, other := leaves("1.31", at(time.Second), at(time.Hour)), leaves("1.32", at(2*time.Second), at(time.Hour)); !one.Before(other) {
+		t.Errorf("of two heard an hour late together the first leaves at %v, the second at %v", one, other)
 	}
 	if left := leaves("1.4", at(time.Minute), at(0)).Sub(at(0)); left != 5*time.Second {
 		t.Errorf("what was written in the future waits %v, want the whole window", left)

@@ -27,6 +27,17 @@ type Memory interface {
 	// Lease is the right to read back: of several processes only one does. It lasts d, or until Release.
 	Lease(ctx context.Context, d time.Duration) (held bool, err error)
 	Release(ctx context.Context) error
+	// Attend says that this process hears events, and will say so again within d; with a d of nothing it only looks. It returns what the others said
+	// that hear events, or did and did not leave; nil where there can be no others. Leave says that nothing that this process heard is left undone.
+	Attend(ctx context.Context, d time.Duration, mine Hearing) (others map[string]Hearing, err error)
+	Leave(ctx context.Context) error
+}
+
+// Hearing is what a process says that hears events. All times are the machine's.
+type Hearing struct {
+	Until   time.Time // when it will have said so again, unless it is dead
+	Sure    bool      // nothing is missing
+	Missing time.Time // otherwise, since when something may be; zero when nobody knows
 }
 
 // Thread is a case's thread, as far as the desk knows it.
@@ -101,11 +112,22 @@ func (r *Receiver) closeGaps(ctx context.Context, sweep bool) error {
 		return nil
 	}
 	if sweep {
+		// What is known to be behind does not wait for the look at the channels: replies may be about to leave there.
+		if err := r.closeKnown(ctx); err != nil {
+			return err
+		}
 		if err := r.sweep(ctx); err != nil {
 			return err
 		}
 	}
-	var failed error
+	if err := r.closeKnown(ctx); err != nil || !r.gaps.whole() {
+		return err
+	}
+	return r.Memory.Listening(ctx, began)
+}
+
+// closeKnown reads the threads that are known to be behind.
+func (r *Receiver) closeKnown(ctx context.Context) (failed error) {
 	for _, at := range r.gaps.behind() {
 		err := r.closeInLane(ctx, at)
 		var wait *calls.RetryAfter
@@ -114,10 +136,7 @@ func (r *Receiver) closeGaps(ctx context.Context, sweep bool) error {
 		}
 		failed = errors.Join(failed, err) // what is wrong with one thread holds up no other
 	}
-	if failed != nil || !r.gaps.whole() {
-		return failed
-	}
-	return r.Memory.Listening(ctx, began)
+	return failed
 }
 
 // errNoRoom is a lane that is full of events: they are handled first.
@@ -195,6 +214,9 @@ func (r *Receiver) moved(ctx context.Context) ([]place, error) {
 	if !until.IsZero() {
 		floor = tsAt(until.Add(-readBackMargin))
 	}
+	if since := tsAt(r.gaps.unsure()); compareTS(since, floor) > 0 {
+		floor = since
+	}
 	oldest := map[conversations.ChannelID]conversations.MessageID{}
 	for _, t := range threads {
 		if first, known := oldest[t.Channel]; !known || compareTS(t.Thread, first) < 0 {
@@ -249,12 +271,13 @@ func (t Thread) moved(latest, floor conversations.MessageID) bool {
 // readThread hands to intake, in order, what stands in a thread and was not heard. It runs in the thread's lane.
 func (r *Receiver) readThread(ctx context.Context, at place) error {
 	gap, _ := r.gaps.last()
+	since := r.gaps.missing(at)
 	t, found, err := r.Memory.ThreadAt(ctx, at.channel, at.thread)
 	if err != nil {
 		return err
 	}
 	if found {
-		if err := r.hearAgain(ctx, t); err != nil {
+		if err := r.hearAgain(ctx, t, since); err != nil {
 			return err
 		}
 	}
@@ -262,7 +285,8 @@ func (r *Receiver) readThread(ctx context.Context, at place) error {
 	return nil
 }
 
-func (r *Receiver) hearAgain(ctx context.Context, t Thread) error {
+// hearAgain reads from the moment since which something may be missing, if that is known.
+func (r *Receiver) hearAgain(ctx context.Context, t Thread, since time.Time) error {
 	heard, err := r.Memory.Heard(ctx, t.Case)
 	if err != nil {
 		return err
@@ -274,6 +298,9 @@ func (r *Receiver) hearAgain(ctx context.Context, t Thread) error {
 	from := t.Thread
 	if at, ok := stamp(string(t.Heard)); ok {
 		from = tsAt(at.Add(-readThreadMargin))
+	}
+	if since := tsAt(since); compareTS(since, from) > 0 {
+		from = since
 	}
 	list, err := r.Client.replies(ctx, t.Channel, t.Thread, from)
 	if refused(err) {

@@ -3,6 +3,7 @@ package slackdesk
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -22,6 +23,7 @@ type memory struct {
 	listened time.Time
 	held     bool // by another process
 	failing  int
+	others   map[string]Hearing // processes; nil: there can be none
 }
 
 func (m *memory) open(threads ...conversations.MessageID) {
@@ -90,6 +92,14 @@ func (m *memory) Lease(context.Context, time.Duration) (bool, error) {
 }
 
 func (m *memory) Release(context.Context) error { return nil }
+
+func (m *memory) Attend(context.Context, time.Duration, Hearing) (map[string]Hearing, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return maps.Clone(m.others), nil
+}
+
+func (m *memory) Leave(context.Context) error { return nil }
 
 // caughtUp reports that a receiver has nothing left to read back.
 func caughtUp(r *Receiver) func() bool { return r.gaps.whole }

@@ -4,7 +4,7 @@
 // The files say the direction. In: socket.go and http.go receive, receive.go keeps order and acknowledges, decode.go makes
 // events, from_slack.go and mrkdwn.go read formatted text, kinds.go lists every kind of message and what becomes of it,
 // people.go knows who is an agent, commands.go answers what only reads (/guichet), home.go and home_draw.go draw the Home
-// tab, rights.go and groups.go know who may do what, catchup.go, gaps.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
+// tab, rights.go and groups.go know who may do what, catchup.go, gaps.go, attend.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
 // the requests, place.go and transcript.go find a card's place, notice.go posts in the channel itself, card.go, buttons.go, views.go, form.go, resolve.go, write.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
 // client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
 //
@@ -52,8 +52,21 @@
 // Slack asks.
 //
 // What history does not show cannot be read back: deletions, edits of messages in threads that did not move otherwise, clicks and
-// commands (whoever clicked saw that it failed). Of several processes, one that dies between receiving a message and keeping it
-// leaves that message to Slack's first repetition, which another process may get after a later one.
+// commands (whoever clicked saw that it failed).
+//
+// # Order over several processes
+//
+// Slack gives each event to one of the connections, and what a killed process had in its hands it repeats much later, to any. So a younger message
+// of a thread may be heard first. Three things keep the order of replies (G6). A reply leaves when its undo window ends, which counts from when it was
+// written, and one heard late leaves before a younger one that still waits (the rules, undoWindow). An event that could not be kept is read back by
+// the process that failed. And each process that hears says so twice a second in the database, with how far back it is unsure (attend.go): one that
+// has said nothing for two seconds, and did not leave, is dead, or deaf, or hangs, and the others read back what it may have heard, first the threads in which they
+// have themselves taken a message since, and hold every event until its thread is read. One that joins others that hear has missed
+// nothing but what they miss, and need not read all that was ever written.
+//
+// So nothing is held for longer than a thread takes to be read, and then not beyond closeTime. What may still leave too early is a reply taken in the two and a half seconds
+// after another process was killed with an older one in its hands, where the undo window is set shorter than that; and one that Slack tells of only
+// after the window of the younger has passed, though every process is well.
 //
 // # A lost place
 //

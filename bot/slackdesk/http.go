@@ -43,7 +43,8 @@ func (r *Receiver) Handler() http.Handler {
 // Listen reads back, until ctx ends, what was missed before Handler was served. Nobody tells when Slack could not reach it, so
 // the channels are looked at from time to time as well.
 func (r *Receiver) Listen(ctx context.Context) {
-	r.gaps.heardAgain()
+	defer r.attend(ctx)()
+	r.hears(ctx)
 	r.readBack(ctx)
 	r.gaps.deaf()
 	r.lanes.wait()

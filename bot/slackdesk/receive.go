@@ -78,6 +78,9 @@ func (r *Receiver) handle(ctx context.Context, env envelope) {
 	lane := laneOf(env)
 	at, inThread := placeOf(lane)
 	event := env.kind == "events_api"
+	if event && inThread {
+		r.gaps.took(at)
+	}
 	if r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }}) {
 		return
 	}

@@ -35,6 +35,7 @@ const (
 // told to State, and tried again after a growing pause, or as soon as a call finds Slack reachable again.
 func (r *Receiver) Run(ctx context.Context) {
 	var reading sync.WaitGroup
+	defer r.attend(ctx)()
 	defer r.lanes.wait()
 	defer reading.Wait()
 	reading.Go(func() { r.readBack(ctx) })
@@ -70,7 +71,7 @@ func (r *Receiver) connect(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		r.gaps.heardAgain()
+		r.hears(ctx)
 		r.State(true, "")
 		err = s.hear(ctx)
 		r.gaps.deaf()

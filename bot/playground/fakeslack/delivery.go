@@ -1,8 +1,10 @@
 package fakeslack
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -41,6 +43,7 @@ type outgoing struct {
 	past    map[string]*delivery // events by id, for Redeliver
 	order   []string             // of past, oldest first
 	lost    []string
+	swallow []string // what the events contain that go nowhere
 	serial  int
 	wg      sync.WaitGroup
 }
@@ -94,11 +97,28 @@ func (o *outgoing) dispatch(d *delivery) {
 	}
 	o.serial++
 	id := envelopeID(o.serial)
-	if !o.server.sockets.write(d.envelope(id)) {
+	if !o.swallowed(d) && !o.server.sockets.write(d.envelope(id)) {
 		o.failed(d, "connection_failed")
 		return
 	}
 	o.waiting[id] = &inFlight{d, o.afterLocked(o.server.cfg.AckTimeout, func() { o.expired(id) })}
+}
+
+// SwallowEvent gives the next event that contains some text to a connection of a program that dies with it: nobody acknowledges it, and it is
+// repeated as the configuration says.
+func (s *Server) SwallowEvent(containing string) {
+	s.outgoing.mu.Lock()
+	defer s.outgoing.mu.Unlock()
+	s.outgoing.swallow = append(s.outgoing.swallow, containing)
+}
+
+// swallowed reports whether an event goes nowhere. The outgoing lock is held.
+func (o *outgoing) swallowed(d *delivery) bool {
+	i := slices.IndexFunc(o.swallow, func(text string) bool { return d.eventID != "" && bytes.Contains(d.payload, []byte(text)) })
+	if i >= 0 {
+		o.swallow = slices.Delete(o.swallow, i, i+1)
+	}
+	return i >= 0
 }
 
 // envelope wraps the payload for a socket. The payload is JSON already and may be large, so it is not encoded again.
