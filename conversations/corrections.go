@@ -23,7 +23,7 @@ func (s *step) rewrote(m Rewrote) {
 		// Written while the bot was away: nothing of it went out, so nothing may go out by an edit.
 		s.rewroteNote(c, m, d)
 	default:
-		if _, isTold := told(c, m.Message); sent.Note || !isTold {
+		if _, isTold := s.told(c, m.Message); sent.Note || !isTold {
 			s.rewroteNote(c, m, d)
 			return
 		}
@@ -73,13 +73,13 @@ func (s *step) rewroteReply(c *Case, m Rewrote, d draftReply, sent Mirror) {
 // theirs reports whether a reply's author sent it themselves. What an agent sent of a colleague's words, they were shown first: other
 // words than those do not follow without them.
 func (s *step) theirs(c *Case, m Rewrote) bool {
-	reply, _ := told(c, m.Message)
+	reply, _ := s.told(c, m.Message)
 	return reply.By == "" || reply.By == m.Agent.ID
 }
 
 // correct changes what the customer reads, or will read.
 func (s *step) correct(c *Case, d draftReply, sent Mirror) {
-	reply, _ := told(c, d.message)
+	reply, _ := s.told(c, d.message)
 	label, head := replyLabel(d.message), reply.Text
 	s.want(Keep{
 		Case: c.ID, Side: Agents, Message: d.message, Author: d.agent.ID, Text: d.text, Files: d.files, Version: d.version(), Label: label,
@@ -166,7 +166,7 @@ func (s *step) erased(m Erased) {
 		return
 	}
 	// What was marked as a note too late still stands at the customer's, and is a reply here.
-	_, reply := told(c, m.Message)
+	_, reply := s.told(c, m.Message)
 	s.want(Keep{
 		Case: c.ID, Side: Agents, Message: m.Message, Author: m.Agent.ID, Text: richtext.Text{}, Note: !reply, Version: -1, Label: sent.Label,
 	})

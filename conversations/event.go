@@ -72,8 +72,11 @@ type Mirror struct {
 	Note  bool          // it was kept as a note
 	Case  CaseID        // whose message it is; looked up only for what is to be struck
 	Files []File        // likewise: those that still stand
-	Gone  bool          // likewise: its words were struck, or deleted by who wrote them
+	Gone  bool          // its words were deleted by who wrote them; of what is to be struck, or struck
 	At    time.Time     // when its copy was delivered; zero when not yet
+	// Of an agent's message that was sent on: by whom, and with how many files.
+	By   AgentID
+	With int
 }
 
 // Body is what happened. The rules handle every body in every state.

@@ -33,6 +33,9 @@ func (s *step) reply(c *Case, d draftReply) {
 	head := s.replyHead(c)
 	hold := s.undoWindow(c, d)
 	c.Life.Heads = append(c.Life.Heads, Head{Message: d.message, Text: head, Files: len(d.files), By: d.agent.ID})
+	if extra := len(c.Life.Heads) - maxHeads; extra > 0 {
+		c.Life.Heads = c.Life.Heads[extra:]
+	}
 	c.Life.Replies = append(s.leaving(c), HeldReply{
 		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
 	})
@@ -105,14 +108,24 @@ func headed(head, words richtext.Text) richtext.Text {
 	return richtext.Join("\n", head, words)
 }
 
-// told is what the rules remember of a reply that the customer has, or will have; nothing once it was taken back.
-func told(c *Case, m MessageID) (Head, bool) {
+// maxHeads bounds what a case remembers of its replies: all of it is read and written in every step of the case. Of an older reply the record
+// tells who sent it and what became of it, and its head is made anew.
+const maxHeads = 50
+
+// told is what is known of a reply that the customer has, or will have; nothing once it was taken back.
+func (s *step) told(c *Case, m MessageID) (Head, bool) {
+	remembered := false
 	for _, h := range c.Life.Heads {
 		if h.Message == m && !h.Gone {
 			return h, true
 		}
+		remembered = remembered || h.Message == m
 	}
-	return Head{}, false
+	sent := s.ev.Fresh.Sent
+	if remembered || len(c.Life.Heads) < maxHeads || sent.Label != replyLabel(m) || sent.Note || sent.Gone || sent.At.IsZero() {
+		return Head{}, false
+	}
+	return Head{Message: m, Text: s.replyHead(c), Files: sent.With, By: sent.By}, true
 }
 
 // leaving are the replies that are not surely gone: those in their undo window, and for a moment after it.
@@ -151,7 +164,7 @@ func (s *step) retract(c *Case, m MessageID, was richtext.Text) {
 		s.want(Drop{Key: string(replyLabel(m))}, Drop{Key: editKey(m)})
 	}
 	if left <= holdMargin {
-		head, _ := told(c, m)
+		head, _ := s.told(c, m)
 		s.want(Withdraw{Label: replyLabel(m), Was: headed(head.Text, was), Files: head.Files, Case: c.ID, Carries: m.inThread()})
 	}
 	c.Life.Replies = slices.DeleteFunc(c.Life.Replies, func(r HeldReply) bool { return r.Message == m })

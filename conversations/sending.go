@@ -95,7 +95,7 @@ func (s *step) takeToWrite(k click) bool {
 // recall takes back what was sent by a form.
 func (s *step) recall(k click) {
 	c := k.c
-	if _, stands := told(c, k.Message); !stands {
+	if _, stands := s.told(c, k.Message); !stands {
 		s.refuse(k, "desk.recalled_already", nil)
 		return
 	}
@@ -132,7 +132,7 @@ func (s *step) showThis(k click) {
 	if len(k.Mentioned) > 0 {
 		words, cut = without(k.Text, k.Mentioned)
 	}
-	_, stands := told(c, k.Message)
+	_, stands := s.told(c, k.Message)
 	switch {
 	case stands:
 		s.refuse(k, "desk.send.already", nil)
@@ -161,7 +161,7 @@ func (s *step) showThis(k click) {
 // keepThis follows the shortcut "Keep as note" on a thread message: what went to the customer is taken back while it can be.
 func (s *step) keepThis(k click) {
 	c, sent := k.c, s.ev.Fresh.Sent
-	if _, stands := told(c, k.Message); stands {
+	if _, stands := s.told(c, k.Message); stands {
 		if s.mine(k) {
 			d := draftReply{agent: k.Agent, message: k.Message, text: sent.Text, later: true}
 			s.replyBecameNote(c, Rewrote{Agent: k.Agent, Message: k.Message, Text: sent.Text}, d, sent)

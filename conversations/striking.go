@@ -232,7 +232,7 @@ func (s *step) strikeOurs(st strike) {
 	c := st.c
 	s.want(Strike{Case: c.ID, Side: st.side, Message: st.message, File: st.file.ID})
 	s.unoffer(c, st.message)
-	head, reply := told(c, st.message)
+	head, reply := s.told(c, st.message)
 	switch {
 	case !reply:
 	case st.n > 0:

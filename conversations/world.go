@@ -295,11 +295,11 @@ type Life struct {
 	Named time.Time `json:"named"`
 	// Files counts the customer's files, statement's included.
 	Files int `json:"files,omitempty"`
-	// Replies are the agents' messages still inside their undo window.
+	// Replies are the agents' messages still inside their undo window, when the last of them was written.
 	Replies []HeldReply `json:"replies,omitempty"`
 	// Offered are thread messages whose author was offered to send them (kept as notes meanwhile).
 	Offered []Offer `json:"offered,omitempty"`
-	// Heads are the lines that replies were told under.
+	// Heads are the lines that the last maxHeads replies were told under.
 	Heads []Head `json:"heads,omitempty"`
 	// Thanked: the author of feedback was thanked for it; nobody is thanked twice.
 	Thanked bool `json:"thanked,omitempty"`

@@ -128,31 +128,39 @@ func (tx *Tx) MirrorOf(side conversations.Side, customer conversations.CustomerI
 		return conversations.Mirror{}, fmt.Errorf("%s: %w", what, err)
 	}
 	var versions []struct {
+		ID     int64
 		CaseID sql.NullInt64 `db:"case_id"`
+		Author conversations.AgentID
 		Note   bool
 		Gone   bool
 		Label  string
 		Body   sql.NullString
 	}
-	err := tx.all(&versions, `SELECT case_id, note, gone, label, body FROM contents
+	err := tx.all(&versions, `SELECT id, case_id, author, note, gone, label, body FROM contents
 		WHERE customer = $1 AND side = $2 AND message = $3 AND message <> '' ORDER BY version`, customer, side, message)
 	if err != nil {
 		return conversations.Mirror{}, fmt.Errorf("%s: %w", what, err)
 	}
 	var m conversations.Mirror
-	owner := int64(customer)
+	owner, sent := int64(customer), int64(0)
 	for _, v := range versions {
 		m.Known = true
 		if v.Label != "" {
+			if m.Label == "" {
+				sent = v.ID
+			}
 			m.Label = conversations.Label(v.Label)
 		}
 		if side == conversations.Customers {
 			owner = v.CaseID.Int64 // their words are posted in the case's thread
 		}
-		if v.Gone {
+		if m.Gone = v.Gone; m.Gone {
 			continue
 		}
 		m.Note = v.Note
+		if v.Label != "" && side == conversations.Agents {
+			m.By = v.Author
+		}
 		m.Text.Plain, m.Text.Spans = "", nil
 		if !v.Body.Valid {
 			continue
@@ -169,5 +177,10 @@ func (tx *Tx) MirrorOf(side conversations.Side, customer conversations.CustomerI
 		return conversations.Mirror{}, fmt.Errorf("%s: %w", what, err)
 	}
 	m.At = fromMS(at)
+	if side == conversations.Agents {
+		if _, err := tx.get(&m.With, `SELECT COUNT(*) FROM files WHERE content = $1`, sent); err != nil {
+			return conversations.Mirror{}, fmt.Errorf("%s: %w", what, err)
+		}
+	}
 	return m, nil
 }
