@@ -108,7 +108,7 @@ func caughtUp(r *Receiver) func() bool { return r.gaps.whole }
 func (r *rig) run(m *memory) (receiver *Receiver, stop func()) {
 	r.Helper()
 	receiver = NewReceiver(ReceiverConfig{
-		Client: NewClient(r.config), Intake: m, Desk: r.desk, Cards: r.cards, Memory: m, Log: r.log(), Commit: time.Second,
+		Client: NewClient(r.config), Intake: m, Desk: r.desk, Cards: r.cards, Memory: m, Log: r.log(), Commit: patience,
 	})
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})

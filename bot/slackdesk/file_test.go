@@ -67,6 +67,7 @@ func TestAnUncertainFileIsNotSharedTwice(t *testing.T) {
 
 func TestAShareThatNeverShowsDoesNotHoldTheLane(t *testing.T) {
 	r := newRig(t, func(c *fakeslack.Config) { c.ShareDelay = -1 })
+	r.sender.ShareWait = 500 * time.Millisecond
 	receipt, err := r.try(fileCall("T1"), calls.Refs{Channel: desk, Thread: r.card()})
 	if err != nil || receipt.Message != "" {
 		t.Errorf("%+v, %v", receipt, err)

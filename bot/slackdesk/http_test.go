@@ -24,7 +24,7 @@ func serveHTTP(t *testing.T, in *intake) (*rig, string) {
 		c.RetryDelays = []time.Duration{0, 100 * time.Millisecond, 500 * time.Millisecond}
 	})
 	receiver := NewReceiver(ReceiverConfig{
-		Client: r.client, Intake: in, Desk: r.desk, Cards: r.cards, Log: r.log(), Secret: r.config.SigningSecret, Commit: time.Second, AnswerTime: time.Second,
+		Client: r.client, Intake: in, Desk: r.desk, Cards: r.cards, Log: r.log(), Secret: r.config.SigningSecret, Commit: patience, AnswerTime: patience,
 	})
 	handler = receiver.Handler()
 	return r, web.URL
@@ -49,7 +49,7 @@ func TestEventsClicksAndModalsComeByHTTPToo(t *testing.T) {
 	if err := a.Click(desk, card, "Résoudre"); err != nil {
 		t.Fatal(err)
 	}
-	r.wait("the modal is open", func() bool { return a.Modal() != nil })
+	r.wait("the form is there", func() bool { return a.Modal() != nil && len(a.Modal().Fields) > 0 })
 	for field, value := range closingForm("Voilà.") {
 		if err := a.Fill(field, value); err != nil {
 			t.Fatal(err)

@@ -45,7 +45,7 @@ type ReceiverConfig struct {
 	State func(ok bool, problem string)
 	// Commit is how long one event may take to be kept; 2 s when zero. Slack waits three for the answer.
 	Commit time.Duration
-	// AnswerTime is how long an HTTP request waits for that; 2.8 s when zero. Slack waits three
+	// AnswerTime is how long an HTTP request waits for that; 0.8 s longer than Commit when zero. Slack waits three seconds
 	// (docs.slack.dev/apis/events-api).
 	AnswerTime time.Duration
 }
@@ -68,7 +68,7 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 		c.Commit = 2 * time.Second
 	}
 	if c.AnswerTime == 0 {
-		c.AnswerTime = 2800 * time.Millisecond
+		c.AnswerTime = c.Commit + 800*time.Millisecond
 	}
 	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client, c.Desk.policy.Groups()...)}, gaps: newGaps()}
 }

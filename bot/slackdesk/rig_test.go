@@ -26,6 +26,15 @@ const (
 	gus  = "U0GUS" // a guest
 )
 
+const (
+	// patience bounds one wait; the machine may be busy. So does the pretend Slack, where a test does not look at what Slack does
+	// to an app that is slow.
+	patience = 30 * time.Second
+	// callTime is how long one call may take, and half of how long an uncertain one rests: every test of a lost answer waits
+	// for it, and a busy machine answers within it.
+	callTime = 3 * time.Second
+)
+
 // rig is the adapter against the pretend Slack over real sockets.
 type rig struct {
 	*testing.T
@@ -45,7 +54,7 @@ var testTime = time.Date(2026, 1, 6, 15, 5, 0, 0, time.UTC)
 func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	t.Helper()
 	cfg := fakeslack.Config{
-		Limits: fakeslack.Limits{Off: true}, ShareDelay: 5 * time.Millisecond,
+		Limits: fakeslack.Limits{Off: true}, ShareDelay: 5 * time.Millisecond, AckTimeout: patience, TriggerLife: patience,
 		Scopes: Scopes(),
 	}
 	for _, f := range change {
@@ -64,7 +73,7 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 	config := Config{BotToken: server.Config().BotToken, AppToken: server.Config().AppToken, SigningSecret: server.Config().SigningSecret, API: root + "/api"}
 	r := &rig{T: t, server: server, config: config, client: NewClient(config), cards: &cardTable{views: map[conversations.CaseID]CardView{7: testCase()}}, stored: map[int64]string{}}
 	r.desk = NewDesk(DeskConfig{Policy: policy.Default(), Channel: desk, Now: func() time.Time { return testTime.Add(time.Hour) }})
-	r.sender = NewSender(SenderConfig{Client: r.client, Desk: r.desk, Cards: r.cards, Files: &r.files, Timeout: 500 * time.Millisecond, ShareWait: time.Second})
+	r.sender = NewSender(SenderConfig{Client: r.client, Desk: r.desk, Cards: r.cards, Files: &r.files, Timeout: callTime, ShareWait: patience})
 	return r
 }
 
@@ -81,15 +90,15 @@ type cardTable struct {
 	mu    sync.Mutex
 	views map[conversations.CaseID]CardView
 	err   error
-	slow  time.Duration
+	slow  chan struct{} // reads wait until it is closed
 }
 
 func (c *cardTable) Card(ctx context.Context, id conversations.CaseID) (CardView, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.slow > 0 {
+	if c.slow != nil {
 		select {
-		case <-time.After(c.slow):
+		case <-c.slow:
 		case <-ctx.Done():
 			return CardView{}, ctx.Err()
 		}
@@ -147,7 +156,7 @@ func (f *telegramFiles) Download(_ context.Context, id conversations.FileID) (io
 // try sends one planned call as delivery would.
 func (r *rig) try(c calls.Call, refs calls.Refs) (calls.Receipt, error) {
 	r.Helper()
-	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(r.Context(), patience)
 	defer cancel()
 	if refs.Outbox == 0 {
 		r.outbox++
@@ -207,7 +216,7 @@ func (r *rig) message(ts conversations.MessageID) fakeslack.Message {
 
 func (r *rig) wait(what string, done func() bool) {
 	r.Helper()
-	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(r.Context(), patience)
 	defer cancel()
 	if err := r.server.Wait(ctx, done); err != nil {
 		r.Fatalf("waiting until %s: %v", what, err)

@@ -222,7 +222,7 @@ func TestAnUncertainPostIsNotRepeated(t *testing.T) {
 			if _, err := r.try(test.call, refs); !strings.HasPrefix(outcome(err), "wait lane") {
 				t.Errorf("looked up at once: %v", err)
 			}
-			refs.Since = refs.Since.Add(-3 * time.Second)
+			refs.Since = refs.Since.Add(-3 * callTime)
 			receipt, err := r.try(test.call, refs)
 			if err != nil || receipt.Message == "" {
 				t.Fatalf("%+v, %v", receipt, err)
