@@ -47,6 +47,9 @@ type Config struct {
 	SlackTimeout time.Duration
 	// Collector is the address of an OpenTelemetry collector that is told of every event and call, but never of words; empty for none.
 	Collector string
+	// Commit is how long one event from Slack may take to be kept before it is left to Slack to repeat it; 2 s when zero, since
+	// Slack waits three for the answer. Only a test whose Slack waits longer has reason to change it.
+	Commit time.Duration
 	// LookEvery is how often it is looked whether something is wrong; 15 s when zero, never when
 	// negative.
 	LookEvery time.Duration
@@ -137,7 +140,8 @@ func (b *Bot) wire() {
 	b.fromTelegram = newTelegramSide(b)
 	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{
 		Client: b.slack, Intake: b.intake, Desk: b.desk, Cards: cards{b.store}, Lists: cards{b.store}, Pieces: cards{b.store}, Queues: cards{b.store}, Memory: threads{b.store}, Log: b.Log, Secret: b.Slack.SigningSecret,
-		State: func(ok bool, problem string) { b.links.set("slack", ok, problem) },
+		Commit: b.Commit,
+		State:  func(ok bool, problem string) { b.links.set("slack", ok, problem) },
 	})
 	b.meter.Watch(b.store, b.Log)
 	b.timers = timers.New(timers.Config{Store: b.store, Fire: b.intake.Fire, Now: b.Clock.Now, Log: b.Log})

@@ -56,7 +56,7 @@ func newWires(t *testing.T, c rig.Config) wires {
 	t.Helper()
 	c.Log, c.Limits = slog.New(slog.NewTextHandler(t.Output(), nil)), bot.Limits{}
 	c.Telegram.Limits, c.Slack.Limits = faketelegram.Limits{Off: true}, fakeslack.Limits{Off: true}
-	c.Clock = &bot.Clock{}
+	c.Clock, c.Patience = &bot.Clock{}, unhurried
 	c.Clock.Freeze(time.Date(2026, 1, 6, 15, 5, 0, 0, time.UTC))
 	r, err := rig.In(t, c)
 	if err != nil {
@@ -75,7 +75,7 @@ func (w wires) must(err error) {
 // until moves business time on, a second at a time, until something is so.
 func (w wires) until(what string, done func() bool) {
 	w.Helper()
-	for deadline := time.Now().Add(30 * time.Second); !done(); {
+	for deadline := time.Now().Add(patience); !done(); {
 		if time.Now().After(deadline) {
 			w.Fatalf("waited in vain until %s; the customer reads %q", what, w.replies())
 		}

@@ -41,7 +41,7 @@ func TestG9TheReceiptTheCardAndTheRegisterShowOneDate(t *testing.T) {
 	clock := &bot.Clock{}
 	clock.Freeze(story.Clock)
 	r, err := rig.In(t, rig.Config{
-		Database: database, Clock: clock, Limits: bot.Limits{},
+		Database: database, Clock: clock, Limits: bot.Limits{}, Patience: unhurried,
 		Telegram: faketelegram.Config{Limits: faketelegram.Limits{Off: true}}, Slack: fakeslack.Config{Limits: fakeslack.Limits{Off: true}},
 	})
 	if err != nil {

@@ -153,7 +153,7 @@ func newOrdeal(t *testing.T, database string) *ordeal {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := rig.Config{Database: database, Policy: p, SlackTimeout: 500 * time.Millisecond}
+	c := rig.Config{Database: database, Policy: p, SlackTimeout: 500 * time.Millisecond, Patience: 2 * time.Second}
 	// Slack repeats at once, after one minute and after five; here the minute is a moment.
 	c.Slack.AckTimeout, c.Slack.RetryDelays = time.Second, slices.Repeat([]time.Duration{200 * time.Millisecond}, 100)
 	o := &ordeal{desk: newDesk(t, c)}

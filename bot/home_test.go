@@ -4,9 +4,10 @@ import (
 	"context"
 	"strings"
 	"testing"
-	"time"
 
 	"guichet/bot"
+	"guichet/bot/playground/fakeslack"
+	"guichet/bot/playground/faketelegram"
 	"guichet/bot/playground/rig"
 	"guichet/bot/playground/stage"
 	"guichet/conversations/transcript"
@@ -21,7 +22,10 @@ func played(t *testing.T, database, name string) *rig.Rig {
 	}
 	clock := &bot.Clock{}
 	clock.Freeze(story.Clock)
-	r, err := rig.In(t, rig.Config{Database: database, Clock: clock, Limits: bot.Limits{}})
+	r, err := rig.In(t, rig.Config{
+		Database: database, Clock: clock, Limits: bot.Limits{}, Patience: unhurried,
+		Telegram: faketelegram.Config{Limits: faketelegram.Limits{Off: true}}, Slack: fakeslack.Config{Limits: fakeslack.Limits{Off: true}},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +39,7 @@ func played(t *testing.T, database, name string) *rig.Rig {
 // homeOf waits until an agent's Home tab holds some words, and returns its blocks.
 func homeOf(t *testing.T, r *rig.Rig, name, words string) string {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
 	a := r.Slack.Agent("U0" + strings.ToUpper(name))
 	err := r.Wait(ctx, func() bool { v := a.Home(); return v != nil && strings.Contains(string(v.Blocks), words) })

@@ -37,7 +37,7 @@ func (w wires) opens(who *fakeslack.Agent, card, entry string, fields int) {
 	w.Helper()
 	if err := who.Choose(billing, card, "card/more", entry); err != nil {
 		w.must(who.Choose(billing, card, "card/more", "Autres actions"))
-		w.until("there are more actions", func() bool { return who.Modal() != nil })
+		w.until("there are more actions", func() bool { return who.Modal() != nil && strings.Contains(string(who.Modal().Blocks), entry) })
 		w.must(who.Press(entry))
 	}
 	w.until("the form is open", func() bool { return who.Modal() != nil && len(who.Modal().Fields) == fields })
@@ -62,7 +62,7 @@ func TestContactDetailsAreShownToThoseWhoMaySeeThemAndTheirLookIsKept(t *testing
 		ask := func(who *fakeslack.Agent, shows string) {
 			t.Helper()
 			w.must(who.Choose(billing, card, "card/more", "Autres actions"))
-			w.until("there are more actions", func() bool { return who.Modal() != nil })
+			w.until("there are more actions", func() bool { return who.Modal() != nil && strings.Contains(string(who.Modal().Blocks), "Coordonnées") })
 			w.must(who.Press("Coordonnées"))
 			w.until("it shows "+shows, func() bool { return strings.Contains(string(who.Modal().Blocks), shows) })
 		}

@@ -55,7 +55,7 @@ func TestShortcutsFindQueueAndAttach(t *testing.T) {
 		})
 
 		w.must(nadia.Shortcut("find_case"))
-		w.until("the form is open", func() bool { return nadia.Modal() != nil })
+		w.until("the form is open", func() bool { return nadia.Modal() != nil && len(nadia.Modal().Fields) > 0 })
 		for words, want := range map[string]string{strings.ToLower(number): number, "rien de tel": "Aucun dossier"} {
 			w.must(nadia.Fill("query", words))
 			sent, err := nadia.Submit()

@@ -3,6 +3,7 @@ package bot_test
 import (
 	"log/slog"
 	"runtime"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -18,11 +19,17 @@ import (
 )
 
 // TestStoriesGoAsTheyAreToldOnRealWires plays every story, which the rules alone are held to as well, on the whole program:
-// two pretend platforms over sockets, and each database.
+// two pretend platforms over sockets, and each database. There are two kinds of wires: those the bot opens (long polling and
+// Socket Mode) and those the platforms open (Telegram's webhook and Slack's signed posts). A story goes over the one kind on
+// one engine and over the other on the other, in turn by its place in the list, so that each engine has met both.
 func TestStoriesGoAsTheyAreToldOnRealWires(t *testing.T) {
-	for engine, database := range databases {
+	names := transcript.Names(transcript.Stories())
+	for turn, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
-			atOnce(t, transcript.Names(transcript.Stories()), func(t *testing.T, name string) { playStory(t, name, database(t)) })
+			atOnce(t, names, func(t *testing.T, name string) {
+				posted := (slices.Index(names, name)+turn)%2 == 1
+				playStory(t, name, databases[engine](t), posted)
+			})
 		})
 	}
 }
@@ -50,7 +57,8 @@ var databases = map[string]func(testing.TB) string{
 	"postgres": func(t testing.TB) string { return storagetest.New(t, storage.PostgreSQL).URL },
 }
 
-func playStory(t *testing.T, name, database string) {
+// playStory plays one story on a desk of its own, which the platforms post to or which asks them.
+func playStory(t *testing.T, name, database string, posted bool) {
 	story, err := transcript.Read(transcript.Stories(), name)
 	if err != nil {
 		t.Fatal(err)
@@ -60,6 +68,7 @@ func playStory(t *testing.T, name, database string) {
 	// Stories have a whole conversation in seconds: what paces real people's is switched off on both sides alike.
 	r, err := rig.In(t, rig.Config{
 		Database: database, Policy: story.Policy(), Clock: clock, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: bot.Limits{},
+		ByHTTP: posted, Webhook: posted, Patience: unhurried,
 		Telegram: faketelegram.Config{Limits: faketelegram.Limits{Off: true}},
 		Slack:    fakeslack.Config{Limits: fakeslack.Limits{Off: true}, ShareDelay: time.Millisecond},
 	})

@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"log/slog"
@@ -19,6 +20,12 @@ import (
 	"guichet/storage/storagetest"
 )
 
+// patience bounds one wait; the machine may be busy.
+const patience = time.Minute
+
+// unhurried is the patience of the pretend Slack with a busy machine: what it then repeats still arrives within ours.
+const unhurried = 15 * time.Second
+
 // desk is a rig with one customer, on the running clock.
 type desk struct {
 	*testing.T
@@ -34,7 +41,7 @@ func newDesk(t *testing.T, c rig.Config) *desk {
 	c.Limits = bot.Limits{}
 	c.Log = slog.New(slog.NewTextHandler(t.Output(), nil))
 	c.Telegram.Limits.Off, c.Slack.Limits.Off = true, true
-	c.Slack.ShareDelay = time.Millisecond
+	c.Slack.ShareDelay, c.Patience = time.Millisecond, cmp.Or(c.Patience, unhurried)
 	r, err := rig.In(t, c)
 	if err != nil {
 		t.Fatal(err)
@@ -45,7 +52,7 @@ func newDesk(t *testing.T, c rig.Config) *desk {
 // until waits for something to be seen on either platform.
 func (d *desk) until(what string, seen func() bool) {
 	d.Helper()
-	ctx, cancel := context.WithTimeout(d.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(d.Context(), patience)
 	defer cancel()
 	if err := d.Wait(ctx, seen); err != nil {
 		d.Fatalf("%s: %v", what, err)
@@ -57,7 +64,7 @@ func (d *desk) asking(what string, so func() bool) {
 	d.Helper()
 	again := time.NewTicker(10 * time.Millisecond)
 	defer again.Stop()
-	for deadline := time.Now().Add(30 * time.Second); !so(); <-again.C {
+	for deadline := time.Now().Add(patience); !so(); <-again.C {
 		if time.Now().After(deadline) {
 			d.Fatalf("asked in vain for %s", what)
 		}

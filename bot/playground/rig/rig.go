@@ -1,6 +1,7 @@
 package rig
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -42,6 +43,10 @@ type Config struct {
 	// Limits and SlackTimeout as bot.Config has them.
 	Limits       bot.Limits
 	SlackTimeout time.Duration
+	// Patience is how long the pretend Slack waits for an answer instead of three seconds, and the bot for its memory instead of two,
+	// for tests of what is done: a busy machine may stand still for seconds, and what then happens has tests of its own. Zero is
+	// as in the world.
+	Patience time.Duration
 	// LookEvery likewise, but zero is never: no story waits long enough for an alarm, and none may come because a machine is slow.
 	LookEvery time.Duration
 }
@@ -128,6 +133,8 @@ func (r *Rig) startSlack() error {
 	if r.RealSlack.API != "" {
 		return nil
 	}
+	r.Config.Slack.AckTimeout = cmp.Or(r.Config.Slack.AckTimeout, r.Patience)
+	r.Config.Slack.TriggerLife = cmp.Or(r.Config.Slack.TriggerLife, r.Patience)
 	if r.Config.Slack.Scopes == nil {
 		r.Config.Slack.Scopes = append(slices.Clone(fakeslack.DefaultScopes), "chat:write.customize")
 	}
@@ -208,7 +215,7 @@ func (r *Rig) startBot(ctx context.Context) error {
 	}
 	b, err := bot.New(ctx, bot.Config{
 		Policy: r.Policy, Database: r.Database, Telegram: r.RealTelegram, Slack: r.RealSlack, Channel: Fallback,
-		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, LookEvery: r.LookEvery, LinkSecret: transcript.LinkSecret,
+		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, Commit: r.Patience, LookEvery: r.LookEvery, LinkSecret: transcript.LinkSecret,
 	})
 	if err != nil {
 		return err

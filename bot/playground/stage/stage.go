@@ -9,6 +9,7 @@ import (
 
 	"guichet/bot/playground/fakeslack"
 	"guichet/bot/playground/faketelegram"
+	"guichet/conversations/texts"
 	"guichet/conversations/transcript"
 )
 
@@ -48,6 +49,7 @@ type Stage struct {
 	undoing bool              // an agent's words may wait
 	wrote   map[string][]home // agent → the messages they wrote and did not delete
 	old     map[home]bool     // posts that were there before
+	loading []string          // what a window says that waits for the memory, in each language
 	from    int               // Slack's whispers that were taken down, or were there before
 	// whispers are all that only one agent saw, oldest first: Slack's, and what modals said.
 	whispers []transcript.Whisper
@@ -70,6 +72,9 @@ func New(c Config) *Stage {
 	s := &Stage{
 		Config: c, agents: map[string]*fakeslack.Agent{}, posts: map[home]transcript.Post{}, taps: map[string]string{},
 		clicks: map[press]button{}, typed: map[home]string{}, wrote: map[string][]home{}, old: map[home]bool{},
+	}
+	for _, lang := range []string{"fr", "en"} {
+		s.loading = append(s.loading, texts.New(lang, transcript.Office, nil).Plain("slack.modal.loading", nil))
 	}
 	for i := range s.people {
 		s.people[i] = c.Telegram.Customer(c.FirstChat+int64(i), faketelegram.Profile{FirstName: "Luc", LanguageCode: c.Language})
@@ -164,7 +169,7 @@ func (s *Stage) greeted() int {
 
 // patience is how long anything may take that a step brings about, in machine time: a busy machine may be slow, a story that
 // waits for what never comes must end.
-const patience = 30 * time.Second
+const patience = time.Minute
 
 // settle waits until both platforms have handed everything over and the bot has done all that is due. What the bot does can
 // make the platforms hand over more (its own posts come back as events), so it looks again until nothing moved.
