@@ -4,11 +4,14 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"os"
 	"os/exec"
+	"runtime"
+	"runtime/pprof"
 	"strings"
 	"syscall"
 	"testing"
@@ -45,7 +48,8 @@ func TestMain(m *testing.M) {
 }
 
 // runApart runs a desk without limits until its orders end. Each order is a word on a line, and is answered by a line: "quiet" once nothing is under way any
-// more, "spent" with the processor time so far.
+// more, "spent" with what it has used so far. "profile" and a path write to path.cpu what the processor does from then on, and "profiled" ends that and
+// writes to path.mem what was allocated since the start.
 func runApart(config string, orders io.Reader, answers io.Writer) error {
 	var c apart
 	if err := json.Unmarshal([]byte(config), &c); err != nil {
@@ -68,9 +72,10 @@ func runApart(config string, orders io.Reader, answers io.Writer) error {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- desk.Run(ctx, 10*time.Second) }()
+	var p profile
 	for lines := bufio.NewScanner(orders); lines.Scan(); {
 		answer := ""
-		switch lines.Text() {
+		switch word, path, _ := strings.Cut(lines.Text(), " "); word {
 		case "quiet":
 			patient, done := context.WithTimeout(ctx, time.Minute)
 			if err := desk.Quiet(patient); err != nil {
@@ -79,6 +84,14 @@ func runApart(config string, orders io.Reader, answers io.Writer) error {
 			done()
 		case "spent":
 			answer = spent().String()
+		case "profile":
+			if err := p.begin(path); err != nil {
+				return err
+			}
+		case "profiled":
+			if err := p.end(); err != nil {
+				return err
+			}
 		}
 		if _, err := fmt.Fprintln(answers, answer); err != nil {
 			return err
@@ -140,10 +153,10 @@ func (d *benchDesk) openApart() *apartDesk {
 	return &apartDesk{d, orders, bufio.NewReader(answers)}
 }
 
-// order has the desk answer one word.
-func (d *apartDesk) order(word string) string {
+// order has the desk answer one line.
+func (d *apartDesk) order(line string) string {
 	d.Helper()
-	if _, err := fmt.Fprintln(d.orders, word); err != nil {
+	if _, err := fmt.Fprintln(d.orders, line); err != nil {
 		d.Fatal(err)
 	}
 	answer, err := d.answers.ReadString('\n')
@@ -161,21 +174,61 @@ func (d *apartDesk) quiet() {
 	}
 }
 
-// used is the processor time so far of the desk, and of everything else but PostgreSQL: the pretend platforms and the load.
-func (d *apartDesk) used() (desk, around time.Duration) {
+// used is what was used so far by the desk, and by everything else but PostgreSQL: the pretend platforms and the load.
+func (d *apartDesk) used() (desk, around use) {
 	d.Helper()
-	desk, err := time.ParseDuration(d.order("spent"))
-	if err != nil {
-		d.Fatal(err)
+	answer := d.order("spent")
+	if _, err := fmt.Sscanf(answer, useFormat, &desk.processor, &desk.allocations, &desk.bytes); err != nil {
+		d.Fatalf("the desk says it used %q: %v", answer, err)
 	}
 	return desk, spent()
 }
 
-// spent is the processor time this process has used.
-func spent() time.Duration {
+// use is what a process has used: processor time, and how many pieces of memory of how many bytes together.
+type use struct {
+	processor          time.Duration
+	allocations, bytes uint64
+}
+
+const useFormat = "%d %d %d"
+
+func (u use) String() string { return fmt.Sprintf(useFormat, u.processor, u.allocations, u.bytes) }
+
+// since is what was used for each of n messages since an earlier reading.
+func (u use) since(before use, n int) use {
+	return use{(u.processor - before.processor) / time.Duration(n), (u.allocations - before.allocations) / uint64(n), (u.bytes - before.bytes) / uint64(n)}
+}
+
+// spent is what this process has used.
+func spent() use {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		return 0
+		return use{}
 	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return use{time.Duration(u.Utime.Nano() + u.Stime.Nano()), m.Mallocs, m.TotalAlloc}
+}
+
+// profile is one that is being taken of this process.
+type profile struct {
+	path string
+	cpu  *os.File
+}
+
+func (p *profile) begin(path string) (err error) {
+	p.path = path
+	if p.cpu, err = os.Create(path + ".cpu"); err != nil {
+		return err
+	}
+	return pprof.StartCPUProfile(p.cpu)
+}
+
+func (p *profile) end() error {
+	pprof.StopCPUProfile()
+	memory, err := os.Create(p.path + ".mem")
+	if err != nil {
+		return errors.Join(err, p.cpu.Close())
+	}
+	return errors.Join(pprof.Lookup("allocs").WriteTo(memory, 0), memory.Close(), p.cpu.Close())
 }

@@ -22,7 +22,8 @@ import (
 //	go test -run '^$' -bench 'Figures/idle/sqlite' -benchtime 1x ./bot
 //
 // GUICHET_BENCH says how much: "quick" (the default) takes smaller samples and some ten minutes, "full" leaves nothing out. Everything of one table is measured in one run, since a ratio of two runs says more about the machine than about the
-// program.
+// program. GUICHET_BENCH_PROFILE names a folder (from the root on) for the profiles of the saturated desk's processor and memory: sqlite-in.cpu, postgres-out.mem and so on, to be
+// read with `go tool pprof`.
 func BenchmarkFigures(b *testing.B) {
 	t := &figures{began: time.Now()}
 	defer t.print(os.Stdout)
