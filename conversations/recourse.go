@@ -28,7 +28,7 @@ func asksRecourse(text string) bool {
 
 // recourse answers such a question outside a case, and returns to what was open.
 func (s *step) recourse(h Held) bool {
-	if len(h.Files) > 0 || !asksRecourse(h.Text.Plain) || s.w.Dialogue.idle() && len(s.openCases()) > 0 {
+	if len(h.Files) > 0 || s.w.Dialogue.idle() && len(s.openCases()) > 0 || !asksRecourse(h.Text.Plain) {
 		return false
 	}
 	company := s.w.Policy.Company

@@ -73,7 +73,7 @@ func (s *step) requestIn(c *Case, h Held) request {
 		return asksStatus
 	case s.now.Sub(c.Life.LastAgent) >= burst && (command.Key == understand.Person || wantsPerson(h.Text.Plain)):
 		return asksPerson // within a conversation with an agent it is said to them
-	case understand.Question(h.Text.Plain) == understand.AsksHours && s.now.Sub(c.Life.LastAgent) >= burst:
+	case s.now.Sub(c.Life.LastAgent) >= burst && understand.Question(h.Text.Plain) == understand.AsksHours:
 		return asksHours
 	}
 	return asksNothing

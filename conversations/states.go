@@ -43,30 +43,51 @@ type question struct {
 
 // questionAt is the table. A state that it does not know asks nothing, as AtIdle does.
 func questionAt(state State) (question, bool) {
-	q, ok := map[State]question{
-		AtLanguage:  {askLanguage, pickLanguage, hearAtLanguage, []State{AtNotice, AtIdle}},
-		AtNotice:    {askNotice, pickAtNotice, hearAtNotice, []State{AtChoosing, AtPerson, AtIdle, AtLink, AtCare}},
-		AtChoosing:  {askKind, pickKind, hearFirst, []State{AtPerson, AtReview, AtCase}},
-		AtProduct:   {askProduct, pickProduct, hearProduct, nil},
-		AtReason:    {askReason, pickReason, hearReason, nil},
-		AtSeller:    {askSeller, pickSeller, hearSeller, nil},
-		AtContacted: {askContacted, pickContacted, hearContacted, nil},
-		AtApproach:  {askApproach, pickApproach, hearApproach, nil},
-		AtCategory:  {askCategory, pickCategory, hearCategory, nil},
-		AtArticle:   {askArticle, pickArticle, hearArticle, []State{AtIdle}},
-		AtStory:     {askStory, pickStory, hearStory, nil},
-		AtExpects:   {askExpects, pickExpects, hearExpects, append(formOf(Complaint), AtReview)},
-		AtReference: {askReference, pickReference, hearReference, nil},
-		AtWish:      {askWish, pickWish, hearWish, nil},
-		AtFiles:     {askFiles, pickFiles, hearAtFiles, nil},
-		AtReview:    {askReview, pickAtReview, hearAtReview, []State{AtIdle}},
-		AtCancel:    {askCancel, pickAtCancel, hearAtCancel, []State{AtIdle, AtChoosing}},
-		AtPerson:    {askPerson, pickAtPerson, hearAtPerson, []State{AtIdle}},
-		AtCase:      {askCase, pickCase, hearAtCase, []State{AtIdle, AtChoosing}},
-		AtLink:      {askLink, pickLink, hearAtLink, []State{AtChoosing}},
-		AtCare:      {askCare, pickCare, hearAtCare, []State{AtIdle}},
-	}[state]
-	return q, ok
+	switch state {
+	case AtLanguage:
+		return question{askLanguage, pickLanguage, hearAtLanguage, []State{AtNotice, AtIdle}}, true
+	case AtNotice:
+		return question{askNotice, pickAtNotice, hearAtNotice, []State{AtChoosing, AtPerson, AtIdle, AtLink, AtCare}}, true
+	case AtChoosing:
+		return question{askKind, pickKind, hearFirst, []State{AtPerson, AtReview, AtCase}}, true
+	case AtProduct:
+		return question{askProduct, pickProduct, hearProduct, nil}, true
+	case AtReason:
+		return question{askReason, pickReason, hearReason, nil}, true
+	case AtSeller:
+		return question{askSeller, pickSeller, hearSeller, nil}, true
+	case AtContacted:
+		return question{askContacted, pickContacted, hearContacted, nil}, true
+	case AtApproach:
+		return question{askApproach, pickApproach, hearApproach, nil}, true
+	case AtCategory:
+		return question{askCategory, pickCategory, hearCategory, nil}, true
+	case AtArticle:
+		return question{askArticle, pickArticle, hearArticle, []State{AtIdle}}, true
+	case AtStory:
+		return question{askStory, pickStory, hearStory, nil}, true
+	case AtExpects:
+		return question{askExpects, pickExpects, hearExpects, append(formOf(Complaint), AtReview)}, true
+	case AtReference:
+		return question{askReference, pickReference, hearReference, nil}, true
+	case AtWish:
+		return question{askWish, pickWish, hearWish, nil}, true
+	case AtFiles:
+		return question{askFiles, pickFiles, hearAtFiles, nil}, true
+	case AtReview:
+		return question{askReview, pickAtReview, hearAtReview, []State{AtIdle}}, true
+	case AtCancel:
+		return question{askCancel, pickAtCancel, hearAtCancel, []State{AtIdle, AtChoosing}}, true
+	case AtPerson:
+		return question{askPerson, pickAtPerson, hearAtPerson, []State{AtIdle}}, true
+	case AtCase:
+		return question{askCase, pickCase, hearAtCase, []State{AtIdle, AtChoosing}}, true
+	case AtLink:
+		return question{askLink, pickLink, hearAtLink, []State{AtChoosing}}, true
+	case AtCare:
+		return question{askCare, pickCare, hearAtCare, []State{AtIdle}}, true
+	}
+	return question{}, false
 }
 
 // nextOf are the states that an answer in a state can lead to: its own row, and on the road of a form every later question,

@@ -88,11 +88,8 @@ func (s *step) proposed() *Case {
 // hearUnsettled takes a message that says of a case that it is not settled. The only case there is, with its answer just given, is reopened by it; any
 // other is proposed by name first.
 func (s *step) hearUnsettled(h Held) bool {
-	if len(h.Files) > 0 || !unsettles(h.Text.Plain) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
-		return false
-	}
-	c := s.lastEnded()
-	if c == nil {
+	c := s.lastEnded() // hardly anybody has one, which is seen sooner than what the words say
+	if c == nil || len(h.Files) > 0 || !unsettles(h.Text.Plain) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
 		return false
 	}
 	if c.State == Answered && len(s.openCases()) == 1 {

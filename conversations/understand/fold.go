@@ -24,11 +24,17 @@ type word struct {
 // Fold returns s as comparisons see it: lower case, no accents, plain apostrophes and spaces, letters drawn out for
 // emphasis ("nooooon") shortened to one where French and English never triple them.
 func Fold(s string) string {
-	f := fold(s)
-	return string(f.text)
+	return string(unsplit(s).text)
 }
 
 func fold(s string) *folded {
+	f := unsplit(s)
+	f.split()
+	return f
+}
+
+// unsplit is a text folded, without its words.
+func unsplit(s string) *folded {
 	f := &folded{original: s, text: make([]rune, 0, len(s)), start: make([]int, 0, len(s)+1)}
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -37,7 +43,6 @@ func fold(s string) *folded {
 	}
 	f.start = append(f.start, len(s))
 	f.shorten()
-	f.split()
 	return f
 }
 
