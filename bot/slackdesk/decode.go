@@ -29,36 +29,37 @@ type decoder struct {
 	people *people
 }
 
-// event decodes an Events API payload.
-func (d *decoder) event(ctx context.Context, raw json.RawMessage) (conversations.Event, error) {
+// event decodes an Events API payload, whose head told its type.
+func (d *decoder) event(ctx context.Context, kind string, raw json.RawMessage) (conversations.Event, error) {
 	var none conversations.Event
 	var p eventPayload
-	var m wireMessage
-	if err := errors.Join(json.Unmarshal(raw, &p)); err != nil {
+	if err := json.Unmarshal(raw, &p); err != nil {
 		return none, fmt.Errorf("%w: %w", errAside, err)
 	}
-	var head struct {
+	if kind == "message" {
+		var m wireMessage
+		if err := json.Unmarshal(p.Event, &m); err != nil {
+			return none, fmt.Errorf("%w: %w", errAside, err)
+		}
+		return d.message(ctx, p.Team, &m, p.Event)
+	}
+	var about struct {
 		Type    string          `json:"type"`
 		Channel json.RawMessage `json:"channel"`
 		User    json.RawMessage `json:"user"`
 		Group   string          `json:"subteam_id"`
 		Subteam json.RawMessage `json:"subteam"`
 	}
-	if err := json.Unmarshal(p.Event, &head); err != nil {
+	if err := json.Unmarshal(p.Event, &about); err != nil {
 		return none, fmt.Errorf("%w: %w", errAside, err)
 	}
-	switch head.Type {
-	case "message":
-		if err := json.Unmarshal(p.Event, &m); err != nil {
-			return none, fmt.Errorf("%w: %w", errAside, err)
-		}
-		return d.message(ctx, p.Team, &m, p.Event)
+	switch about.Type {
 	case "member_joined_channel", "member_left_channel":
-		d.people.forgetChannel(conversations.ChannelID(idIn(head.Channel)))
+		d.people.forgetChannel(conversations.ChannelID(idIn(about.Channel)))
 	case "user_change":
-		d.people.forgetPerson(conversations.AgentID(idIn(head.User)))
+		d.people.forgetPerson(conversations.AgentID(idIn(about.User)))
 	case "subteam_members_changed", "subteam_updated":
-		d.people.forgetGroup(firstLine(head.Group, idIn(head.Subteam)))
+		d.people.forgetGroup(firstLine(about.Group, idIn(about.Subteam)))
 	}
 	return none, errIgnored
 }
@@ -91,7 +92,7 @@ func (d *decoder) message(ctx context.Context, team string, m *wireMessage, raw 
 	case deleted:
 		about = m.Previous
 	}
-	if what == deleted && m.Previous.parentOf(me) || what == edited && m.Message != nil && m.Message.Subtype == "tombstone" && m.Previous.parentOf(me) {
+	if what == deleted && m.Previous.parentOf(me) || what == edited && m.Message != nil && m.Message.Subtype == tombstone && m.Previous.parentOf(me) {
 		return d.lost(team, m, raw), nil
 	}
 	switch {
@@ -179,7 +180,7 @@ func (d *decoder) writer(ctx context.Context, m *wireMessage, channel string) (c
 // files as they were, nothing happened.
 func (d *decoder) rewrote(ctx context.Context, ev *conversations.Event, m *wireMessage) error {
 	now, was := m.Message, m.Previous
-	if now.Subtype == "tombstone" || now.BotID != "" {
+	if now.Subtype == tombstone || now.BotID != "" {
 		return errIgnored
 	}
 	if was != nil && sameWords(now, was) {

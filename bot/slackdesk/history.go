@@ -72,7 +72,7 @@ func (c *Client) parents(ctx context.Context, channel conversations.ChannelID, f
 	found := map[conversations.MessageID]conversations.MessageID{}
 	ask := url.Values{"channel": {string(channel)}, "oldest": {string(from)}, "inclusive": {"true"}, "include_all_metadata": {"true"}}
 	err := c.list(ctx, "conversations.history", ask, func(m *wireMessage, _ json.RawMessage) {
-		if m.Subtype != "tombstone" {
+		if m.Subtype != tombstone {
 			found[conversations.MessageID(m.TS)] = conversations.MessageID(m.LatestReply)
 		}
 	})

@@ -42,7 +42,7 @@ var messageKinds = map[string]fate{
 	"huddle_thread":               gathered,
 	"sh_room_created":             gathered,
 	"message_replied":             nothing,
-	"tombstone":                   nothing,
+	tombstone:                     nothing,
 	"ekm_access_denied":           nothing,
 	"joiner_notification":         nothing,
 	"app_conversation_join":       nothing,
@@ -71,6 +71,9 @@ var messageKinds = map[string]fate{
 	"group_purpose":               nothing,
 	"group_topic":                 nothing,
 }
+
+// tombstone is the kind of a message that was deleted and still has replies below it.
+const tombstone = "tombstone"
 
 // fateOf says what becomes of a kind of message.
 func fateOf(subtype string) fate {

@@ -75,6 +75,9 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 
 // handle gives an envelope to its case's lane. It never blocks.
 func (r *Receiver) handle(ctx context.Context, env envelope) {
+	if env.kind == "events_api" {
+		env.event = headOf(env.payload)
+	}
 	lane := laneOf(env)
 	at, inThread := placeOf(lane)
 	event := env.kind == "events_api"
@@ -121,22 +124,7 @@ func (r *Receiver) guarded(ctx context.Context, env envelope) (kept bool) {
 // laneOf names the thread that an envelope is about, as cheaply as can be.
 func laneOf(env envelope) string {
 	if env.kind == "events_api" {
-		var p struct {
-			Event struct {
-				Channel  json.RawMessage `json:"channel"`
-				ThreadTS string          `json:"thread_ts"`
-				Message  *wireThread     `json:"message"`
-				Previous *wireThread     `json:"previous_message"`
-			} `json:"event"`
-		}
-		_ = json.Unmarshal(env.payload, &p) // what cannot be read goes to a lane of its own kind
-		thread := p.Event.ThreadTS
-		for _, inner := range []*wireThread{p.Event.Message, p.Event.Previous} {
-			if thread == "" && inner != nil {
-				thread = inner.ThreadTS
-			}
-		}
-		return idIn(p.Event.Channel) + ":" + thread
+		return env.event.lane()
 	}
 	var i interaction
 	_ = json.Unmarshal(env.payload, &i)
@@ -146,10 +134,6 @@ func laneOf(env envelope) string {
 	}
 	from := i.address()
 	return string(from.Channel) + ":" + string(from.Thread)
-}
-
-type wireThread struct {
-	ThreadTS string `json:"thread_ts"`
 }
 
 // process decodes an envelope and hands it to intake; it is acknowledged after the commit and not before (G1).
@@ -171,7 +155,11 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 		if r.Client.roomChanged(ctx, env.payload, me) {
 			r.gaps.lookAgain()
 		}
-		ev, err := r.decoder.event(ctx, env.payload)
+		if env.event.echo(me) {
+			env.ack(nil)
+			return true
+		}
+		ev, err := r.decoder.event(ctx, env.event.Type, env.payload)
 		return r.keep(ctx, me.Team, env, ev, err, nil)
 	case "interactive":
 		return r.interact(ctx, me.Team, env)

@@ -227,6 +227,27 @@ func TestOwnPostsOtherAppsAndStrangersAreToldApart(t *testing.T) {
 	}
 }
 
+func TestOnlyTheDesksOwnDoingIsAnEcho(t *testing.T) {
+	me := Me{User: "U0GUICHET", Bot: "B0GUICHET", App: "A0GUICHET"}
+	for event, echo := range map[string]bool{
+		`{"type":"message","user":"U0GUICHET","thread_ts":"1.1","ts":"1.2"}`:                                                        true,
+		`{"type":"message","bot_id":"B0GUICHET"}`:                                                                                   true,
+		`{"type":"message","app_id":"A0GUICHET","subtype":"bot_message"}`:                                                           true,
+		`{"type":"message","subtype":"message_changed","message":{"user":"U0GUICHET"}}`:                                             true,
+		`{"type":"message","subtype":"message_changed","message":{"user":"U0GUICHET","subtype":"tombstone"},"previous_message":{}}`: false, // a card that was deleted
+		`{"type":"message","subtype":"message_deleted","previous_message":{"user":"U0GUICHET"}}`:                                    false,
+		`{"type":"message","subtype":"message_changed"}`:                                                                            false,
+		`{"type":"message","user":"U0NADIA","bot_id":"B0OTHER"}`:                                                                    false,
+		`{"type":"message","user":"U0GUICHET","thread_ts":7}`:                                                                       false, // it is set aside
+		`{"type":"member_joined_channel","user":"U0GUICHET"}`:                                                                       false,
+	} {
+		head := headOf([]byte(`{"type":"event_callback","event":` + event + `}`))
+		if head.echo(me) != echo {
+			t.Errorf("%s: an echo: %t", event, !echo)
+		}
+	}
+}
+
 func TestAButtonActsAndKeepsItsVersion(t *testing.T) {
 	r := newRig(t)
 	in := &intake{}
@@ -398,7 +419,7 @@ func TestAPayloadThatBreaksTheDecoderIsSetAside(t *testing.T) {
 	receiver.decoder.people = nil // any look-up now falls
 	acked := false
 	payload := `{"type":"event_callback","team_id":"T1","event":{"type":"message","channel":"C1","user":"U1","text":"secret","ts":"2.000001","thread_ts":"1.000001"}}`
-	if !receiver.guarded(t.Context(), envelope{kind: "events_api", payload: []byte(payload), ack: func(any) { acked = true }}) || !acked {
+	if !receiver.guarded(t.Context(), envelope{kind: "events_api", payload: []byte(payload), ack: func(any) { acked = true }, event: headOf([]byte(payload))}) || !acked {
 		t.Error("not acknowledged: it would come again and again")
 	}
 	if len(in.aside) != 1 || len(in.events) != 0 || strings.Contains(in.aside[0].Reason, "secret") {

@@ -223,7 +223,7 @@ func (c *Client) message(ctx context.Context, at Place) (*wireMessage, error) {
 	var found *wireMessage
 	ask := map[string][]string{"channel": {string(at.Channel)}, "ts": {string(at.Message)}, "oldest": {string(at.Message)}, "latest": {string(at.Message)}, "inclusive": {"true"}}
 	err := c.list(ctx, "conversations.replies", ask, func(m *wireMessage, _ json.RawMessage) {
-		if m.TS == string(at.Message) && m.Subtype != "tombstone" {
+		if m.TS == string(at.Message) && m.Subtype != tombstone {
 			found = m
 		}
 	})

@@ -18,6 +18,68 @@ type envelope struct {
 	// ack answers Slack; nil means nothing more to say. It may be called once. What is never acknowledged comes again,
 	// if it is an event, and is shown as failed to whoever clicked.
 	ack func(answer any)
+	// event is the head of what came as an event.
+	event eventHead
+}
+
+// eventHead is what tells where an event belongs, and whether it is only the desk's own doing coming back. Most events are, and are read no further.
+type eventHead struct {
+	whole   bool            // it could be read
+	Type    string          `json:"type"`
+	Channel json.RawMessage `json:"channel"`
+	wirePost
+	Message  *wirePost `json:"message"`
+	Previous *wirePost `json:"previous_message"`
+}
+
+// wirePost is what tells whose a message is, and where it stands.
+type wirePost struct {
+	Subtype  string `json:"subtype"`
+	User     string `json:"user"`
+	BotID    string `json:"bot_id"`
+	AppID    string `json:"app_id"`
+	ThreadTS string `json:"thread_ts"`
+}
+
+// headOf reads an event's head, or as much of it as can be read.
+func headOf(payload json.RawMessage) eventHead {
+	var p struct {
+		Event eventHead `json:"event"`
+	}
+	err := json.Unmarshal(payload, &p)
+	p.Event.whole = err == nil
+	return p.Event
+}
+
+// lane names the thread that an event is about.
+func (e *eventHead) lane() string {
+	thread := e.ThreadTS
+	for _, inner := range []*wirePost{e.Message, e.Previous} {
+		if thread == "" && inner != nil {
+			thread = inner.ThreadTS
+		}
+	}
+	return idIn(e.Channel) + ":" + thread
+}
+
+// echo reports whether an event tells of nothing but what the desk itself wrote, or changed of that.
+func (e *eventHead) echo(me Me) bool {
+	if !e.whole || e.Type != "message" {
+		return false
+	}
+	switch fateOf(e.Subtype) {
+	case edited:
+		return e.Message != nil && e.Message.Subtype != tombstone && e.Message.by(me)
+	case deleted:
+		return false // a card may be lost
+	default:
+		return e.by(me)
+	}
+}
+
+// by reports whether a message is the desk's.
+func (p *wirePost) by(me Me) bool {
+	return p.User == me.User || p.BotID != "" && p.BotID == me.Bot || p.AppID != "" && p.AppID == me.App
 }
 
 type eventPayload struct {
