@@ -109,6 +109,10 @@ func (s *step) tappedUnsettled(c *Case) {
 	s.fold(c, AsksSettled, s.p("case.button.unsettled", nil))
 	s.fold(c, AsksReopened, s.p("case.button.reopen", nil))
 	s.fold(c, AsksComment, s.p("case.button.reopen", nil))
+	if s.restorable(c) {
+		s.restore(c)
+		return
+	}
 	if s.tooOld(c) {
 		s.toast("case.toast.too_old", nil)
 		s.takeUpAgain(c, nil)

@@ -35,6 +35,9 @@ func (s *step) said(m Said) {
 	if !certainly(s.sensitive(h.Text.Plain), FlagDistress) && s.answersQuery(h) {
 		return
 	}
+	if s.asksPrivacy(h) {
+		return
+	}
 	if c, ok := s.w.Case(s.ev.Fresh.Focus); ok {
 		s.carryOn(c, h)
 		return

@@ -99,6 +99,9 @@ func (s *step) postStatement(c *Case, incomplete bool) {
 	if len(c.Statement.Files) > 0 {
 		s.want(Post{Case: c.ID, Label: Label("in/files/" + c.ID.String()), Voice: FromCustomer, Files: c.Statement.Files})
 	}
+	if c.Statement.Repeat {
+		s.inThread(c, "repeat", "desk.repeat", nil)
+	}
 	if incomplete && !certainly(c.Life.Flags, FlagDistress) { // that has a line of its own
 		desk := s.sayIn(Lang(s.w.Policy.Languages.Default))
 		s.want(Post{Case: c.ID, Label: Label("line/" + c.ID.String() + "/incomplete"), Voice: FromDesk, Text: desk.Text("person.thread.filed", nil)})

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"guichet/conversations/articles"
@@ -174,8 +175,14 @@ func hearArticle(s *step, h Held) {
 		}
 	}
 	d := &s.w.Dialogue
+	next := s.nextQuestion(d.Draft)
+	if next == AtSeller && s.soundsLikeName(h) {
+		d.State, d.Misses = AtSeller, 0
+		s.hear(h)
+		return
+	}
 	d.Burst.State = AtStory // what follows at once belongs to it
-	if s.nextQuestion(d.Draft) == AtStory {
+	if next == AtStory {
 		d.State, d.Misses = AtStory, 0 // the story's question takes the article's place
 		s.hear(h)
 		return
@@ -185,4 +192,23 @@ func hearArticle(s *step, h Held) {
 	s.understood(h.Text.Plain)
 	s.slow = true
 	s.proceed()
+}
+
+// shopName matches a few words that begin as shops' names do, folded and without signs.
+var shopName = regexp.MustCompile(`^((chez|le|la|au|a la|from|at|the) )?(boutiques?|magasins?|meubles?|sports?|librairie|pharmacie|epicerie|depanneur|garage|quincaillerie|entrepot|shop|store)( [\p{L}\d]+){1,3}$|^[\p{L}\d]+( [\p{L}\d]+)? (shop|store|boutique|inc|ltee|ltd)$`)
+
+// soundsLikeName reports whether a few words can only be a seller's name: one that is known, one that begins as shops' names do, or two
+// words and more that are all written like names.
+func (s *step) soundsLikeName(h Held) bool {
+	text := h.Text.Plain
+	if len(h.Files) > 0 || words(text) >= storyLeast || strings.ContainsAny(text, "?!.\n") {
+		return false
+	}
+	plain := strings.Join(plainWords(text), " ")
+	capital := func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return unicode.IsUpper(r) }
+	fields := strings.Fields(text)
+	facts := s.read(text)
+	named := facts.Merchant.Confidence >= sureEnough || shopName.MatchString(plain) ||
+		len(fields) > 1 && !slices.ContainsFunc(fields, func(w string) bool { return !capital(w) }) && strings.ToUpper(text) != text
+	return named && !past.MatchString(plain) && len(facts.References) == 0 && len(facts.Amounts) == 0 && len(facts.Signals) == 0
 }

@@ -26,6 +26,7 @@ const (
 	caseUnsettle caseEvent = "unsettled"      // the customer says that it does not
 	caseRetract  caseEvent = "no_retracted"   // the customer's no was a slip: it does settle it
 	caseWithdraw caseEvent = "withdrawn"      // the customer takes it back
+	caseRestore  caseEvent = "restored"       // the customer wants back what they took back
 
 	caseSelfSettle    caseEvent = "self_settled"    // at filing: an article settled it, without a person
 	caseSelfConfirm   caseEvent = "self_confirmed"  // asked again, the customer says that it still is
@@ -170,6 +171,11 @@ var caseTable = []struct {
 		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered, Reopened), to: Withdrawn},
 		{from: in(Settled, Closed, Expired), refuse: isClosed},
 		{from: in(Withdrawn), refuse: alreadyDone},
+	}},
+	{caseRestore, []caseRule{
+		{from: in(Withdrawn), to: Reopened},
+		{from: in(Filed, Taken, WaitingForCustomer, WaitingForSeller, Dormant, Transferred, Answered, Reopened), refuse: alreadyDone},
+		{from: in(Settled, Closed, Expired), refuse: isClosed},
 	}},
 	{caseSelfSettle, []caseRule{
 		{from: in(Filed), to: Settled},

@@ -164,6 +164,7 @@ func (s *step) askErasure() {
 	if slices.ContainsFunc(kept, func(c *Case) bool { return c.State.Open() }) {
 		parts = append(parts, s.t("privacy.erase.open", nil))
 	}
+	parts = append(parts, s.t("privacy.erase.ask", nil))
 	s.withButtons(richtext.Join("\n\n", parts...), [][]Button{
 		{{Label: s.p("button.privacy.yes", nil), Data: "m|erase:yes", Style: Danger}}, {s.anytime("erase:no", "button.privacy.no")},
 	})

@@ -31,6 +31,8 @@ type Query struct {
 	// Label is what it was told under, to show the answer there; "" for one whose message keeps its buttons.
 	Label Label         `json:"label,omitempty"`
 	Asked richtext.Text `json:"asked"`
+	// Misses is how often words answered it that could not be read.
+	Misses int `json:"misses,omitzero"`
 }
 
 // queryRest is how long words that are no yes or no can still answer a query.
@@ -80,6 +82,10 @@ func (s *step) answersQuery(h Held) bool {
 	}
 	action, answers := s.queryAnswer(q, h)
 	if !answers {
+		if s.unclear(q, h) {
+			s.askMarkAgain(c, q)
+			return true
+		}
 		d.Query = Query{}
 		return false
 	}
@@ -127,6 +133,11 @@ func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
 	if q.What == AsksRating {
 		if mark, ok := understand.Rating(text); ok {
 			return rateTap(mark), true
+		}
+	}
+	if q.What == AsksPermission {
+		if action, ok := permissionIn(text); ok {
+			return action, true
 		}
 	}
 	choices := s.queryChoices(q.What)

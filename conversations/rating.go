@@ -80,17 +80,21 @@ func (s *step) ratingDue(t Due) {
 		return
 	}
 	c.Life.RatingAsked = true
-	var marks []Button
-	for mark := 1; mark <= bestRating; mark++ {
-		marks = append(marks, caseButton(strconv.Itoa(mark), c.ID, rateTap(mark)))
-	}
-	buttons := append([][]Button{marks}, s.queryButtons(c, AsksRating)...)
 	key := "rating.ask"
 	if c.Life.Anonymous {
 		key = "rating.ask.anonymous"
 	}
-	s.put(c, AsksRating, Background, s.t(key, s.caseVars(c)), buttons)
+	s.put(c, AsksRating, Background, s.t(key, s.caseVars(c)), s.markButtons(c))
 	s.record(c, "rating_asked", "", "")
+}
+
+// markButtons are the marks in a row, and below them the no.
+func (s *step) markButtons(c *Case) [][]Button {
+	var marks []Button
+	for mark := 1; mark <= bestRating; mark++ {
+		marks = append(marks, caseButton(strconv.Itoa(mark), c.ID, rateTap(mark)))
+	}
+	return append([][]Button{marks}, s.queryButtons(c, AsksRating)...)
 }
 
 // rate follows a tap on a mark, or on the button that wants no such questions.

@@ -96,6 +96,12 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.takeUpAgain(c, &h)
 		return
 	}
+	if s.restorable(c) && len(h.Files) == 0 && (regrets(h.Text.Plain) || unsettles(h.Text.Plain)) {
+		s.hand(c, h)
+		c.Life.LastCustomer = s.now
+		s.restore(c)
+		return
+	}
 	asked := s.requestIn(c, h)
 	if asked != asksNothing {
 		// The answer names the case; that the words were added to it need not be said.

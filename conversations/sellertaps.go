@@ -119,6 +119,11 @@ func (s *step) reopenWindow(c *Case) bool {
 		s.tellQuestion(c, Interactive, s.t("window.reopened.asked", s.windowVars(c)))
 		return true
 	}
+	return s.resumeWindow(c)
+}
+
+// resumeWindow gives the seller the rest of their time again; where it is over, the matter is a complaint.
+func (s *step) resumeWindow(c *Case) bool {
 	if !s.w.Policy.Calendar().DayOf(s.now).Before(c.Life.Window.Until) {
 		return s.complain(c, causeOver, "") == allowed
 	}

@@ -301,6 +301,7 @@ var greeting = regexp.MustCompile(`^(bonjour|bonsoir|bon matin|salut|allo|hello|
 // hearIdle is a message while no question is open: it belongs to the open case, or begins a draft.
 func (s *step) hearIdle(h Held) {
 	switch open := s.openCases(); {
+	case s.hearRegret(h):
 	case s.hearUnsettled(h):
 	case len(open) == 1 && s.isAnother(open[0], h):
 		s.hold(h)

@@ -108,7 +108,7 @@ func (s *step) statusButtons(c *Case) [][]Button {
 		buttons = s.windowButtons(c)
 	case c.State.Open():
 		add(s.ofCase(c, tapAdd, "button.add"))
-	case s.can(c, caseUnsettle) == allowed && s.canReopen(c):
+	case s.can(c, caseUnsettle) == allowed && s.canReopen(c), s.restorable(c):
 		add(s.ofCase(c, tapUnsettled, "case.button.reopen"))
 	}
 	if c.Kind == Feedback && s.can(c, caseEscalate) == allowed {

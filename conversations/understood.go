@@ -97,6 +97,7 @@ func (s *step) understood(text string) {
 	if len(facts.Amounts) > 0 && d.Amount == (Amount{}) {
 		d.Amount = Amount{Cents: facts.Amounts[0].Cents, Currency: facts.Amounts[0].Currency}
 	}
+	d.Repeat = d.Repeat || d.Kind == Complaint && facts.Repeat.Confidence >= sureEnough // of a purchase, who was told may be the seller
 	switch {
 	case s.tells(d.Story.Plain):
 		d.answered(AtStory)
@@ -135,6 +136,9 @@ func (s *step) shown() richtext.Text {
 	if d.Amount != (Amount{}) {
 		lines = append(lines, s.t("understood.line", texts.Vars{"Name": s.t("name.amount", nil),
 			"Answer": s.say().Money(d.Amount.Cents, d.Amount.Currency)}))
+	}
+	if d.Repeat {
+		lines = append(lines, s.t("understood.repeat", nil))
 	}
 	return richtext.Join("\n", lines...)
 }

@@ -208,6 +208,8 @@ type Answers struct {
 	WishText  string        `json:"wish_text,omitempty"` // in their words, for "other"
 	Amount    Amount        `json:"amount"`              // understood from the story, shown on the review
 	Files     []File        `json:"files,omitempty"`
+	// Repeat is whether their words say that they told us before; shown, never asked.
+	Repeat bool `json:"repeat,omitzero"`
 	// Article is the key of the help article that was shown before the form went on.
 	Article string `json:"article,omitempty"`
 	// Done names the questions that were answered or skipped, so that an empty answer is not asked again.

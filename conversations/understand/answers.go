@@ -113,38 +113,3 @@ var cardinals = map[string]int{
 	"douze": 12, "twelve": 12, "treize": 13, "thirteen": 13, "quatorze": 14, "fourteen": 14, "quinze": 15, "fifteen": 15,
 	"seize": 16, "sixteen": 16, "vingt": 20, "twenty": 20,
 }
-
-// Rating reads a mark from 1 to 5: a number, "4 sur 5", stars, or a word ("excellent", "pourri").
-func Rating(text string) (int, bool) {
-	if n := strings.Count(text, "⭐") + strings.Count(text, "★"); n > 0 {
-		return n, n <= 5
-	}
-	words := trimPolite(wordsOf(text))
-	if len(words) == 0 {
-		return 0, false
-	}
-	if n, ok := numberWord(words[0]); ok && markOutOfFive(words[1:]) {
-		return n, n >= 1 && n <= 5
-	}
-	n, ok := ratingWords[strings.Join(words, " ")]
-	return n, ok
-}
-
-func markOutOfFive(rest []string) bool {
-	switch strings.Join(rest, " ") {
-	case "", "5", "sur 5", "sur cinq", "out of 5", "out of five", "of 5", "etoile", "etoiles", "star", "stars":
-		return true
-	}
-	return false
-}
-
-var ratingWords = map[string]int{
-	"excellent": 5, "excellente": 5, "parfait": 5, "perfect": 5, "super": 5, "genial": 5, "tres satisfait": 5, "tres satisfaite": 5,
-	"very satisfied": 5, "amazing": 5, "great": 5, "numero un": 5, "tiguidou": 5,
-	"tres bien": 5, "very good": 5, "bien": 4, "bon": 4, "good": 4, "satisfait": 4, "satisfaite": 4, "satisfied": 4, "happy": 4,
-	"correct": 3, "moyen": 3, "ok": 3, "okay": 3, "pas pire": 3, "passable": 3, "average": 3, "so so": 3, "neutre": 3, "meh": 3,
-	"mauvais": 2, "pas fort": 2, "bof": 2, "decu": 2, "decue": 2, "bad": 2, "poor": 2, "pas bon": 2, "not good": 2, "insatisfait": 2,
-	"insatisfaite": 2, "unsatisfied": 2, "dissatisfied": 2,
-	"tres mauvais": 1, "pourri": 1, "nul": 1, "nulle": 1, "terrible": 1, "horrible": 1, "very bad": 1, "awful": 1, "worst": 1,
-	"tres insatisfait": 1, "tres insatisfaite": 1, "very dissatisfied": 1, "de la marde": 1,
-}

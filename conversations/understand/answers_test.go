@@ -23,6 +23,11 @@ func TestControlsAreReadAsPeopleTypeThem(t *testing.T) {
 		{"passer", command(understand.Skip)}, {"skip", command(understand.Skip)}, {"suivant", command(understand.Skip)},
 		{"c'est toute", command(understand.Done)}, {"C TOUT", command(understand.Done)}, {"that’s all, thanks", command(understand.Done)}, {"finiiiii", command(understand.Done)},
 		{"statut", command(understand.Status)}, {"où en est ma plainte?", command(understand.Status)}, {"status", command(understand.Status)},
+		{"avez-vous des nouvelles", command(understand.Status)}, {"du nouveau?", command(understand.Status)}, {"pis mon dossier?", command(understand.Status)}, {"any news?", command(understand.Status)},
+		{"any update on my complaint?", command(understand.Status)}, {"where's my complaint at", command(understand.Status)}, {"bonjour, ya tu du nouveau dans ma plainte", command(understand.Status)},
+		{"ma plainte avance tu?", command(understand.Status)}, {"c'est rendu où ma réclamation", command(understand.Status)}, {"et ma plainte?", command(understand.Status)}, {"do you have any news about my case yet", command(understand.Status)},
+		{"what's going on with my complaint", command(understand.Status)}, {"how is my case going", command(understand.Status)}, {"toujours pas de nouvelles", command(understand.Status)}, {"still no news", command(understand.Status)},
+		{"est-ce que ça avance", command(understand.Status)}, {"where does my complaint stand", command(understand.Status)}, {"c'est quoi le statut de mon dossier", command(understand.Status)}, {"mon dossier est rendu où", command(understand.Status)},
 		{"menu", command(understand.Menu)}, {"/menu", command(understand.Menu)}, {"continuer", command(understand.Continue)}, {"confidentialité", command(understand.Privacy)},
 		{"modifier 3", understand.Command{Key: understand.EditOne, Number: 3}}, {"change the second", understand.Command{Key: understand.EditOne, Number: 2}}, {"modifier", command(understand.EditOne)},
 		{"envoyer", command(understand.Submit)}, {"send it", command(understand.Submit)}, {"soumetre", command(understand.Submit)},
@@ -42,6 +47,8 @@ func TestATellingIsNoControl(t *testing.T) {
 		"j'ai besoin d'aide pour payer mon relevé", "the agent was rude", "personne", "la référence", "CMD-448210", "j'ai parlé à quelqu'un hier", "votre menu est laid",
 		"envoyer un chèque", "continuer à payer pour rien", "change my address", "modifier mon adresse", "12", "oui", "non", "stop charging me", "🙂",
 		"le statut de ma commande chez Zara est perdu",
+		"any update on my order?", "pas de nouvelles du magasin", "mon dossier de crédit est faux", "my complaint is about a fee", "la plainte", "what about my refund", "j'ai pas de nouvelles de mon colis",
+		"my case was closed without an answer", "ma plainte n'avance pas depuis trois semaines", "the case of my phone is broken", "a new file", "le dossier de la chaise est brisé",
 	} {
 		if got, ok := understand.Control(text); ok {
 			t.Errorf("Control(%q) = %+v", text, got)
@@ -107,12 +114,15 @@ func TestAnAmbiguousChoiceIsNone(t *testing.T) {
 }
 
 func TestRatingsAndNumbers(t *testing.T) {
-	for text, want := range map[string]int{"5": 5, "cinq": 5, "4/5": 4, "3 sur 5": 3, "⭐⭐⭐": 3, "excellent!": 5, "pas pire": 3, "pourri": 1, "two stars": 2} {
+	for text, want := range map[string]int{"5": 5, "cinq": 5, "4/5": 4, "3 sur 5": 3, "⭐⭐⭐": 3, "excellent!": 5, "pas pire": 3, "pourri": 1, "two stars": 2,
+		"4 étoiles": 4, "5 stars!!": 5, "cinq sur cinq": 5, "4 out of 5": 4, "je donne un 4": 4, "jdonne un gros 5": 5, "un 2": 2, "un": 1, "I'd give it a 3": 3, "mettons 3": 3, "4️⃣": 4, "⭐️⭐️⭐️⭐️": 4,
+		"très bien": 5, "ça s'est très bien passé": 5, "c'était ben correct": 4, "pas si pire": 3, "très mal": 1, "very badly": 1, "it went well": 4, "pretty good overall": 4, "not great": 2, "bof": 2,
+		"ça a bien été": 4, "c'est de la marde": 1} {
 		if got, ok := understand.Rating(text); !ok || got != want {
 			t.Errorf("Rating(%q) = %d, %v; want %d", text, got, ok, want)
 		}
 	}
-	for _, text := range []string{"6", "0", "", "10/10", "le service"} {
+	for _, text := range []string{"6", "0", "", "10/10", "8/10", "4.5", "4,5 sur 5", "entre 3 et 4", "le service", "bien loin d'ici", "mal de tête", "4 fois j'ai appelé", "5 jours", "c'est"} {
 		if got, ok := understand.Rating(text); ok {
 			t.Errorf("Rating(%q) = %d", text, got)
 		}

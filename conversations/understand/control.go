@@ -59,6 +59,9 @@ func Control(text string) (Command, bool) {
 			return controlOf(key), true
 		}
 	}
+	if asksStatus(words) {
+		return Command{Key: Status}, true
+	}
 	return Command{}, false
 }
 

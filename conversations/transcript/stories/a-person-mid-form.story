@@ -71,6 +71,7 @@ clock: 2026-01-12 22:15
   [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Accès au compte
   [Prendre] [Résoudre]
+# desk: D’après ses mots, la personne nous en a déjà parlé.
 # desk: Dossier incomplet : la personne a demandé à parler à quelqu’un avant la fin des questions.
 
 @nadia [Prendre]

@@ -41,23 +41,16 @@ clock: 2026-03-02 09:30
 ◦ Voici ce que j’ai compris :
   • Problème avec un achat
   • Problème : Mauvais article
-  Article d’aide : Le mauvais article, ou un article abîmé
-● Voici ce que j’ai compris :
-  • Problème avec un achat
-  • Magasin : boutique Lulu
-
-  Étape 1 sur 5
+  Chez quel magasin? — boutique Lulu
+● Étape 2 sur 6
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
   [Retour] [Annuler] [Plus]
 
 ▸ je sais pas
-◦ Voici ce que j’ai compris :
-  • Problème avec un achat
-  • Magasin : boutique Lulu
-  Numéro de commande : l’avez-vous sous la main? — pas sous la main
-● Étape 2 sur 5
+◦ Numéro de commande : l’avez-vous sous la main? — pas sous la main
+● Étape 3 sur 6
   Avez-vous déjà écrit ou parlé au magasin?
   [Oui] [Non]
   [Oui, et il refuse]
@@ -66,27 +59,26 @@ clock: 2026-03-02 09:30
 
 ▸ non pas encore
 ◦ Avez-vous déjà écrit ou parlé au magasin? — Non
-● Étape 3 sur 4
+● Étape 4 sur 5
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé.
   [Retour] [Annuler] [Plus]
 
 ▸ jai commandé des bottes taille 8 pis jai recu des sandales taille 6
-◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « chez boutique Lulu
-  jai commandé des bottes taille 8 pis jai… »
-● Étape 4 sur 4
+◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « jai commandé des bottes taille 8 pis jai recu des sandales… »
+● Étape 5 sur 5
   Utile, par exemple : photo de l’article et photo de l’étiquette. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
 
 ▸ (photo sandales.jpg) voila
-◦ Étape 4 sur 4
+◦ Étape 5 sur 5
   Utile, par exemple : photo de l’article et photo de l’étiquette. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● Pièce ajoutée (1).
 
-  Étape 4 sur 4
+  Étape 5 sur 5
   Autre chose à joindre?
   [C’est tout]
   [Retour] [Annuler] [Plus]
@@ -98,8 +90,7 @@ clock: 2026-03-02 09:30
   2. Magasin : boutique Lulu
   3. Référence : pas sous la main
   4. Magasin contacté : Non
-  5. Ce qui s’est passé : « chez boutique Lulu
-  jai commandé des bottes taille 8 pis jai recu des sandales taille 6
+  5. Ce qui s’est passé : « jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   6. Pièces : 1 pièce
   Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
@@ -115,8 +106,7 @@ clock: 2026-03-02 09:30
   2. Magasin : boutique Lulu
   3. Référence : pas sous la main
   4. Magasin contacté : Non
-  5. Ce qui s’est passé : « chez boutique Lulu
-  jai commandé des bottes taille 8 pis jai recu des sandales taille 6
+  5. Ce qui s’est passé : « jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   6. Pièces : 1 pièce
   Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
@@ -128,8 +118,7 @@ clock: 2026-03-02 09:30
   Problème : Mauvais article
   Magasin : boutique Lulu
   Magasin contacté : Non
-  Ce qui s’est passé : « chez boutique Lulu
-  jai commandé des bottes taille 8 pis jai recu des sandales taille 6
+  Ce qui s’est passé : « jai commandé des bottes taille 8 pis jai recu des sandales taille 6
   voila »
   Pièces : 1 pièce
 

@@ -156,6 +156,7 @@ clock: 2026-01-13 10:00
   [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
   [Prendre] [Résoudre]
+# desk: D’après ses mots, la personne nous en a déjà parlé.
 
 = 1h
 ▸ the app crashes whenever I open my statements

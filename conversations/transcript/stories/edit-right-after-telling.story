@@ -101,3 +101,4 @@ clock: 2026-01-13 10:00
   [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Accès au compte
   [Prendre] [Résoudre]
+# desk: D’après ses mots, la personne nous en a déjà parlé.

@@ -103,6 +103,15 @@ privacy: claire
 
 ▸ effacez tout ce que vous avez sur moi
 👀 «effacez tout ce que vous avez sur moi»
+● Ce qui s’effacera tout de suite : un brouillon, vos commentaires, votre prénom, vos préférences. Les copies techniques disparaissent en six jours.
+
+  Ce qui reste : votre dossier, pour la durée que montre /confidentialite. L’équipe Renseignements personnels verra ce qui peut en être retiré et vous répondra au plus tard le jeudi 12 février 2026.
+
+  Un dossier ouvert continue jusqu’à sa réponse. Pour l’arrêter, il faut d’abord le retirer.
+
+  Est-ce bien ce que vous voulez?
+  [Oui, effacer]
+  [Non, tout garder]
 # customer: effacez tout ce que vous avez sur moi
 
 ▸ /confidentialite
@@ -118,11 +127,13 @@ privacy: claire
   [Ne plus demander mon avis]
 
 ▸ [Effacer mes renseignements]
-● Effacé tout de suite : un brouillon, vos commentaires, votre prénom, vos préférences. Les copies techniques disparaissent en six jours.
+● Ce qui s’effacera tout de suite : un brouillon, vos commentaires, votre prénom, vos préférences. Les copies techniques disparaissent en six jours.
 
-  Gardé : votre dossier, pour la durée indiquée plus haut. L’équipe Renseignements personnels verra ce qui peut en être retiré et vous répondra au plus tard le jeudi 12 février 2026.
+  Ce qui reste : votre dossier, pour la durée que montre /confidentialite. L’équipe Renseignements personnels verra ce qui peut en être retiré et vous répondra au plus tard le jeudi 12 février 2026.
 
   Un dossier ouvert continue jusqu’à sa réponse. Pour l’arrêter, il faut d’abord le retirer.
+
+  Est-ce bien ce que vous voulez?
   [Oui, effacer]
   [Non, tout garder]
 

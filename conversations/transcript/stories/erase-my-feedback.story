@@ -109,7 +109,9 @@ clock: 2026-02-03 11:00
   [Stop asking for my opinion]
 
 ▸ [Erase my information]
-● Erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
+● What is erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
+
+  Is that what you want?
   [Yes, erase]
   [No, keep everything]
 

@@ -159,11 +159,13 @@ clock: 2026-01-06 10:00
 
   Help article: A statement that looks wrong
   Does this settle it?
-● Erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
+● What is erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
 
-  Kept: your case, for the time stated above. The Privacy team will see what can be taken out of it and answer you by Thursday, February 5, 2026.
+  What stays: your case, for the time that /privacy shows. The Privacy team will see what can be taken out of it and answer you by Thursday, February 5, 2026.
 
   An open case goes on until it is answered. To stop it, withdraw it first.
+
+  Is that what you want?
   [Yes, erase]
   [No, keep everything]
 ● Back to the help article.
@@ -195,11 +197,13 @@ clock: 2026-01-06 10:00
 
   Help article: A statement that looks wrong
   Does this settle it?
-● Erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
+● What is erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
 
-  Kept: your case, for the time stated above. The Privacy team will see what can be taken out of it and answer you by Thursday, February 5, 2026.
+  What stays: your case, for the time that /privacy shows. The Privacy team will see what can be taken out of it and answer you by Thursday, February 5, 2026.
 
   An open case goes on until it is answered. To stop it, withdraw it first.
+
+  Is that what you want?
   [Yes, erase]
   [No, keep everything]
 ● Back to the help article.

@@ -26,6 +26,7 @@ clock: 2026-01-13 10:00
   • Subject: Fees and interest
   • Reference: RL20260117
   • Amount: $25.00
+  • You have told us about it before
 
   Step 1 of 2
   What would settle this for you?
@@ -39,6 +40,7 @@ clock: 2026-01-13 10:00
   • Subject: Fees and interest
   • Reference: RL20260117
   • Amount: $25.00
+  • You have told us about it before
   What would settle this for you? — A refund (“give me my money back”)
 ● Step 2 of 2
   Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
@@ -87,3 +89,4 @@ clock: 2026-01-13 10:00
   [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
+# desk: D’après ses mots, la personne nous en a déjà parlé.

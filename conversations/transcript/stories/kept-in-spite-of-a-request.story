@@ -124,9 +124,11 @@ clock: 2026-01-13 10:00
   [Stop asking for my opinion]
 
 ▸ [Erase my information]
-● Erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
+● What is erased right away: a draft, your feedback, your first name, your preferences. Technical copies are gone within six days.
 
-  Kept: your case, for the time stated above. The Privacy team will see what can be taken out of it and answer you by Thursday, February 12, 2026.
+  What stays: your case, for the time that /privacy shows. The Privacy team will see what can be taken out of it and answer you by Thursday, February 12, 2026.
+
+  Is that what you want?
   [Yes, erase]
   [No, keep everything]
 
@@ -136,7 +138,6 @@ clock: 2026-01-13 10:00
   [Décider]
 
 = 26d
-
 @nadia [Signaler] flags=hold
 # card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia · 🚩 à conserver
   [Rouvrir]

@@ -112,23 +112,16 @@ clock: 2026-03-02 09:30
 
 ▸ Boutique Lulu
 ◦ Qu’est-ce qui ne va pas avec cet achat? — Mauvais article
-  Article d’aide : Le mauvais article, ou un article abîmé
-● Voici ce que j’ai compris :
-  • Problème avec un achat
-  • Magasin : Lulu
-
-  Étape 2 sur 6
+  Chez quel magasin? — Boutique Lulu
+● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
   [Je ne l’ai pas] [Où la trouver]
   [Retour] [Annuler] [Plus]
 
 ▸ CM4821736
-◦ Voici ce que j’ai compris :
-  • Problème avec un achat
-  • Magasin : Lulu
-  Numéro de commande : l’avez-vous sous la main? — CM4821736
-● Étape 3 sur 6
+◦ Numéro de commande : l’avez-vous sous la main? — CM4821736
+● Étape 4 sur 7
   Avez-vous déjà écrit ou parlé au magasin?
   [Oui] [Non]
   [Oui, et il refuse]
@@ -137,15 +130,14 @@ clock: 2026-03-02 09:30
 
 ▸ non
 ◦ Avez-vous déjà écrit ou parlé au magasin? — Non
-● Étape 4 sur 5
+● Étape 5 sur 6
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé.
   [Retour] [Annuler] [Plus]
 
 ▸ une robe noire commandée, une bleue dans la boîte
-◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « Boutique Lulu
-  une robe noire commandée, une bleue dans la… »
-● Étape 5 sur 5
+◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « une robe noire commandée, une bleue dans la boîte »
+● Étape 6 sur 6
   Utile, par exemple : photo de l’article et photo de l’étiquette. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
@@ -155,11 +147,10 @@ clock: 2026-03-02 09:30
 ◦ Avez-vous une photo ou un document à joindre? — aucune
 ● Votre signalement, avant l’envoi
   1. Problème : Mauvais article
-  2. Magasin : Lulu
+  2. Magasin : Boutique Lulu
   3. Référence : CM4821736
   4. Magasin contacté : Non
-  5. Ce qui s’est passé : « Boutique Lulu
-  une robe noire commandée, une bleue dans la boîte »
+  5. Ce qui s’est passé : « une robe noire commandée, une bleue dans la boîte »
   6. Pièces : aucune
   Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
   Est-ce exact, et peut-on l’envoyer?
@@ -171,11 +162,10 @@ clock: 2026-03-02 09:30
 ▸ oui
 ◦ Votre signalement, avant l’envoi
   1. Problème : Mauvais article
-  2. Magasin : Lulu
+  2. Magasin : Boutique Lulu
   3. Référence : CM4821736
   4. Magasin contacté : Non
-  5. Ce qui s’est passé : « Boutique Lulu
-  une robe noire commandée, une bleue dans la boîte »
+  5. Ce qui s’est passé : « une robe noire commandée, une bleue dans la boîte »
   6. Pièces : aucune
   Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
 
@@ -184,11 +174,10 @@ clock: 2026-03-02 09:30
   Reçu le lundi 2 mars 2026, à 9 h 31.
 
   Problème : Mauvais article
-  Magasin : Lulu
+  Magasin : Boutique Lulu
   Magasin contacté : Non
   Référence : CM4821736
-  Ce qui s’est passé : « Boutique Lulu
-  une robe noire commandée, une bleue dans la boîte »
+  Ce qui s’est passé : « une robe noire commandée, une bleue dans la boîte »
 
   Le magasin a 21 jours depuis ce signalement pour régler la situation : au plus tard le lundi 23 mars 2026.
   Dites-nous ici, en tout temps, ce qu’il en est; une plainte peut s’ouvrir sans attendre. Vérifiez dans votre application si le paiement est suspendu.
@@ -216,11 +205,10 @@ clock: 2026-03-02 09:30
   Signalé d’abord comme problème avec un achat, le lundi 2 mars 2026, à 9 h 31.
 
   Problème : Mauvais article
-  Magasin : Lulu
+  Magasin : Boutique Lulu
   Magasin contacté : Non
   Référence : CM4821736
-  Ce qui s’est passé : « Boutique Lulu
-  une robe noire commandée, une bleue dans la boîte »
+  Ce qui s’est passé : « une robe noire commandée, une bleue dans la boîte »
 
   Le magasin refuse : il n’y a plus à attendre, et votre dossier est une plainte. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.
   Une personne de l’équipe Achats et retours examinera votre plainte et vous répondra ici.

@@ -139,7 +139,7 @@ clock: 2026-01-06 10:05
 ▸ ouin laissez faire c correct
 ◦ Retirer le dossier N0ZM-MZ5G? L’équipe Facturation cesse alors de s’en occuper. — Oui, le retirer
 👀 «ouin laissez faire c correct»
-● Le dossier N0ZM-MZ5G est retiré. Pour une nouvelle demande : /start
+● Le dossier N0ZM-MZ5G est retiré. Si vous changez d’idée, écrivez-le ici. Pour une nouvelle demande : /start
 # card: ⚪ Retiré · Plainte · N0ZM-MZ5G · Frais et intérêts
 # customer: ouin laissez faire c correct
 # desk: La personne retire son dossier.
@@ -149,4 +149,5 @@ clock: 2026-01-06 10:05
 
   N0ZM-MZ5G · Plainte · retiré à votre demande
   Reçu le mardi 6 janvier 2026, à 10 h 05
+  [Rouvrir le dossier]
   [Renvoyer l’accusé] [Mes droits]

@@ -156,6 +156,7 @@ clock: 2026-01-13 10:00
   [My rights] [Withdraw the case]
 # card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Accès au compte
   [Prendre] [Résoudre]
+# desk: D’après ses mots, la personne nous en a déjà parlé.
 
 @nadia #1 [Prendre]
 ● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.

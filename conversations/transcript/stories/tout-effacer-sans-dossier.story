@@ -65,7 +65,9 @@ clock: 2026-01-06 10:00
   Étape 2 sur 5
   Plusieurs messages, une photo ou un message vocal conviennent aussi.
   Que s’est-il passé? Racontez-le dans vos mots.
-● Effacé tout de suite : un brouillon, vos commentaires, votre prénom, vos préférences. Les copies techniques disparaissent en six jours.
+● Ce qui s’effacera tout de suite : un brouillon, vos commentaires, votre prénom, vos préférences. Les copies techniques disparaissent en six jours.
+
+  Est-ce bien ce que vous voulez?
   [Oui, effacer]
   [Non, tout garder]
 ● On reprend : ce qui s’est passé.

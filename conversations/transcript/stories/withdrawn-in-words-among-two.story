@@ -272,7 +272,7 @@ clock: 2026-01-06 10:05
 ▸ yes
 ◦ Withdraw case N0ZM-MZ5G? The Billing team then stops working on it. — Yes, withdraw it
 👀 «yes»
-● Case N0ZM-MZ5G is withdrawn. For a new request: /start
+● Case N0ZM-MZ5G is withdrawn. If you change your mind, write it here. For a new request: /start
 # card: ⚪ Retiré · Plainte · N0ZM-MZ5G · Frais et intérêts
 # customer: yes
 # desk: La personne retire son dossier.

@@ -1,0 +1,112 @@
+title: Retirée trop vite, puis remise, en un mot
+language: fr
+clock: 2026-01-13 10:00
+
+▸ on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+▸ annuler ma plainte
+👀 «annuler ma plainte»
+● Retirer le dossier N0ZM-MZ5G? L’équipe Facturation cesse alors de s’en occuper.
+  [Oui, le retirer]
+  [Non, le garder]
+# customer: annuler ma plainte
+
+▸ oui
+◦ Retirer le dossier N0ZM-MZ5G? L’équipe Facturation cesse alors de s’en occuper. — Oui, le retirer
+👀 «oui»
+● Le dossier N0ZM-MZ5G est retiré. Si vous changez d’idée, écrivez-le ici. Pour une nouvelle demande : /start
+# card: ⚪ Retiré · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+# customer: oui
+# desk: La personne retire son dossier.
+
+= 2h
+▸ finalement jveux la remettre
+👀 «finalement jveux la remettre»
+● Le dossier N0ZM-MZ5G est repris, sous le même numéro, et l’équipe Facturation en est avertie. Rien n’est à répéter. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# customer: finalement jveux la remettre
+# desk: La personne reprend le dossier qu’elle avait retiré. Responsable : Nadia
+
+@nadia: Bonjour, je reprends votre dossier.
+● Équipe Facturation
+  Bonjour, je reprends votre dossier.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# marks: «Bonjour, je reprends votre dossier.» ✅

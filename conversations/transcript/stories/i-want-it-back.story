@@ -1,0 +1,123 @@
+title: Withdrawn by mistake, then wanted back, in words and by a button
+language: en
+clock: 2026-01-13 10:00
+
+▸ complaint about late fees of $25 on statement RL20260117, I want a refund
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
+
+  A person on the Billing team will look into your complaint and answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+▸ [Withdraw the case]
+● Withdraw case N0ZM-MZ5G? The Billing team then stops working on it.
+  [Yes, withdraw it]
+  [No, keep it]
+
+▸ yes
+◦ Withdraw case N0ZM-MZ5G? The Billing team then stops working on it. — Yes, withdraw it
+👀 «yes»
+● Case N0ZM-MZ5G is withdrawn. If you change your mind, write it here. For a new request: /start
+# card: ⚪ Retiré · Plainte · N0ZM-MZ5G · Frais et intérêts
+# customer: yes
+# desk: La personne retire son dossier.
+
+▸ oh no i want it back
+👀 «oh no i want it back»
+● Case N0ZM-MZ5G is open again, under the same number, and the Billing team has been told. Nothing has to be repeated. An answer is expected, if possible, by Tuesday, February 10, 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+# customer: oh no i want it back
+# desk: La personne reprend le dossier qu’elle avait retiré. Responsable : une personne de l’équipe
+
+▸ [Withdraw the case]!
+● Withdraw case N0ZM-MZ5G? The Billing team then stops working on it.
+  [Yes, withdraw it]
+  [No, keep it]
+
+▸ [Yes, withdraw it]
+◦ Withdraw case N0ZM-MZ5G? The Billing team then stops working on it. — Yes, withdraw it
+● Case N0ZM-MZ5G is withdrawn. If you change your mind, write it here. For a new request: /start
+✱ The case is withdrawn.
+# card: ⚪ Retiré · Plainte · N0ZM-MZ5G · Frais et intérêts
+# desk: La personne retire son dossier.
+
+▸ /status
+● Your case
+
+  N0ZM-MZ5G · Complaint · withdrawn at your request
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+  [Reopen the case]
+  [Send the receipt again] [My rights]
+
+▸ [Reopen the case]
+● Case N0ZM-MZ5G is open again, under the same number, and the Billing team has been told. Nothing has to be repeated. An answer is expected, if possible, by Tuesday, February 10, 2026.
+✱ The case is open again.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+# desk: La personne reprend le dossier qu’elle avait retiré. Responsable : une personne de l’équipe

@@ -1,0 +1,76 @@
+title: La troisième fois qu’elle écrit : c’est compris, et l’équipe le voit
+language: fr
+clock: 2026-01-13 10:00
+
+▸ ca fait 3 fois que jvous écris pour des frais de retard de 25 $ sur mon relevé RL20260117, remboursez moi
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+  • Vous nous en avez déjà parlé
+
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « ca fait 3 fois que jvous écris pour des frais de retard de 25 $ sur mon relevé RL20260117, remboursez moi »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « ca fait 3 fois que jvous écris pour des frais de retard de 25 $ sur mon relevé RL20260117, remboursez moi »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « ca fait 3 fois que jvous écris pour des frais de retard de 25 $ sur mon relevé RL20260117, remboursez moi »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+# desk: D’après ses mots, la personne nous en a déjà parlé.

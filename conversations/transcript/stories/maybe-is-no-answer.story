@@ -1,0 +1,266 @@
+title: “Maybe” twice, and nobody insists; “anonymously” in words is heard
+language: en
+clock: 2026-01-13 10:00
+
+▸ complaint about late fees of $25 on statement RL20260117, I want a refund
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
+
+  A person on the Billing team will look into your complaint and answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=upheld remedy=refund | The $25 fee is cancelled. We apologize.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
+  You wrote:
+  complaint about late fees of $25 on statement RL20260117, I want a refund
+
+  Billing team
+  The $25 fee is cancelled. We apologize.
+
+  What is being done: refund of $25.00.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  The $25 fee is cancelled. We apologize.
+
+▸ yes its settled
+👀 «yes its settled»
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# customer: yes its settled
+# desk: La personne confirme que c’est réglé.
+
+▸ idk maybe
+◦ Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+● You can answer “yes”, “yes, anonymously” or “no, thank you”. May we ask you a little later how it went?
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
+
+▸ depends what it is
+◦ You can answer “yes”, “yes, anonymously” or “no, thank you”. May we ask you a little later how it went?
+● Let’s leave it: that question will not come.
+
+▹ complaint about late fees of $30 on statement RL20260231, I want a refund
+○ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▹ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+○ Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260231
+  • Amount: $30.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▹ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $30 on statement RL20260231, I want a refund”
+  3. Reference: RL20260231
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▹ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $30 on statement RL20260231, I want a refund”
+  3. Reference: RL20260231
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+○ Complaint received. Your number: A1Y9-9ZBY
+  Received Tuesday, January 13, 2026, at 10:01 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260231
+  What happened: “complaint about late fees of $30 on statement RL20260231, I want a refund”
+  What would settle it: A refund
+
+  A person on the Billing team will look into your complaint and answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · A1Y9-9ZBY · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+○ Someone on the Billing team has taken your case A1Y9-9ZBY and will write to you here.
+# card: 🔵 En cours · Plainte · A1Y9-9ZBY · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=upheld remedy=refund | The $30 fee is cancelled. We apologize.
+○ Final answer to your complaint A1Y9-9ZBY, received Tuesday, January 13, 2026: accepted.
+  You wrote:
+  complaint about late fees of $30 on statement RL20260231, I want a refund
+
+  Billing team
+  The $30 fee is cancelled. We apologize.
+
+  What is being done: refund of $25.00.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · A1Y9-9ZBY · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  The $30 fee is cancelled. We apologize.
+
+▹ yep
+👀 «yep»
+○ Noted: case A1Y9-9ZBY is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
+# card: ✅ Réglé · Plainte · A1Y9-9ZBY · Frais et intérêts · Nadia
+  [Rouvrir]
+# customer: yep
+# desk: La personne confirme que c’est réglé.
+
+▹ sure, anonymously
+◦ Noted: case A1Y9-9ZBY is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question. — Yes, anonymously
+○ Thank you. The question will come a little later.
+
+= 30h
+○ Case A1Y9-9ZBY is settled. From 1 (very badly) to 5 (very well), how did it go?
+  You don’t have to answer; your mark stays anonymous: the team does not see it, it only counts in totals.
+  [1] [2] [3] [4] [5]
+  [No, thank you]
+
+▹ pretty good i guess
+◦ Case A1Y9-9ZBY is settled. From 1 (very badly) to 5 (very well), how did it go?
+  You don’t have to answer; your mark stays anonymous: the team does not see it, it only counts in totals. — 4 out of 5
+○ Noted: 4 out of 5, anonymously. Thank you.
+
+▹ skip
+○ Nothing is under way.
+
+  What would you like to do?
+  [File a complaint]
+  [Problem with a purchase]
+  [Give feedback]
+  [Follow a case]
+  [Talk to someone]
+  [More]
