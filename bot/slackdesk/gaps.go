@@ -160,11 +160,11 @@ func (g *gaps) swept(gap int, moved []place) {
 	}
 }
 
-// missed notes that an event of a thread was not kept.
-func (g *gaps) missed(at place) {
+// missed notes that an event of a thread was not kept, of what was written since a moment; zero when that is not known.
+func (g *gaps) missed(at place, since time.Time) {
 	g.mu.Lock()
 	delete(g.read, at)
-	g.add(at, time.Time{})
+	g.add(at, since)
 	g.mu.Unlock()
 	g.tell()
 }

@@ -23,6 +23,7 @@ type lanes struct {
 type job struct {
 	repeated bool // Slack sends it again when it is not acknowledged
 	run      func() (kept bool)
+	lost     func() // called when it is left undone; may be nil
 }
 
 // put adds a job to a lane. It never blocks, and reports false when there is no room.
@@ -65,16 +66,27 @@ func (l *lanes) work(lane string) {
 
 // forget drops the events that wait in a lane; clicks stay, since nobody repeats those.
 func (l *lanes) forget(lane string) {
+	for _, j := range l.takeRepeated(lane) {
+		if j.lost != nil {
+			j.lost()
+		}
+	}
+}
+
+func (l *lanes) takeRepeated(lane string) (taken []job) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	var stay []job
 	for _, j := range l.queues[lane] {
-		if !j.repeated {
+		if j.repeated {
+			taken = append(taken, j)
+		} else {
 			stay = append(stay, j)
 		}
 	}
-	l.waiting -= len(l.queues[lane]) - len(stay)
+	l.waiting -= len(taken)
 	l.queues[lane] = stay
+	return taken
 }
 
 // wait returns when every job is done.

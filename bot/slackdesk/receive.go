@@ -84,12 +84,15 @@ func (r *Receiver) handle(ctx context.Context, env envelope) {
 	if event && inThread {
 		r.gaps.took(at)
 	}
-	if r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }}) {
+	lost := func() {
+		if event && inThread {
+			r.gaps.missed(at, writtenSince(env))
+		}
+	}
+	if r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }, lost: lost}) {
 		return
 	}
-	if inThread {
-		r.gaps.missed(at)
-	}
+	lost()
 	r.throng.turnedAway(r.Log)
 }
 
@@ -104,9 +107,28 @@ func (r *Receiver) inTurn(ctx context.Context, lane string, env envelope) (kept 
 		kept = r.guarded(ctx, env)
 	}
 	if !kept && inThread {
-		r.gaps.missed(at)
+		r.gaps.missed(at, writtenSince(env))
 	}
 	return kept
+}
+
+// missedMargin is how long before a message that was not kept its thread is read from: whatever else was lost is accounted for by itself.
+const missedMargin = time.Minute
+
+// writtenSince is from when on what an event tells is found in its thread's history; zero for any time, as for an edit.
+func writtenSince(env envelope) time.Time {
+	var p struct {
+		Event struct {
+			TS      string          `json:"ts"`
+			Message json.RawMessage `json:"message"`
+		} `json:"event"`
+	}
+	_ = json.Unmarshal(env.payload, &p) // what cannot be read has no time
+	written, ok := stamp(p.Event.TS)
+	if !ok || p.Event.Message != nil {
+		return time.Time{}
+	}
+	return written.Add(-missedMargin)
 }
 
 // guarded keeps one payload that breaks the decoder from stopping the desk, over and over, since Slack would send it again:
