@@ -53,6 +53,7 @@ func (s *step) attend(before World) {
 		s.retain(was, c)
 		if c.owed() && (!known || was.AnswerBy() != c.AnswerBy() || !was.owed()) {
 			s.setReminders(c)
+			s.setTargets(c)
 		}
 		s.attendSilence(c, was)
 		free := Unclaimed(c.Kind, c.State, c.Owner)

@@ -67,6 +67,9 @@ func (s *step) due(t Due) {
 	case CaseHalf, CaseNear, CaseLastDay, CaseLate, CaseOverdue:
 		s.remindDesk(t)
 		return
+	case CaseTarget, CaseTargetOver:
+		s.targetDue(t)
+		return
 	case SellerWindow:
 		s.windowDue(t)
 		return

@@ -156,6 +156,12 @@ func (p *Policy) Due(received time.Time) []Due {
 	return dues
 }
 
+// OwnPromise reports whether a profile is the company's own promise, which no law sets.
+func (p *Policy) OwnPromise(profile string) bool {
+	found, ok := find(p.Deadlines.Profiles, profile)
+	return ok && found.Own
+}
+
 // keyed is an entry of one of the tables.
 type keyed interface{ key() string }
 

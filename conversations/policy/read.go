@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
+	"slices"
 	"time"
 
 	"go.yaml.in/yaml/v3"
@@ -145,7 +146,7 @@ func (s *section) deadlines() Deadlines {
 	var d Deadlines
 	use := s.items("use")
 	s.entries("profiles", func(key string, entry *section) {
-		p := Profile{Key: key, Verified: entry.flag("verified")}
+		p := Profile{Key: key, Verified: entry.flag("verified"), Own: entry.flag("own")}
 		n := entry.get("targets")
 		if n == nil || n.Kind != yaml.SequenceNode || len(n.Content) == 0 {
 			entry.missing("targets", "list at least one of {name, unit, count, action}")
@@ -153,7 +154,11 @@ func (s *section) deadlines() Deadlines {
 		}
 		for i, item := range n.Content {
 			target := entry.section(item, fmt.Sprintf("%s[%d]", entry.at("targets"), i), item.Line)
-			p.Targets = append(p.Targets, target.target())
+			one := target.target()
+			if slices.ContainsFunc(p.Targets, func(t Target) bool { return t.Name == one.Name }) {
+				target.say("name", fmt.Sprintf("this profile has a target %q already", one.Name), "give each target a name of its own")
+			}
+			p.Targets = append(p.Targets, one)
 		}
 		d.Profiles = append(d.Profiles, p)
 	})

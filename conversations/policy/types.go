@@ -196,7 +196,9 @@ type Profile struct {
 	Key string
 	// Verified: its figures were read in the primary text.
 	Verified bool
-	Targets  []Target
+	// Own: it is the company's own promise. A day of another profile that passes without the final answer opens ways beyond the company.
+	Own     bool
+	Targets []Target
 }
 
 // Target is one deadline: so many days after receipt, something is due.
