@@ -18,6 +18,9 @@ func (c cards) Card(ctx context.Context, id conversations.CaseID) (slackdesk.Car
 	if err != nil {
 		return slackdesk.CardView{}, err
 	}
+	if v.Reads != "" {
+		v.Lang = v.Reads // agents write to somebody who reads this now
+	}
 	return slackdesk.CardView{
 		Case: v.Case, FirstName: v.FirstName, Blocked: v.Blocked, FromCustomer: v.FromCustomer, FromAgents: v.FromAgents, Files: v.Files,
 		Channel: v.Channel, Thread: v.Card,

@@ -120,6 +120,9 @@ func (s *step) speakIn(lang Lang) bool {
 	d := &s.w.Dialogue
 	if s.free(); lang != s.w.Customer.Lang {
 		s.speak(nil) // what was about to be said was meant for the reader of the old language
+		for _, c := range s.openCases() {
+			s.refresh(c) // which shows the language to write in
+		}
 	}
 	s.w.Customer.Lang, s.w.Customer.LangChosen, d.Foreign = lang, true, 0
 	s.want(Commands{Lang: lang})

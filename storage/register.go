@@ -17,6 +17,7 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 	var row struct {
 		caseRow
 		FirstName    string `db:"first_name"`
+		Reads        string
 		Blocked      bool
 		CardChannel  string `db:"card_channel"`
 		CardMessage  string `db:"card_message"`
@@ -26,7 +27,7 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 	}
 	found, err := s.get(ctx, &row, `SELECT k.id, k.number, k.customer, k.draft, k.kind, k.state, k.team, k.owner, k.owner_name, k.lang, k.statement,
 		k.received, k.filed, k.deadline, k.expected, k.outcome, k.settled, k.closed, k.version, k.life,
-		k.rating, k.follows, k.since, k.card_channel, k.card_message, c.first_name, c.blocked,
+		k.rating, k.follows, k.since, k.card_channel, k.card_message, c.first_name, c.lang AS reads, c.blocked,
 		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'customers') AS from_customer,
 		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'agents' AND t.note = 0) AS from_agents,
 		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'agents' AND t.note = 1) AS notes
@@ -38,7 +39,7 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 		return CaseView{}, fmt.Errorf("%s: case %d: %w", what, id, ErrNotFound)
 	}
 	v := CaseView{
-		FirstName: row.FirstName, Blocked: row.Blocked, FromCustomer: row.FromCustomer, FromAgents: row.FromAgents, Notes: row.Notes,
+		FirstName: row.FirstName, Reads: conversations.Lang(row.Reads), Blocked: row.Blocked, FromCustomer: row.FromCustomer, FromAgents: row.FromAgents, Notes: row.Notes,
 		Channel: conversations.ChannelID(row.CardChannel), Card: conversations.MessageID(row.CardMessage),
 	}
 	if v.Case, err = row.asCase(); err != nil {

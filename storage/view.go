@@ -13,6 +13,8 @@ type CaseView struct {
 	conversations.Case
 	// FirstName is the customer's; their chat is never part of a view.
 	FirstName string
+	// Reads is the language that the customer reads now; the case keeps the one it was filed in.
+	Reads conversations.Lang
 	// Blocked: the bot cannot reach the customer.
 	Blocked bool
 	// FromCustomer and FromAgents count the messages each side wrote, notes not included; Notes counts those.

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/slack-go/slack"
 	"pgregory.net/rapid"
 
 	"guichet/bot/calls"
@@ -138,4 +139,31 @@ func blocksJSON(t interface{ Fatal(...any) }, text richtext.Text) json.RawMessag
 		t.Fatal(err)
 	}
 	return data
+}
+
+// TestTheThanksAreAskedAboutInTheirExactWords: Slack shows 300 characters of a question, and what an agent sends must not be cut there.
+func TestTheThanksAreAskedAboutInTheirExactWords(t *testing.T) {
+	for _, deskLang := range []string{"fr", "en"} {
+		p, err := policy.Parse([]byte("languages: {default: " + deskLang + "}"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := NewDesk(DeskConfig{Policy: p, Channel: desk})
+		for lang, words := range map[conversations.Lang]string{
+			conversations.French:  "Merci d’avoir pris le temps de nous écrire. L’équipe a lu votre commentaire.",
+			conversations.English: "Thank you for taking the time to write to us. The team has read your feedback.",
+		} {
+			v := testCase()
+			v.Kind, v.Lang, v.Deadline = conversations.Feedback, lang, calendar.Day{}
+			asked := ""
+			for _, e := range d.buttons(v) {
+				if b, ok := e.(*slack.ButtonBlockElement); ok && b.Confirm != nil {
+					asked = b.Confirm.Text.Text
+				}
+			}
+			if !strings.Contains(asked, words) || len([]rune(asked)) > 300 {
+				t.Errorf("desk %s, customer %s: %q", deskLang, lang, asked)
+			}
+		}
+	}
 }
