@@ -157,10 +157,10 @@ func (b *Bot) link(payload string, at time.Time) startlink.Link {
 }
 
 // opaque are the values in raw events that only a platform writes and that look like card numbers to the redactor: long
-// decimal ids. Nothing a person types stands there.
+// decimal ids, and Slack's times, which are ids too. Nothing a person types stands there.
 var opaque = map[string][]string{
 	"telegram": {"callback_query.id", "callback_query.chat_instance"},
-	"slack":    {"trigger_id", "event_id", "action_ts", "container.message_ts", "container.thread_ts", "message.ts", "message.thread_ts"},
+	"slack":    {"trigger_id", "event_id", "action_ts", "container.message_ts", "ts", "event_ts", "thread_ts"},
 }
 
 // plan is what an effect needs of both platforms.

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // JSON redacts every string of a JSON text, keys included, and every number that is itself a card number (it becomes the
@@ -75,8 +77,8 @@ func (w *jsonWalker) walk() error {
 const arrayMark = "\x00"
 
 func (w *jsonWalker) str(start, end int) error {
-	var s string
-	if err := json.Unmarshal(w.raw[start:end], &s); err != nil {
+	s, err := stringOf(w.raw[start:end])
+	if err != nil {
 		return err
 	}
 	if w.inKey {
@@ -113,23 +115,32 @@ func (w *jsonWalker) replace(start, end int, clean string, hits []Hit) error {
 }
 
 // opaque reports whether the current value stands at one of the paths that stay.
-func (w *jsonWalker) opaque() bool {
-	if len(w.ctx.Opaque) == 0 {
-		return false
-	}
-	var keys []string
-	for _, k := range w.path {
-		if k != arrayMark {
-			keys = append(keys, k)
+func (w *jsonWalker) opaque() bool { return slices.ContainsFunc(w.ctx.Opaque, w.endsAt) }
+
+// endsAt reports whether the keys that lead to the current value end with those of path.
+func (w *jsonWalker) endsAt(path string) bool {
+	for _, key := range slices.Backward(w.path) {
+		if key == arrayMark {
+			continue
 		}
-	}
-	here := "." + strings.Join(keys, ".")
-	for _, p := range w.ctx.Opaque {
-		if strings.HasSuffix(here, "."+p) {
-			return true
+		rest, ends := strings.CutSuffix(path, key)
+		if !ends || rest == "" {
+			return ends
+		}
+		if path, ends = strings.CutSuffix(rest, "."); !ends {
+			return false
 		}
 	}
 	return false
+}
+
+// stringOf decodes a string literal. Most have nothing to decode.
+func stringOf(literal []byte) (s string, err error) {
+	if inner := literal[1 : len(literal)-1]; bytes.IndexByte(inner, '\\') < 0 && utf8.Valid(inner) {
+		return string(inner), nil
+	}
+	err = json.Unmarshal(literal, &s)
+	return s, err
 }
 
 // stringEnd returns the index after the string literal that starts at i.

@@ -161,6 +161,9 @@ func TestJSONIsRedactedInPlace(t *testing.T) {
 		{"a number", `[4111111111111111, 12]`, `["[carte •••• 1111]", 12]`},
 		{"a nested list", `{"a":[{"caption":"NAS 130692544"}]}`, `{"a":[{"caption":"NAS [NAS retiré]"}]}`},
 		{"an opaque path", `{"callback_query":{"id":"4111111111111111","data":"4111111111111111"}}`, `{"callback_query":{"id":"4111111111111111","data":"[carte •••• 1111]"}}`},
+		{"an opaque path in a list", `{"x":{"callback_query":[[{"id":"4111111111111111"}]]}}`, `{"x":{"callback_query":[[{"id":"4111111111111111"}]]}}`},
+		{"a path that only ends alike", `{"my_callback_query":{"id":"4111111111111111"},"id":"4111111111111111"}`, `{"my_callback_query":{"id":"[carte •••• 1111]"},"id":"[carte •••• 1111]"}`},
+		{"a path with more between", `{"callback_query":{"from":{"id":"4111111111111111"}}}`, `{"callback_query":{"from":{"id":"[carte •••• 1111]"}}}`},
 		{"nothing to take out, escapes kept", `{"text":"\u00e9t\/é","ts":"1736171234.123456","x":-1001234567890}`, `{"text":"\u00e9t\/é","ts":"1736171234.123456","x":-1001234567890}`},
 	}
 	for _, tt := range tests {
