@@ -33,5 +33,6 @@ func (l *fileLock) release() error {
 	if l == nil {
 		return nil
 	}
-	return l.file.Close()
+	// Closing alone leaves the lock to whoever else has the file open: a child of this process has it from its fork until its exec.
+	return errors.Join(syscall.Flock(int(l.file.Fd()), syscall.LOCK_UN), l.file.Close())
 }
