@@ -11,9 +11,10 @@ SHELL       := /bin/bash
 STATICCHECK  := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOLANGCI     := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
-# How long all fuzz targets take together, and how long one package's tests may take before they count as stuck.
+# How long all fuzz targets take together, and how long one package's tests may take before they count as stuck: four times
+# what the slowest takes on two quiet cores.
 FUZZ_SECONDS ?= 60
-TEST_TIMEOUT ?= 20m
+TEST_TIMEOUT ?= 45m
 
 # How much `make bench` measures: quick takes smaller samples.
 BENCH        ?= quick

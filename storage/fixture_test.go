@@ -227,7 +227,7 @@ func eventKey(id string) conversations.Key {
 
 // soon bounds a wait that a working program ends at once.
 func soon(t *testing.T) context.Context {
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	t.Cleanup(cancel)
 	return ctx
 }

@@ -108,7 +108,7 @@ func TestG7WhatMayHaveBeenDoneComesBackUncertainAndWhatWasSurelyNotDoesNot(t *te
 
 func TestAPlatformsWishToWaitIsObeyedToTheLetterByItsScope(t *testing.T) {
 	t.Parallel()
-	const wait = 2 * time.Second
+	const wait = 5 * time.Second // long enough for a busy machine to serve the other chat meanwhile
 	for scope, othersWait := range map[calls.Scope]bool{calls.LaneScope: false, calls.MethodScope: true, calls.AccountScope: true} {
 		t.Run(string(scope), func(t *testing.T) {
 			t.Parallel()
@@ -149,11 +149,11 @@ func TestASlowCallKeepsItsLaneFromOthers(t *testing.T) {
 	storagetest.Each(t, func(t *testing.T, s *storage.Store) {
 		release := make(chan struct{})
 		p := newPlatform(func(calls.Call, calls.Refs, int) outcome { return outcome{done: true, wait: release} })
-		const lease = time.Second // long enough for a busy machine to renew it in time
+		const lease = 3 * time.Second // long enough for a busy machine to renew it in time
 		short := func(c *Config) { c.Lease = lease }
 		first, second := newDesk(t, s, p, short).running(), newDesk(t, s, p, short).running()
 		enqueue(t, s, "c", tell("1"))
-		time.AfterFunc(5*lease/2, func() { close(release) })
+		time.AfterFunc(2*lease, func() { close(release) })
 		first.quiet()
 		second.quiet()
 		if got := len(p.heard); got != 1 {
@@ -173,8 +173,8 @@ func TestG14ALaneWhoseOwnerDiedMovesOnWithinItsLeaseAndItsHeadIsUncertain(t *tes
 		died := time.Now()
 		d := newDesk(t, s, newPlatform(nil)).running()
 		d.quiet()
-		if took := time.Since(died); took > lease+2*time.Second {
-			t.Errorf("the lane moved on after %v, want within its lease of %v", took, lease)
+		if took := time.Since(died); took > lease+10*time.Second {
+			t.Errorf("the lane moved on after %v, want within seconds of its lease of %v", took, lease)
 		}
 		var uncertain []bool
 		for _, refs := range d.telegram.heard {

@@ -293,7 +293,7 @@ func TestClosingWaitsForWhatIsUnderWay(t *testing.T) {
 	s := storagetest.New(t, storage.SQLite).Open(t, atNoon)
 	in := newIntake(t, s)
 	accept(t, in, said(1, "c", "/start"))
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	if err := in.Close(ctx); err != nil {
 		t.Error(err)

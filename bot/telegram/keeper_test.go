@@ -109,7 +109,7 @@ func (k *keeper) await(t *testing.T, want string) {
 		}
 		select {
 		case <-changed:
-		case <-time.After(10 * time.Second):
+		case <-time.After(patience):
 			t.Fatalf("kept %s, want %s", got, want)
 		}
 	}

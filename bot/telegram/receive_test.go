@@ -19,6 +19,10 @@ import (
 // states are what a link told of itself.
 type states chan string
 
+// patience bounds one wait; the machine may be busy. It is shorter than the longest poll, so that what must not wait for the end of
+// one does not.
+const patience = 30 * time.Second
+
 func (s states) note(ok bool, problem string) {
 	text := "well"
 	if !ok {
@@ -33,7 +37,7 @@ func (s states) note(ok bool, problem string) {
 // await waits until a state beginning with want is told.
 func (s states) await(t *testing.T, want string) {
 	t.Helper()
-	deadline := time.After(10 * time.Second)
+	deadline := time.After(patience)
 	var seen []string
 	for {
 		select {
@@ -75,7 +79,7 @@ func (r *rig) receive(k *keeper, more ...func(*ReceiverConfig)) (stop func()) {
 
 func (r *rig) wait(what string, cond func() bool) {
 	r.Helper()
-	ctx, cancel := context.WithTimeout(r.Context(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(r.Context(), patience)
 	defer cancel()
 	if err := r.server.Wait(ctx, cond); err != nil {
 		r.Fatalf("%s: %v", what, err)

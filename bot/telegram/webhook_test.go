@@ -84,7 +84,7 @@ func TestAStrangerIsRefusedWithoutAWordAndUnread(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer conn.Close()
-		if err := conn.SetDeadline(time.Now().Add(10 * time.Second)); err != nil {
+		if err := conn.SetDeadline(time.Now().Add(patience)); err != nil {
 			t.Fatal(err)
 		}
 		// The body is announced and never sent: whoever tried to read it would wait.

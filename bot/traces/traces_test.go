@@ -65,7 +65,7 @@ func TestACollectorThatIsAwayHoldsNothingUp(t *testing.T) {
 	defer cancel()
 	began := time.Now()
 	_ = m.Close(ctx) // it cannot be sent, and says so
-	if took := time.Since(began); took > 5*time.Second {
+	if took := time.Since(began); took > 20*time.Second {
 		t.Errorf("closing took %v", took)
 	}
 }

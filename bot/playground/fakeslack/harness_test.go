@@ -25,6 +25,9 @@ const (
 	ben    = "U0BEN"
 )
 
+// patience bounds one wait; the machine may be busy.
+const patience = 30 * time.Second
+
 // bench is a server with two people and three channels, and the library the bot uses, pointed at it.
 type bench struct {
 	*fakeslack.Server
@@ -36,7 +39,7 @@ type bench struct {
 func newBench(t *testing.T, change ...func(*fakeslack.Config)) *bench {
 	t.Helper()
 	cfg := fakeslack.Config{
-		Limits: fakeslack.Limits{Off: true}, ShareDelay: 5 * time.Millisecond, AckTimeout: 2 * time.Second,
+		Limits: fakeslack.Limits{Off: true}, ShareDelay: 5 * time.Millisecond, AckTimeout: 3 * time.Second, TriggerLife: patience,
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 	}
 	for _, f := range change {
@@ -60,7 +63,7 @@ func newBench(t *testing.T, change ...func(*fakeslack.Config)) *bench {
 
 func (b *bench) wait(what string, done func() bool) {
 	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.t.Context(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(b.t.Context(), patience)
 	defer cancel()
 	if err := b.Wait(ctx, done); err != nil {
 		b.t.Fatalf("waiting until %s: %v", what, err)

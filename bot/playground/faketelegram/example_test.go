@@ -33,7 +33,7 @@ func Example() {
 	}
 	_ = answer.Body.Close()
 
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	if err := server.Wait(ctx, func() bool { _, ok := ana.LastFromBot(); return ok }); err != nil {
 		fmt.Println(err)

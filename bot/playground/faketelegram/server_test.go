@@ -131,7 +131,7 @@ func (d *desk) clean() {
 
 func (d *desk) wait(cond func() bool) {
 	d.t.Helper()
-	ctx, cancel := context.WithTimeout(d.t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(d.t.Context(), 30*time.Second)
 	defer cancel()
 	if err := d.Wait(ctx, cond); err != nil {
 		d.t.Fatalf("wait: %v", err)
