@@ -91,13 +91,11 @@ func (tx *Tx) claimOwn(wish ownClaim, lanes []string) error {
 	}
 	now := machine()
 	var got []claimed
-	err := filled(lanes, func(part []string) error {
-		values := []any{wish.platform, tx.s.business(), now, len(part), now + wish.lease.Milliseconds()}
-		for _, name := range part {
-			values = append(values, name)
-		}
+	err := inParts(lanes, func(part []string) error {
+		in, names := oneOf(tx.s.engine, 6, part)
+		values := append([]any{wish.platform, tx.s.business(), now, len(part), now + wish.lease.Milliseconds()}, names...)
 		var rows []claimed
-		err := tx.all(&rows, strings.TrimSpace(leaseLanes)+` WHERE name IN `+marks(6, 1, len(part))+` AND platform = $1 AND due > 0 AND due <= $2
+		err := tx.all(&rows, strings.TrimSpace(leaseLanes)+` WHERE name `+in+` AND platform = $1 AND due > 0 AND due <= $2
 			AND busy_until <= $3 AND head = 0 AND CAST($4 AS BIGINT) > 0 AND `+notPaused+leased, values...)
 		got = append(got, rows...)
 		return err
@@ -186,9 +184,10 @@ const workSelect = `SELECT o.id, o.lane, o.platform, o.kind, o.owner, o.customer
 // load reads rows by their ids.
 func (tx *Tx) load(ids []int64) (map[int64]workRow, error) {
 	byID := make(map[int64]workRow, len(ids))
-	return byID, filled(ids, func(part []int64) error {
+	return byID, inParts(ids, func(part []int64) error {
+		in, values := oneOf(tx.s.engine, 1, part)
 		var rows []workRow
-		err := tx.all(&rows, workSelect+` WHERE o.id IN `+marks(1, 1, len(part)), args(part)...)
+		err := tx.all(&rows, workSelect+` WHERE o.id `+in, values...)
 		for _, row := range rows {
 			byID[row.ID] = row
 		}
@@ -254,13 +253,14 @@ func (tx *Tx) resolve(works []Work) error {
 	slices.SortFunc(needs, func(a, b labelled) int { return cmp.Or(cmp.Compare(a.Owner, b.Owner), cmp.Compare(a.Label, b.Label)) })
 	needs = slices.Compact(needs)
 	parts := make(map[labelled][]conversations.MessageID)
-	err := inLists(needs, func(part []labelled) error {
+	err := inLists(tx.s.engine, needs, func(part []labelled) error {
 		values := make([]any, 0, 2*len(part))
 		for _, l := range part {
 			values = append(values, l.Owner, l.Label)
 		}
 		var rows []labelledMessage
-		err := tx.all(&rows, tx.s.engine.lookUp("owner, label, message", "messages", casts(1, len(part), "BIGINT", ""),
+		asked, values := tx.s.engine.asked(1, values, number, text)
+		err := tx.all(&rows, tx.s.engine.lookUp("owner, label, message", "messages", asked,
 			`owner = asked.column1 AND label = asked.column2 AND label <> ''`)+` ORDER BY id`, values...)
 		for _, row := range rows {
 			parts[row.labelled] = append(parts[row.labelled], row.Message)

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -76,22 +75,17 @@ func (tx *Tx) writeWords() error {
 	const columns = 14
 	all := tx.words
 	tx.words = nil
-	err := inLists(all, func(part []words) error {
-		var q strings.Builder
-		q.WriteString(`INSERT INTO contents (id, customer, case_id, draft, side, message, gone, author, note, label, body, salt, hash, at, version) VALUES `)
+	err := inLists(tx.s.engine, all, func(part []words) error {
 		values := make([]any, 0, len(part)*columns)
-		for i, w := range part {
-			if i > 0 {
-				q.WriteString(", ")
-			}
-			n := 1 + i*columns
-			fmt.Fprintf(&q, `%s, (SELECT COALESCE(MAX(version) + 1, 0) FROM contents WHERE customer = $%d AND side = $%d AND message = $%d AND message <> ''))`,
-				strings.TrimSuffix(marks(n, 1, columns), ")"), n+1, n+4, n+5)
+		for _, w := range part {
 			k := w.keep
 			values = append(values, w.id, w.customer, orNull(k.Case), k.Draft, k.Side, k.Message, toBit(w.gone), k.Author, toBit(k.Note), k.Label,
 				w.body, w.salt, w.hash, toMS(w.at))
 		}
-		_, err := tx.exec(q.String(), values...)
+		asked, values := tx.s.engine.asked(1, values, number, number, number, number, text, text, number, text, number, text, text, bytea, bytea, number)
+		_, err := tx.exec(`INSERT INTO contents (id, customer, case_id, draft, side, message, gone, author, note, label, body, salt, hash, at, version)
+			SELECT asked.*, (SELECT COALESCE(MAX(version) + 1, 0) FROM contents
+				WHERE customer = asked.column2 AND side = asked.column5 AND message = asked.column6 AND message <> '') FROM `+asked, values...)
 		return err
 	})
 	if err != nil {

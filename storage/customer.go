@@ -52,16 +52,13 @@ type ownedCase struct {
 
 // Expect looks up at once what CustomerOf and CaseOfThread will be asked for, one by one, in the rest of the transaction.
 func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID) error {
-	err := filled(chats, func(part []conversations.ChatID) error {
-		values := make([]any, len(part))
-		for i, chat := range part {
-			values[i] = chat
-		}
+	err := inParts(chats, func(part []conversations.ChatID) error {
+		in, values := oneOf(tx.s.engine, 1, part)
 		var rows []struct {
 			ID   conversations.CustomerID
 			Chat conversations.ChatID
 		}
-		err := tx.all(&rows, `SELECT id, chat FROM customers WHERE chat IN `+marks(1, 1, len(part)), values...)
+		err := tx.all(&rows, `SELECT id, chat FROM customers WHERE chat `+in, values...)
 		for _, row := range rows {
 			tx.meet(row.ID)
 			tx.noteChat(row.Chat, row.ID)
@@ -71,11 +68,12 @@ func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID) error {
 	if err != nil {
 		return fmt.Errorf("find the customers of chats: %w", err)
 	}
-	err = inLists(threads, func(part []ThreadID) error {
-		values := []any{AgentsPlatform}
+	err = inLists(tx.s.engine, threads, func(part []ThreadID) error {
+		values := make([]any, 0, 2*len(part))
 		for _, t := range part {
 			values = append(values, t.Channel, t.Message)
 		}
+		asked, values := tx.s.engine.asked(2, values, text, text)
 		var rows []struct {
 			Channel  conversations.ChannelID
 			Message  conversations.MessageID
@@ -83,7 +81,8 @@ func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID) error {
 			Customer conversations.CustomerID
 		}
 		err := tx.all(&rows, tx.s.engine.lookUp("channel, message, case_id AS id, (SELECT c.customer FROM cases c WHERE c.id = case_id) AS customer",
-			"messages", marks(2, len(part), 2), `platform = $1 AND channel = asked.column1 AND message = asked.column2 AND case_id IS NOT NULL`), values...)
+			"messages", asked, `platform = $1 AND channel = asked.column1 AND message = asked.column2 AND case_id IS NOT NULL`),
+			append([]any{AgentsPlatform}, values...)...)
 		for _, row := range rows {
 			tx.meet(row.Customer)
 			if tx.threads == nil {
@@ -152,9 +151,10 @@ func (tx *Tx) Lock(ids ...conversations.CustomerID) error {
 		return nil // on SQLite the transaction has the whole database already
 	}
 	var locked []conversations.CustomerID
-	err := filled(ids, func(part []conversations.CustomerID) error {
+	err := inParts(ids, func(part []conversations.CustomerID) error {
+		in, values := oneOf(tx.s.engine, 1, part)
 		var rows []conversations.CustomerID
-		err := tx.all(&rows, `SELECT id FROM customers WHERE id IN `+marks(1, 1, len(part))+` ORDER BY id`+tx.s.engine.forCustomers, args(part)...)
+		err := tx.all(&rows, `SELECT id FROM customers WHERE id `+in+` ORDER BY id`+tx.s.engine.forCustomers, values...)
 		locked = append(locked, rows...)
 		return err
 	})

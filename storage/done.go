@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -25,18 +24,10 @@ func (tx *Tx) fence(w Work) error {
 }
 
 // insertLanes makes lanes that are not there and locks those that are.
-func insertLanes(lanes int) string {
-	const columns = 3
-	var q strings.Builder
-	q.WriteString(`INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure) VALUES `)
-	for i := range lanes {
-		if i > 0 {
-			q.WriteString(", ")
-		}
-		q.WriteString(strings.TrimSuffix(marks(1+i*columns, 1, columns), ")") + `, 0, 0, 0, 0, 0, 0, 0, 0)`)
-	}
-	q.WriteString(` ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING name, epoch, head`)
-	return q.String()
+func insertLanes(asked string) string {
+	return `INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure)
+		SELECT asked.*, 0, 0, 0, 0, 0, 0, 0, 0 FROM ` + asked + ` WHERE true
+		ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING name, epoch, head`
 }
 
 // remove deletes the rows that are done.
@@ -47,8 +38,9 @@ func (tx *Tx) remove(done []*outcome) error {
 			ids = append(ids, w.ID)
 		}
 	}
-	return filled(ids, func(part []int64) error {
-		_, err := tx.exec(`DELETE FROM outbox WHERE id IN `+marks(1, 1, len(part)), args(part)...)
+	return inParts(ids, func(part []int64) error {
+		in, values := oneOf(tx.s.engine, 1, part)
+		_, err := tx.exec(`DELETE FROM outbox WHERE id `+in, values...)
 		return err
 	})
 }
@@ -79,14 +71,14 @@ func (tx *Tx) keepReceipts(done []*outcome) error {
 		}
 	}
 	now := tx.s.business()
-	err := inLists(messages, func(part []made) error {
+	err := inLists(tx.s.engine, messages, func(part []made) error {
 		values := make([]any, 0, len(part)*columns)
 		for _, m := range part {
 			w := m.work
 			values = append(values, tx.s.NewID(), w.owner, orNull(w.Customer), orNull(w.Case), w.Platform, m.channel, m.message, w.Makes, now)
 		}
-		_, err := tx.exec(`INSERT INTO messages (id, owner, customer, case_id, platform, channel, message, label, at) VALUES `+
-			marks(1, len(part), columns), values...)
+		asked, values := tx.s.engine.asked(1, values, number, number, number, number, text, text, text, text, number)
+		_, err := tx.exec(`INSERT INTO messages (id, owner, customer, case_id, platform, channel, message, label, at) SELECT asked.* FROM `+asked, values...)
 		return err
 	})
 	if err != nil {
@@ -127,13 +119,14 @@ func (tx *Tx) follow(done []*outcome) error {
 		}
 	}
 	still := make(map[carried]bool)
-	err := inLists(words, func(part []carried) error {
+	err := inLists(tx.s.engine, words, func(part []carried) error {
 		values := make([]any, 0, 2*len(part))
 		for _, c := range part {
 			values = append(values, c.Customer, c.Carries)
 		}
 		var rows []carried
-		err := tx.all(&rows, tx.s.engine.lookUp("customer, carries", "outbox", casts(1, len(part), "BIGINT", ""),
+		asked, values := tx.s.engine.asked(1, values, number, text)
+		err := tx.all(&rows, tx.s.engine.lookUp("customer, carries", "outbox", asked,
 			`customer = asked.column1 AND carries = asked.column2 AND carries <> '' AND state = 'waiting'`), values...)
 		for _, c := range rows {
 			still[c] = true
@@ -175,13 +168,10 @@ func (tx *Tx) goOn(done []*outcome) error {
 	slices.Sort(names)
 	now := machine()
 	var lanes []wentOn
-	err := filled(names, func(part []string) error {
-		values := []any{tx.s.business(), now + lease.Milliseconds(), now}
-		for _, name := range part {
-			values = append(values, name)
-		}
+	err := inParts(names, func(part []string) error {
+		in, names := oneOf(tx.s.engine, 4, part)
 		var rows []wentOn
-		err := tx.all(&rows, goOnLanes+marks(4, 1, len(part))+` RETURNING name, head, due`, values...)
+		err := tx.all(&rows, goOnLanes+in+` RETURNING name, head, due`, append([]any{tx.s.business(), now + lease.Milliseconds(), now}, names...)...)
 		lanes = append(lanes, rows...)
 		return err
 	})
@@ -221,7 +211,7 @@ var goOnLanes = `UPDATE lanes SET head = ` + fmt.Sprintf(headOf, "lanes.name", "
 	busy_until = CASE WHEN ` + fmt.Sprintf(headOf, "lanes.name", "$1") + ` = 0 THEN 0 ELSE CAST($2 AS BIGINT) END, leased_at = $3,
 	due = COALESCE((SELECT MIN(due) FROM ` + fmt.Sprintf(aheadOf, "lanes.name") + ` AS ahead), 0),
 	class = COALESCE((SELECT MIN(class) FROM ` + fmt.Sprintf(aheadOf, "lanes.name") + ` AS ahead), class), unsure = 0
-	WHERE name IN `
+	WHERE name `
 
 // Release gives a lane back without having tried its row, as a process does that is asked to end.
 func (s *Store) Release(ctx context.Context, w Work) error {

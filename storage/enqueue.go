@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -149,23 +148,17 @@ func (tx *Tx) flush() error {
 // insert writes the rows.
 func (tx *Tx) insert(rows []*pending, now time.Time) error {
 	const columns = 21
-	return inLists(rows, func(part []*pending) error {
-		var b strings.Builder
-		b.WriteString(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
-			needs, carries, ack, place, due, held, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
-			VALUES `)
+	return inLists(tx.s.engine, rows, func(part []*pending) error {
 		values := make([]any, 0, len(part)*columns)
-		for i, p := range part {
-			if i > 0 {
-				b.WriteString(", ")
-			}
-			list := marks(1+i*columns, 1, columns)
-			b.WriteString(strings.TrimSuffix(list, ")"))
-			b.WriteString(`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0)`)
+		for _, p := range part {
 			values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
 				string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, p.wanted(now))
 		}
-		_, err := tx.exec(b.String(), values...)
+		asked, values := tx.s.engine.asked(1, values, number, text, text, text, number, number, number, text, text, number, text, number, text, text,
+			text, text, number, number, number, number, number)
+		_, err := tx.exec(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
+			needs, carries, ack, place, due, held, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
+			SELECT asked.*, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0 FROM `+asked, values...)
 		return err
 	})
 }

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"database/sql"
 	"maps"
 	"slices"
 	"sync/atomic"
@@ -38,4 +39,18 @@ func (s *Store) CountRedone() *atomic.Int64 {
 		return redo
 	}
 	return &n
+}
+
+// Handed is a row of values as a statement that takes a list finds it.
+type Handed struct {
+	ID    sql.NullInt64
+	Words string
+	Bytes []byte
+}
+
+// Hand gives rows of an id, words and bytes to a statement as a list, and returns those whose words are among some, as it found them.
+func (tx *Tx) Hand(values []any, among []string) (found []Handed, err error) {
+	asked, values := tx.s.engine.asked(1, values, number, text, bytea)
+	in, names := oneOf(tx.s.engine, 1+len(values), among)
+	return found, tx.all(&found, `SELECT column1 AS id, column2 AS words, column3 AS bytes FROM `+asked+` WHERE column2 `+in, append(values, names...)...)
 }

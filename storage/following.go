@@ -104,7 +104,7 @@ func (tx *Tx) stillHeld(batch []*following) (held []*following, err error) {
 // behind reads the first rows of lanes, as many as are asked for and one more, which may be the head.
 func (tx *Tx) behind(held []*following) (map[string][]workRow, error) {
 	byLane := make(map[string][]workRow, len(held))
-	return byLane, inLists(held, func(part []*following) error {
+	return byLane, inPowers(held, func(part []*following) error {
 		values := []any{tx.s.business(), 0}
 		most := 0
 		var firsts strings.Builder
@@ -147,20 +147,22 @@ type takenRow struct{ row, epoch int64 }
 
 // take notes which rows are tried together with the heads of their lanes.
 func (tx *Tx) take(rows []takenRow) error {
-	return inLists(rows, func(part []takenRow) error {
+	return inLists(tx.s.engine, rows, func(part []takenRow) error {
 		values := make([]any, 0, 2*len(part))
 		for _, t := range part {
 			values = append(values, t.row, t.epoch)
 		}
-		_, err := tx.exec(`UPDATE outbox SET taken = asked.column2 FROM (VALUES `+casts(1, len(part), "BIGINT", "BIGINT")+`) AS asked WHERE outbox.id = asked.column1`, values...)
+		asked, values := tx.s.engine.asked(1, values, number, number)
+		_, err := tx.exec(`UPDATE outbox SET taken = asked.column2 FROM `+asked+` WHERE outbox.id = asked.column1`, values...)
 		return err
 	})
 }
 
 // leave notes that rows are not tried after all, or were not sent.
 func (tx *Tx) leave(ids []int64) error {
-	return filled(ids, func(part []int64) error {
-		_, err := tx.exec(`UPDATE outbox SET taken = 0 WHERE id IN `+marks(1, 1, len(part)), args(part)...)
+	return inParts(ids, func(part []int64) error {
+		in, values := oneOf(tx.s.engine, 1, part)
+		_, err := tx.exec(`UPDATE outbox SET taken = 0 WHERE id `+in, values...)
 		return err
 	})
 }

@@ -89,15 +89,16 @@ func (tx *Tx) writeLines() error {
 	if len(tx.lines) == 0 {
 		return nil
 	}
-	err := inLists(tx.lines, func(part []line) error {
+	err := inLists(tx.s.engine, tx.lines, func(part []line) error {
 		values := make([]any, 0, len(part)*columns)
 		for _, l := range part {
 			r := l.record
 			values = append(values, r.Case, l.seq, toMS(l.at), r.What, r.Actor, r.Before, r.After, r.Detail,
 				l.source.Source, l.source.Account, l.source.Kind, l.source.ID, l.content, l.textHash, l.prev, l.hash)
 		}
+		asked, values := tx.s.engine.asked(1, values, number, number, number, text, text, text, text, text, text, text, text, text, number, bytea, bytea, bytea)
 		_, err := tx.exec(`INSERT INTO case_events (case_id, seq, at, what, actor, was, became, detail, source, account, kind, event, content,
-			text_hash, prev, hash) VALUES `+marks(1, len(part), columns), values...)
+			text_hash, prev, hash) SELECT asked.* FROM `+asked, values...)
 		return err
 	})
 	tx.lines = nil

@@ -180,13 +180,14 @@ func (tx *Tx) lockFor(batch []*outcome) (map[string]lockedLane, error) {
 		}
 	}
 	if follows && tx.s.engine.name == PostgreSQL {
-		return locked, inLists(names, func(part []string) error {
+		return locked, inLists(tx.s.engine, names, func(part []string) error {
 			values := make([]any, 0, 3*len(part))
 			for _, name := range part {
 				values = append(values, name, byName[name].platform, byName[name].kind)
 			}
 			var rows []lockedLane
-			err := tx.all(&rows, insertLanes(len(part)), values...)
+			asked, values := tx.s.engine.asked(1, values, text, text, text)
+			err := tx.all(&rows, insertLanes(asked), values...)
 			note(rows)
 			return err
 		})
@@ -196,13 +197,10 @@ func (tx *Tx) lockFor(batch []*outcome) (map[string]lockedLane, error) {
 
 // lockLanes locks lanes by their names, which are sorted, and tells who has them.
 func (tx *Tx) lockLanes(names []string, note func([]lockedLane)) error {
-	return filled(names, func(part []string) error {
-		values := make([]any, len(part))
-		for i, name := range part {
-			values[i] = name
-		}
+	return inParts(names, func(part []string) error {
+		in, values := oneOf(tx.s.engine, 1, part)
 		var rows []lockedLane
-		err := tx.all(&rows, `SELECT name, epoch, head FROM lanes WHERE name IN `+marks(1, 1, len(part))+` ORDER BY name`+tx.s.engine.forLane, values...)
+		err := tx.all(&rows, `SELECT name, epoch, head FROM lanes WHERE name `+in+` ORDER BY name`+tx.s.engine.forLane, values...)
 		note(rows)
 		return err
 	})

@@ -1,18 +1,40 @@
 package storage
 
 import (
+	"database/sql/driver"
+	"encoding/hex"
+	"fmt"
+	"reflect"
 	"strconv"
 	"strings"
 )
 
-// A statement that takes several rows at once has a text for each number of rows, and each text is prepared on each connection. So that there are few, lists
-// have as many rows as a power of two.
+// Statements take many rows at once, as a list of parameters on SQLite. Such a statement has a text for each number of rows, and each text is prepared; so
+// that there are few, lists have as many rows as a power of two. PostgreSQL is given an array for each column instead: preparing is dear there, on each of many
+// connections, and so is every statement that a list is cut into.
 
 // listMost is how many rows a statement takes at most.
 const listMost = 64
 
-// inLists splits rows into lists whose lengths are powers of two, and calls fn for each, until an error.
-func inLists[T any](rows []T, fn func([]T) error) error {
+// columnType is what a column of a list holds, as PostgreSQL calls its array.
+type columnType string
+
+const (
+	number columnType = "bigint[]"
+	text   columnType = "text[]"
+	bytea  columnType = "bytea[]"
+)
+
+// inLists splits rows into lists that a statement may take, and calls fn for each, until an error.
+func inLists[T any](e engine, rows []T, fn func([]T) error) error {
+	if e.name == PostgreSQL {
+		return inParts(rows, fn)
+	}
+	return inPowers(rows, fn)
+}
+
+// inPowers splits rows into lists whose lengths are powers of two, and calls fn for each, until an error.
+func inPowers[T any](rows []T, fn func([]T) error) error {
 	for len(rows) > 0 {
 		n := listMost
 		for n > len(rows) {
@@ -26,62 +48,118 @@ func inLists[T any](rows []T, fn func([]T) error) error {
 	return nil
 }
 
-// filled repeats the last value until there are a power of two of them, for lists in which repetitions change nothing, and splits what is too long.
-func filled[T any](values []T, fn func([]T) error) error {
-	for len(values) > listMost {
-		if err := fn(values[:listMost]); err != nil {
+// inParts splits values into parts that a statement may take, and calls fn for each, until an error.
+func inParts[T any](values []T, fn func([]T) error) error {
+	for len(values) > 0 {
+		n := min(len(values), listMost)
+		if err := fn(values[:n]); err != nil {
 			return err
 		}
-		values = values[listMost:]
+		values = values[n:]
 	}
-	if len(values) == 0 {
-		return nil
+	return nil
+}
+
+// asked are rows of values for the FROM of a statement, where they are called asked.column1, asked.column2…, and the arguments for its parameters, which
+// begin with the first number. values stand row by row, with a type for each column.
+func (e engine) asked(first int, values []any, types ...columnType) (from string, arguments []any) {
+	if e.name != PostgreSQL {
+		return `(VALUES ` + marks(first, len(values)/len(types), len(types)) + `) AS asked`, values
+	}
+	var arrays, names strings.Builder
+	arguments = make([]any, len(types))
+	for i, of := range types {
+		if i > 0 {
+			arrays.WriteString(", ")
+			names.WriteString(", ")
+		}
+		arrays.WriteString("$" + strconv.Itoa(first+i) + "::" + string(of))
+		names.WriteString("column" + strconv.Itoa(i+1))
+		arguments[i] = array{values[i:], len(types)}
+	}
+	return `unnest(` + arrays.String() + `) AS asked (` + names.String() + `)`, arguments
+}
+
+// oneOf is the condition that something is one of the values, and the arguments for its parameters, which begin with the first number. On SQLite the last value is
+// repeated until there are a power of two.
+func oneOf[T ~int64 | ~string](e engine, first int, values []T) (condition string, arguments []any) {
+	arguments = make([]any, len(values), 2*len(values))
+	of := number
+	for i, v := range values {
+		arguments[i] = v
+	}
+	if reflect.TypeFor[T]().Kind() == reflect.String {
+		of = text
+	}
+	if e.name == PostgreSQL {
+		return `= ANY($` + strconv.Itoa(first) + `::` + string(of) + `)`, []any{array{arguments, 1}}
 	}
 	n := 1
 	for n < len(values) {
 		n *= 2
 	}
-	full := append(make([]T, 0, n), values...)
-	for len(full) < n {
-		full = append(full, values[len(values)-1])
+	for len(arguments) < n {
+		arguments = append(arguments, values[len(values)-1])
 	}
-	return fn(full)
+	return `IN ` + marks(first, 1, n), arguments
 }
 
-// casts is a list of rows of parameters from the first number on, like marks, with a type for each column: in a VALUES list of its own PostgreSQL takes every
-// parameter for a text. An empty type is a text.
-func casts(first, rows int, types ...string) string {
-	var b strings.Builder
-	n := first
-	for row := range rows {
-		if row > 0 {
-			b.WriteString(", ")
+// array is every step-th value, from the first on, as a PostgreSQL array.
+type array struct {
+	values []any
+	step   int
+}
+
+// Value implements driver.Valuer.
+func (a array) Value() (driver.Value, error) {
+	b := []byte{'{'}
+	for i := 0; i < len(a.values); i += a.step {
+		if i > 0 {
+			b = append(b, ',')
 		}
-		b.WriteByte('(')
-		for column, of := range types {
-			if column > 0 {
-				b.WriteString(", ")
-			}
-			if of != "" {
-				b.WriteString("CAST(")
-			}
-			b.WriteByte('$')
-			b.WriteString(strconv.Itoa(n))
-			n++
-			if of != "" {
-				b.WriteString(" AS " + of + ")")
-			}
+		value, err := driverValue(a.values[i])
+		if err != nil {
+			return nil, err
 		}
-		b.WriteByte(')')
+		switch v := value.(type) {
+		case nil:
+			b = append(b, "NULL"...)
+		case int64:
+			b = strconv.AppendInt(b, v, 10)
+		case string:
+			b = appendQuoted(b, v)
+		case []byte:
+			if v == nil {
+				b = append(b, "NULL"...)
+				break
+			}
+			b = append(b, `"\\x`...)
+			b = append(hex.AppendEncode(b, v), '"')
+		default:
+			return nil, fmt.Errorf("a %T cannot stand in an array", v)
+		}
 	}
-	return b.String()
+	return string(append(b, '}')), nil
+}
+
+// appendQuoted appends a text as it stands in an array.
+func appendQuoted(b []byte, text string) []byte {
+	b = append(b, '"')
+	for {
+		i := strings.IndexAny(text, `"\`)
+		if i < 0 {
+			return append(append(b, text...), '"')
+		}
+		b = append(append(b, text[:i]...), '\\', text[i])
+		text = text[i+1:]
+	}
 }
 
 // lookUp is a query for the rows of a table that meet a condition for each of a list of rows of parameters (asked.column1, asked.column2…). Each is looked up by
 // itself, so that an index serves it: given the list as one condition, both engines are free to walk the table instead.
 func (e engine) lookUp(columns, table, asked, condition string) string {
 	if e.name == PostgreSQL {
-		return `SELECT ` + columns + ` FROM (VALUES ` + asked + `) AS asked CROSS JOIN LATERAL (SELECT * FROM ` + table + ` AS found WHERE ` + condition + ` OFFSET 0) AS found`
+		return `SELECT ` + columns + ` FROM ` + asked + ` CROSS JOIN LATERAL (SELECT * FROM ` + table + ` AS found WHERE ` + condition + ` OFFSET 0) AS found`
 	}
-	return `SELECT ` + columns + ` FROM (VALUES ` + asked + `) AS asked CROSS JOIN ` + table + ` AS found WHERE ` + condition
+	return `SELECT ` + columns + ` FROM ` + asked + ` CROSS JOIN ` + table + ` AS found WHERE ` + condition
 }

@@ -2,10 +2,8 @@ package storage
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -184,8 +182,7 @@ const mergeDue = `due = CASE WHEN excluded.due = 0 THEN lanes.due WHEN lanes.due
 // lockLanes makes or changes all lanes, in the order of their names, which locks them, and learns which places are theirs. Places are microseconds, so that
 // many rows of one moment stay close to it.
 func (b *boxWork) lockLanes() error {
-	const columns = 6
-	return inLists(slices.Sorted(maps.Keys(b.lanes)), func(names []string) error {
+	return inLists(b.tx.s.engine, slices.Sorted(maps.Keys(b.lanes)), func(names []string) error {
 		var values []any
 		block := int64(1)
 		for _, name := range names {
@@ -197,19 +194,14 @@ func (b *boxWork) lockLanes() error {
 			values = append(values, name, l.platform, l.kind, l.due, l.class, last)
 			block = max(block, l.rows)
 		}
-		var q strings.Builder
-		q.WriteString(`INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure) VALUES `)
-		for i := range names {
-			if i > 0 {
-				q.WriteString(", ")
-			}
-			q.WriteString(strings.TrimSuffix(marks(1+i*columns, 1, columns), ")") + `, 0, 0, 0, 0, 0)`)
-		}
-		fmt.Fprintf(&q, ` ON CONFLICT (name) DO UPDATE SET %s, last = CASE WHEN excluded.last = 0 THEN lanes.last
-			WHEN excluded.last > lanes.last + $%d THEN excluded.last ELSE lanes.last + $%[2]d END
-			RETURNING name, last, head, epoch`, mergeDue, len(values)+1)
+		asked, values := b.tx.s.engine.asked(2, values, text, text, text, number, number, number)
 		var changed []laneChange
-		if err := b.tx.all(&changed, q.String(), append(values, block)...); err != nil {
+		err := b.tx.all(&changed, `INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure)
+			SELECT asked.*, 0, 0, 0, 0, 0 FROM `+asked+` WHERE true
+			ON CONFLICT (name) DO UPDATE SET `+mergeDue+`, last = CASE WHEN excluded.last = 0 THEN lanes.last
+			WHEN excluded.last > lanes.last + $1 THEN excluded.last ELSE lanes.last + $1 END
+			RETURNING name, last, head, epoch`, append([]any{block}, values...)...)
+		if err != nil {
 			return err
 		}
 		for _, c := range changed {

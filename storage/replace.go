@@ -16,7 +16,7 @@ func (b *boxWork) ownersOf(ops []boxOp) (map[dropped][]int64, error) {
 		}
 	}
 	owners := make(map[dropped][]int64)
-	return owners, inLists(drops, func(part []dropped) error {
+	return owners, inLists(b.tx.s.engine, drops, func(part []dropped) error {
 		values := make([]any, 0, 2*len(part))
 		for _, d := range part {
 			values = append(values, d.Customer, d.Key)
@@ -25,7 +25,8 @@ func (b *boxWork) ownersOf(ops []boxOp) (map[dropped][]int64, error) {
 			dropped
 			ID int64
 		}
-		err := b.tx.all(&rows, b.tx.s.engine.lookUp("found.customer, asked.column2 AS key, found.id", "cases", casts(1, len(part), "BIGINT", ""), `found.customer = asked.column1
+		asked, values := b.tx.s.engine.asked(1, values, number, text)
+		err := b.tx.all(&rows, b.tx.s.engine.lookUp("found.customer, asked.column2 AS key, found.id", "cases", asked, `found.customer = asked.column1
 			AND EXISTS (SELECT 1 FROM outbox o WHERE o.owner = found.id AND o.key = asked.column2 AND o.key <> '' AND o.state = 'waiting')`), values...)
 		for _, row := range rows {
 			owners[row.dropped] = append(owners[row.dropped], row.ID)
@@ -53,13 +54,14 @@ func (b *boxWork) drop(d dropped, cases []int64) {
 func (b *boxWork) findOld() error {
 	slices.SortFunc(b.keys, boxKey.compare)
 	b.keys = slices.Compact(b.keys)
-	return inLists(b.keys, func(part []boxKey) error {
+	return inLists(b.tx.s.engine, b.keys, func(part []boxKey) error {
 		values := make([]any, 0, 2*len(part))
 		for _, key := range part {
 			values = append(values, key.owner, key.key)
 		}
 		var rows []waitingRow
-		err := b.tx.all(&rows, b.tx.s.engine.lookUp(waitingColumns, "outbox", casts(1, len(part), "BIGINT", ""),
+		asked, values := b.tx.s.engine.asked(1, values, number, text)
+		err := b.tx.all(&rows, b.tx.s.engine.lookUp(waitingColumns, "outbox", asked,
 			`owner = asked.column1 AND key = asked.column2 AND key <> '' AND state = 'waiting'`), values...)
 		b.old = append(b.old, rows...)
 		return err
@@ -74,8 +76,9 @@ func (b *boxWork) removeOld() error {
 			ids = append(ids, row.ID)
 		}
 	}
-	return filled(ids, func(part []int64) error {
-		_, err := b.tx.exec(`DELETE FROM outbox WHERE id IN `+marks(1, 1, len(part))+` AND state = 'waiting' AND uncertain = 0`, args(part)...)
+	return inParts(ids, func(part []int64) error {
+		in, values := oneOf(b.tx.s.engine, 1, part)
+		_, err := b.tx.exec(`DELETE FROM outbox WHERE id `+in+` AND state = 'waiting' AND uncertain = 0`, values...)
 		return err
 	})
 }
@@ -90,9 +93,10 @@ func (b *boxWork) keepRefreshes() error {
 		}
 	}
 	var still []int64
-	err := filled(ids, func(part []int64) error {
+	err := inParts(ids, func(part []int64) error {
+		in, values := oneOf(b.tx.s.engine, 1, part)
 		var rows []int64
-		err := b.tx.all(&rows, `SELECT id FROM outbox WHERE id IN `+marks(1, 1, len(part))+` AND state = 'waiting' AND uncertain = 0`, args(part)...)
+		err := b.tx.all(&rows, `SELECT id FROM outbox WHERE id `+in+` AND state = 'waiting' AND uncertain = 0`, values...)
 		still = append(still, rows...)
 		return err
 	})

@@ -136,13 +136,14 @@ func (tx *Tx) settle() error {
 func (tx *Tx) writeWorlds() error {
 	dialogues, cases := tx.dialogues, tx.cases
 	tx.dialogues, tx.cases = nil, nil
-	err := inLists(slices.Sorted(maps.Keys(dialogues)), func(ids []conversations.CustomerID) error {
+	err := inLists(tx.s.engine, slices.Sorted(maps.Keys(dialogues)), func(ids []conversations.CustomerID) error {
 		var values []any
 		for _, id := range ids {
 			d := dialogues[id]
 			values = append(values, id, d.format, d.state, d.body)
 		}
-		_, err := tx.exec(`INSERT INTO dialogues (customer, format, state, body) VALUES `+marks(1, len(ids), 4)+`
+		asked, values := tx.s.engine.asked(1, values, number, number, text, text)
+		_, err := tx.exec(`INSERT INTO dialogues (customer, format, state, body) SELECT asked.* FROM `+asked+` WHERE true
 			ON CONFLICT (customer) DO UPDATE SET format = excluded.format, state = excluded.state, body = excluded.body`, values...)
 		return err
 	})
@@ -166,31 +167,32 @@ func (tx *Tx) writeCases(cases map[conversations.CaseID]caseText) error {
 	if len(moved) > 0 && tx.s.engine.name == PostgreSQL { // where cases are locked by this, and in the order of their ids
 		lived, moved = nil, slices.Sorted(maps.Keys(cases))
 	}
-	err := inLists(lived, func(ids []conversations.CaseID) error {
+	err := inLists(tx.s.engine, lived, func(ids []conversations.CaseID) error {
 		var values []any
 		for _, id := range ids {
 			values = append(values, id, cases[id].life)
 		}
-		_, err := tx.exec(`UPDATE cases SET life = asked.column2 FROM (VALUES `+casts(1, len(ids), "BIGINT", "")+`) AS asked WHERE cases.id = asked.column1`, values...)
+		asked, values := tx.s.engine.asked(1, values, number, text)
+		_, err := tx.exec(`UPDATE cases SET life = asked.column2 FROM `+asked+` WHERE cases.id = asked.column1`, values...)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	return inLists(moved, func(ids []conversations.CaseID) error {
+	return inLists(tx.s.engine, moved, func(ids []conversations.CaseID) error {
 		var values []any
 		for _, id := range ids {
 			c := cases[id]
 			values = append(values, id, c.kind, c.state, c.team, c.owner, c.ownerName, c.received, c.settled, c.closed, c.deadline, c.expected, c.outcome,
 				c.version, c.life, c.rating, c.follows, c.since, c.due, c.turn, c.flags)
 		}
+		asked, values := tx.s.engine.asked(1, values, number, text, text, text, text, text, number, number, number, text, text, text, number, text, number, text,
+			number, text, number, text)
 		_, err := tx.exec(`UPDATE cases SET kind = asked.column2, state = asked.column3, team = asked.column4, owner = asked.column5, owner_name = asked.column6,
 			received = asked.column7, settled = asked.column8, closed = asked.column9, deadline = asked.column10, expected = asked.column11, outcome = asked.column12,
 			version = asked.column13, life = asked.column14, rating = asked.column15, follows = asked.column16, since = asked.column17, due = asked.column18,
 			turn = asked.column19, flags = asked.column20
-			FROM (VALUES `+
-			casts(1, len(ids), "BIGINT", "", "", "", "", "", "BIGINT", "BIGINT", "BIGINT", "", "", "", "BIGINT", "", "BIGINT", "",
-				"BIGINT", "", "BIGINT", "")+`) AS asked WHERE cases.id = asked.column1`, values...)
+			FROM `+asked+` WHERE cases.id = asked.column1`, values...)
 		return err
 	})
 }

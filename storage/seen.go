@@ -32,13 +32,14 @@ func (tx *Tx) MarkAllSeen(sightings []Sighting, at time.Time) (fresh []bool, err
 	const columns = 6
 	sorted := slices.SortedStableFunc(slices.Values(sightings), func(a, b Sighting) int { return compareKeys(a.Key, b.Key) }) // two transactions wait for each other in one order
 	marked := make(map[conversations.Key]bool, len(sightings))
-	err = inLists(sorted, func(part []Sighting) error {
+	err = inLists(tx.s.engine, sorted, func(part []Sighting) error {
 		values := make([]any, 0, len(part)*columns)
 		for _, s := range part {
 			values = append(values, s.Key.Source, s.Key.Account, s.Key.Kind, s.Key.ID, toMS(at), storable(string(s.Raw)))
 		}
 		var rows []conversations.Key
-		err := tx.all(&rows, `INSERT INTO seen (source, account, kind, id, at, raw) VALUES `+marks(1, len(part), columns)+`
+		asked, values := tx.s.engine.asked(1, values, text, text, text, text, number, text)
+		err := tx.all(&rows, `INSERT INTO seen (source, account, kind, id, at, raw) SELECT asked.* FROM `+asked+` WHERE true
 			ON CONFLICT DO NOTHING RETURNING source, account, kind, id`, values...)
 		for _, key := range rows {
 			marked[key] = true

@@ -117,11 +117,12 @@ func (tx *Tx) Worlds(ids ...conversations.CustomerID) error {
 	}
 	ids = slices.DeleteFunc(slices.Clone(ids), func(id conversations.CustomerID) bool { _, known := tx.worlds[id]; return known })
 	slices.Sort(ids)
-	return inLists(slices.Compact(ids), func(part []conversations.CustomerID) error {
+	return inLists(tx.s.engine, slices.Compact(ids), func(part []conversations.CustomerID) error {
+		in, values := oneOf(tx.s.engine, 1, part)
 		var customers []customerRow
 		err := tx.all(&customers, `SELECT c.id, c.chat, c.lang, c.lang_chosen, c.first_name, c.blocked, c.notice_at, c.notice, c.misses,
 			c.rest_until, c.since, c.no_ratings, d.body AS dialogue
-			FROM customers c LEFT JOIN dialogues d ON d.customer = c.id WHERE c.id IN `+marks(1, 1, len(part)), args(part)...)
+			FROM customers c LEFT JOIN dialogues d ON d.customer = c.id WHERE c.id `+in, values...)
 		if err != nil {
 			return fmt.Errorf("%s: %w", what, err)
 		}
@@ -147,9 +148,10 @@ const worldCases = 40
 // costs no more than one with a few.
 func (tx *Tx) loadCases(ids []conversations.CustomerID) error {
 	var rows []caseRow
-	err := tx.all(&rows, `SELECT `+caseColumns+` FROM (VALUES `+casts(1, len(ids), "BIGINT")+`) AS asked CROSS JOIN cases k
+	asked, values := tx.s.engine.asked(1, args(ids), number)
+	err := tx.all(&rows, `SELECT `+caseColumns+` FROM `+asked+` CROSS JOIN cases k
 		WHERE k.customer = asked.column1 AND k.id >= COALESCE((SELECT x.id FROM cases x WHERE x.customer = asked.column1 ORDER BY x.id DESC LIMIT 1 OFFSET `+
-		strconv.Itoa(worldCases-1)+`), 0) ORDER BY k.customer, k.id DESC`, args(ids)...)
+		strconv.Itoa(worldCases-1)+`), 0) ORDER BY k.customer, k.id DESC`, values...)
 	if err != nil {
 		return err
 	}
