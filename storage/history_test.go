@@ -183,7 +183,7 @@ func TestEveryVersionOfAMessageIsKept(t *testing.T) {
 		keep(0, "first", false)
 		keep(1, "second", false)
 		keep(1, "third", false) // the rules need not count edits
-		want := conversations.Mirror{Known: true, Label: "r", Text: richtext.Of("third")}
+		want := conversations.Mirror{Known: true, Label: "r", Text: richtext.Of("third"), By: "U1"}
 		if diff := cmp.Diff(want, mirror()); diff != "" {
 			t.Errorf("on its way (-want +got):\n%s", diff)
 		}
@@ -194,7 +194,7 @@ func TestEveryVersionOfAMessageIsKept(t *testing.T) {
 			t.Fatal(err)
 		}
 		keep(-1, "", false)
-		want.At = d.clock.Now()
+		want.At, want.Gone = d.clock.Now(), true
 		if diff := cmp.Diff(want, mirror()); diff != "" {
 			t.Errorf("delivered, then deleted (-want +got):\n%s", diff)
 		}
