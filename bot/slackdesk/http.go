@@ -75,11 +75,15 @@ func (r *Receiver) serve(w http.ResponseWriter, req *http.Request, body []byte) 
 	}
 	answers := make(chan any, 1)
 	env.ack = func(answer any) { answers <- answer }
+	refused := make(chan struct{}, 1)
+	env.refuse = func() { refused <- struct{}{} }
 	// What Slack no longer waits for is still finished: its repetition then finds it done.
 	r.handle(context.WithoutCancel(req.Context()), env)
 	select {
 	case answer := <-answers:
 		writeAnswer(w, answer)
+	case <-refused:
+		http.Error(w, "not kept", http.StatusServiceUnavailable)
 	case <-time.After(r.AnswerTime):
 		http.Error(w, "not kept in time", http.StatusServiceUnavailable)
 	case <-req.Context().Done():

@@ -23,7 +23,7 @@ type lanes struct {
 type job struct {
 	repeated bool // Slack sends it again when it is not acknowledged
 	run      func() (kept bool)
-	lost     func() // called when it is left undone; may be nil
+	lost     func() // called when it was not kept, or is left undone behind one that was not; may be nil
 }
 
 // put adds a job to a lane. It never blocks, and reports false when there is no room.
@@ -59,14 +59,14 @@ func (l *lanes) work(lane string) {
 		l.waiting--
 		l.mu.Unlock()
 		if !j.run() && j.repeated {
-			l.forget(lane)
+			l.lose(lane, j)
 		}
 	}
 }
 
-// forget drops the events that wait in a lane; clicks stay, since nobody repeats those.
-func (l *lanes) forget(lane string) {
-	for _, j := range l.takeRepeated(lane) {
+// lose gives up a job that was not kept and the events that wait behind it; clicks stay, since nobody repeats those.
+func (l *lanes) lose(lane string, j job) {
+	for _, j := range append([]job{j}, l.takeRepeated(lane)...) {
 		if j.lost != nil {
 			j.lost()
 		}

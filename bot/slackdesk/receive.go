@@ -88,6 +88,9 @@ func (r *Receiver) handle(ctx context.Context, env envelope) {
 		if event && inThread {
 			r.gaps.missed(at, writtenSince(env))
 		}
+		if event && env.refuse != nil {
+			env.refuse()
+		}
 	}
 	if r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }, lost: lost}) {
 		return
@@ -103,13 +106,7 @@ func (r *Receiver) inTurn(ctx context.Context, lane string, env envelope) (kept 
 		return r.guarded(ctx, env)
 	}
 	at, inThread := placeOf(lane)
-	if kept = !inThread || r.closeGap(ctx, at); kept {
-		kept = r.guarded(ctx, env)
-	}
-	if !kept && inThread {
-		r.gaps.missed(at, writtenSince(env))
-	}
-	return kept
+	return (!inThread || r.closeGap(ctx, at)) && r.guarded(ctx, env)
 }
 
 // missedMargin is how long before a message that was not kept its thread is read from: whatever else was lost is accounted for by itself.

@@ -18,6 +18,8 @@ type envelope struct {
 	// ack answers Slack; nil means nothing more to say. It may be called once. What is never acknowledged comes again,
 	// if it is an event, and is shown as failed to whoever clicked.
 	ack func(answer any)
+	// refuse tells Slack that an event was not kept, so that it comes again at once; nil where silence says it.
+	refuse func()
 	// event is the head of what came as an event.
 	event eventHead
 }
