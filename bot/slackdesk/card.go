@@ -3,6 +3,7 @@ package slackdesk
 import (
 	"context"
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -67,6 +68,8 @@ type Desk struct {
 	channel conversations.ChannelID
 	now     func() time.Time
 	say     *texts.Printer
+	// own are the same desk in each language of the policy, for what one agent alone sees.
+	own map[string]*Desk
 }
 
 // NewDesk makes a desk.
@@ -74,8 +77,28 @@ func NewDesk(c DeskConfig) *Desk {
 	if c.Now == nil {
 		c.Now = time.Now
 	}
+	d := newDesk(c)
+	d.own = map[string]*Desk{}
+	for _, lang := range c.Policy.Languages.Offered {
+		same := *c.Policy
+		same.Languages.Default = lang
+		d.own[lang] = newDesk(DeskConfig{Policy: &same, Channel: c.Channel, Now: c.Now})
+	}
+	return d
+}
+
+func newDesk(c DeskConfig) *Desk {
 	say := texts.New(c.Policy.Languages.Default, c.Policy.Calendar().Zone(), texts.Vars{"Company": c.Policy.Company.Name})
 	return &Desk{policy: c.Policy, channel: c.Channel, now: c.Now, say: say}
+}
+
+// in is the desk in the language that somebody's Slack is in ("fr-CA"), or in its own where the policy does not offer that.
+func (d *Desk) in(locale string) *Desk {
+	lang, _, _ := strings.Cut(locale, "-")
+	if own, offered := d.own[lang]; offered {
+		return own
+	}
+	return d
 }
 
 // channelOf is where a team's cards stand.

@@ -25,38 +25,39 @@ func (r *Receiver) answerCommand(ctx context.Context, env envelope) bool {
 	if err != nil {
 		return false
 	}
-	blocks, err := r.commandBlocks(ctx, me, c)
+	d := r.deskFor(ctx, conversations.AgentID(c.User))
+	blocks, err := r.commandBlocks(ctx, d, me, c)
 	if err != nil {
 		r.Log.Warn("slack: could not answer a command", "error", err)
-		blocks = r.Desk.sentence("slack.command.failed", nil)
+		blocks = d.sentence("slack.command.failed", nil)
 	}
-	env.ack(map[string]any{"response_type": "ephemeral", "text": fallback(r.Desk.plain("slack.home.title"), maxText), "blocks": blocks})
+	env.ack(map[string]any{"response_type": "ephemeral", "text": fallback(d.plain("slack.home.title"), maxText), "blocks": blocks})
 	return true
 }
 
-func (r *Receiver) commandBlocks(ctx context.Context, me Me, c wireCommand) ([]slack.Block, error) {
+func (r *Receiver) commandBlocks(ctx context.Context, d *Desk, me Me, c wireCommand) ([]slack.Block, error) {
 	who := conversations.AgentID(c.User)
 	words := strings.ToLower(strings.TrimSpace(c.Text))
 	if r.Lists == nil || r.Queues == nil {
-		return r.Desk.sentence("slack.command.help", nil), nil
+		return d.sentence("slack.command.help", nil), nil
 	}
 	switch words {
 	case "help", "aide", "?":
-		return r.Desk.sentence("slack.command.help", nil), nil
+		return d.sentence("slack.command.help", nil), nil
 	case "", "queue", "file":
 		q, err := r.queue(ctx, who)
-		return r.Desk.queueBlocks(q, me.Site), err
+		return d.queueBlocks(q, me.Site), err
 	case "stats", "chiffres":
-		return r.statsBlocks(ctx, who)
+		return r.statsBlocks(ctx, d, who)
 	}
 	found, err := r.look(ctx, who, words)
 	switch {
 	case err != nil || len(found) > 0:
-		return []slack.Block{r.Desk.list("found", "slack.find.title", "slack.find.none", found, len(found), me.Site)}, err
+		return []slack.Block{d.list("found", "slack.find.title", "slack.find.none", found, len(found), me.Site)}, err
 	case isNumber(words):
-		return r.Desk.sentence("slack.command.not_found", texts.Vars{"Number": shownNumber(words)}), nil
+		return d.sentence("slack.command.not_found", texts.Vars{"Number": shownNumber(words)}), nil
 	}
-	return r.Desk.sentence("slack.command.unknown", nil), nil
+	return d.sentence("slack.command.unknown", nil), nil
 }
 
 // isNumber reports whether words are a case number, and shownNumber is it as it is shown.

@@ -58,6 +58,9 @@ type Queues interface {
 }
 
 const (
+	// askPatience is how long an agent may wait for their own language, when it is not known: a shortcut's trigger lives three seconds.
+	askPatience = 500 * time.Millisecond
+
 	homePage   = 12 // cases on a page of one section
 	homeGlance = 5  // of each section, on the overview
 	homeView   = "home"
@@ -77,6 +80,7 @@ type homeState struct {
 type home struct {
 	homeState
 	*Receiver
+	Desk *Desk // in the agent's own language
 	ctx  context.Context
 	who  conversations.AgentID
 	me   Me
@@ -147,11 +151,11 @@ func (r *Receiver) openHome(ctx context.Context, who conversations.AgentID, s ho
 		r.logModal("draw the Home tab for", err)
 		return
 	}
-	h := &home{homeState: s, Receiver: r, ctx: ctx, who: who, me: me}
+	h := &home{homeState: s, Receiver: r, Desk: r.deskFor(ctx, who), ctx: ctx, who: who, me: me}
 	blocks, err := h.blocks()
 	if err != nil {
 		r.Log.Warn("slack: could not read what a Home tab shows", "error", err)
-		blocks = r.Desk.sentence("slack.command.failed", nil)
+		blocks = h.Desk.sentence("slack.command.failed", nil)
 	}
 	state, err := json.Marshal(h.homeState)
 	if err != nil {
@@ -162,6 +166,18 @@ func (r *Receiver) openHome(ctx context.Context, who conversations.AgentID, s ho
 	if err = r.Client.fail("views.publish", err); err != nil {
 		r.Log.Warn("slack: could not draw a Home tab", "error", err)
 	}
+}
+
+// deskFor is the desk in an agent's own language, for what they alone see and the rules do not say. Whoever cannot be asked about sees it in its
+// own.
+func (r *Receiver) deskFor(ctx context.Context, who conversations.AgentID) *Desk {
+	ctx, cancel := context.WithTimeout(ctx, askPatience)
+	defer cancel()
+	is, err := r.decoder.people.person(ctx, who)
+	if err != nil {
+		return r.Desk
+	}
+	return r.Desk.in(is.locale)
 }
 
 // find works out what the agent may see: the teams of whose channel they are a full member.

@@ -138,7 +138,7 @@ func TestTheBoardIsTheLeadsAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.desk = NewDesk(DeskConfig{Policy: p, Channel: desk})
-	h := &home{Receiver: NewReceiver(ReceiverConfig{Client: r.client, Desk: r.desk, Queues: list, Log: r.log()}), ctx: t.Context(), homeState: homeState{Team: "billing"}}
+	h := &home{Receiver: NewReceiver(ReceiverConfig{Client: r.client, Desk: r.desk, Queues: list, Log: r.log()}), Desk: r.desk, ctx: t.Context(), homeState: homeState{Team: "billing"}}
 	for who, leads := range map[conversations.AgentID]bool{ana: false, ben: true} {
 		h := *h
 		h.who = who
@@ -180,7 +180,7 @@ func TestAnUrgentCaseIsMarkedInTheTabAndTheCommand(t *testing.T) {
 
 // TestTheBoardRanksNobody: agents stand by name, whoever has most.
 func TestTheBoardRanksNobody(t *testing.T) {
-	h := &home{Receiver: &Receiver{ReceiverConfig: ReceiverConfig{Desk: NewDesk(DeskConfig{Policy: policy.Default()})}}}
+	h := &home{Desk: NewDesk(DeskConfig{Policy: policy.Default()})}
 	list := h.standings([]HomeCount{
 		{Owner: "U3", OwnerName: "zoé", State: conversations.Taken, Cases: 9, Old: 9, Older: 8},
 		{Owner: "U1", OwnerName: "Ana", State: conversations.WaitingForSeller, Cases: 1},
@@ -203,5 +203,35 @@ func TestATabsStateIsReadBackOrBegunAnew(t *testing.T) {
 		if got := readHome(metadata); got != want {
 			t.Errorf("%q: got %+v", metadata, got)
 		}
+	}
+}
+
+// TestAnAgentReadsWhatIsTheirsAloneInTheirOwnLanguage: the Home tab, the command and the search, but for a language that is not offered.
+func TestAnAgentReadsWhatIsTheirsAloneInTheirOwnLanguage(t *testing.T) {
+	for locale, want := range map[string][3]string{
+		"fr-FR": {"La file du guichet", "Mes dossiers", "Actualiser"},
+		"en-GB": {"The desk's queue", "My cases", "Refresh"},
+		"pt-BR": {"La file du guichet", "Mes dossiers", "Actualiser"},
+	} {
+		t.Run(locale, func(t *testing.T) {
+			list := someCases()
+			r := queueRig(t, list)
+			r.server.ChangeUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana", Locale: locale})
+			a := r.server.Agent(ana)
+			a.OpenHome()
+			shown := r.drawn(a, want[0])
+			for _, words := range want {
+				if !strings.Contains(shown, words) {
+					t.Errorf("the tab lacks %q: %s", words, shown)
+				}
+			}
+			if err := a.Slash("/guichet", "queue", desk); err != nil {
+				t.Fatal(err)
+			}
+			if seen := a.Ephemerals(); len(seen) != 1 || !strings.Contains(string(seen[0].Blocks), want[1]) {
+				t.Errorf("the command answers %+v", seen)
+			}
+			r.polite()
+		})
 	}
 }

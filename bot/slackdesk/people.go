@@ -34,9 +34,10 @@ type people struct {
 }
 
 type person struct {
-	name string
-	full bool // a full member of our workspace, and a human one
-	at   time.Time
+	name   string
+	full   bool   // a full member of our workspace, and a human one
+	locale string // of their Slack: "fr-CA"
+	at     time.Time
 }
 
 type members struct {
@@ -88,7 +89,7 @@ func (p *people) person(ctx context.Context, id conversations.AgentID) (person, 
 	}
 	if err == nil {
 		who.name = cmp.Or(u.RealName, u.Profile.RealName, u.Profile.DisplayName, u.Name)
-		who.full = fullMember(u, me)
+		who.full, who.locale = fullMember(u, me), u.Locale
 	}
 	p.mu.Lock()
 	p.persons[id] = who

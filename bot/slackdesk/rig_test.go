@@ -66,9 +66,9 @@ func newRig(t *testing.T, change ...func(*fakeslack.Config)) *rig {
 		t.Fatal(err)
 	}
 	bot := server.Config().BotUserID
-	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana"})
-	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})
-	server.AddUser(fakeslack.User{ID: gus, Name: "gus", RealName: "Gus Guest", IsRestricted: true})
+	server.AddUser(fakeslack.User{ID: ana, Name: "ana", RealName: "ana", Locale: "fr-CA"})
+	server.AddUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben", Locale: "fr-CA"})
+	server.AddUser(fakeslack.User{ID: gus, Name: "gus", RealName: "Gus Guest", Locale: "fr-FR", IsRestricted: true})
 	server.AddChannel(fakeslack.Channel{ID: desk, Name: "plaintes", Private: true, Members: []string{bot, ana, ben}})
 	config := Config{BotToken: server.Config().BotToken, AppToken: server.Config().AppToken, SigningSecret: server.Config().SigningSecret, API: root + "/api"}
 	r := &rig{T: t, server: server, config: config, client: NewClient(config), cards: &cardTable{views: map[conversations.CaseID]CardView{7: testCase()}}, stored: map[int64]string{}}

@@ -99,9 +99,9 @@ func TestAGuestIsNoticedAsTheyComeAndGo(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.eventually("the guest is gone", func() bool { return !exposed() })
-	r.server.ChangeUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben", IsRestricted: true})
+	r.server.ChangeUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben", Locale: "fr-CA", IsRestricted: true})
 	r.eventually("a member becomes a guest", exposed)
-	r.server.ChangeUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben"})
+	r.server.ChangeUser(fakeslack.User{ID: ben, Name: "ben", RealName: "ben", Locale: "fr-CA"})
 	r.eventually("and is a member again", func() bool { return !exposed() })
 	r.polite()
 }

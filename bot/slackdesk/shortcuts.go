@@ -163,19 +163,20 @@ func (r *Receiver) global(ctx context.Context, env envelope, i *interaction) boo
 	if r.Lists == nil || r.Queues == nil {
 		return true
 	}
+	d := r.deskFor(ctx, conversations.AgentID(i.User.ID))
 	if i.Callback == findCase {
-		r.show(ctx, i, r.Desk.modal(modalState{Action: find}, nil, shown{}))
+		r.show(ctx, i, d.modal(modalState{Action: find}, nil, shown{}))
 		return true
 	}
 	me, err := r.Client.Me(ctx)
 	if err != nil {
 		return true // the shortcut shows nothing, and can be used again
 	}
-	v := r.Desk.frame(modalState{Action: "queue"})
+	v := d.frame(modalState{Action: "queue"})
 	q, err := r.queue(ctx, conversations.AgentID(i.User.ID))
-	v.Blocks.BlockSet = r.Desk.queueBlocks(q, me.Site)
+	v.Blocks.BlockSet = d.queueBlocks(q, me.Site)
 	if err != nil {
-		v.Blocks.BlockSet = r.Desk.sentence("slack.command.failed", nil)
+		v.Blocks.BlockSet = d.sentence("slack.command.failed", nil)
 	}
 	r.show(ctx, i, v)
 	return true
@@ -192,6 +193,7 @@ const (
 
 // found answers the form that finds a case: what was found stands below what was asked for.
 func (r *Receiver) found(ctx context.Context, env envelope, i *interaction, about modalState) bool {
+	d := r.deskFor(ctx, conversations.AgentID(i.User.ID))
 	me, err := r.Client.Me(ctx)
 	var list []CaseLine
 	if err == nil {
@@ -199,11 +201,11 @@ func (r *Receiver) found(ctx context.Context, env envelope, i *interaction, abou
 	}
 	if err != nil {
 		r.Log.Warn("slack: could not find a case", "error", err)
-		env.ack(about.fieldErrors(map[string]string{fieldQuery: r.Desk.plain("slack.command.failed")}))
+		env.ack(about.fieldErrors(map[string]string{fieldQuery: d.plain("slack.command.failed")}))
 		return true
 	}
-	v := r.Desk.modal(about, nil, shown{})
-	v.Blocks.BlockSet = append(v.Blocks.BlockSet, r.Desk.list("found", "slack.find.title", "slack.find.none", list, len(list), me.Site))
+	v := d.modal(about, nil, shown{})
+	v.Blocks.BlockSet = append(v.Blocks.BlockSet, d.list("found", "slack.find.title", "slack.find.none", list, len(list), me.Site))
 	env.ack(updated(v))
 	return true
 }

@@ -13,12 +13,12 @@ import (
 const soon = 7
 
 // statsBlocks are the open cases that an agent may see, counted. They name nobody but the one who asks.
-func (r *Receiver) statsBlocks(ctx context.Context, who conversations.AgentID) ([]slack.Block, error) {
+func (r *Receiver) statsBlocks(ctx context.Context, d *Desk, who conversations.AgentID) ([]slack.Block, error) {
 	open, err := r.visible(ctx, who, CaseFilter{Open: true, Limit: maxCounted})
 	if err != nil {
 		return nil, err
 	}
-	today := r.Desk.policy.Calendar().DayOf(r.Desk.now())
+	today := d.policy.Calendar().DayOf(d.now())
 	count := map[string]int{}
 	for _, c := range open {
 		count["Open"]++
@@ -41,12 +41,12 @@ func (r *Receiver) statsBlocks(ctx context.Context, who conversations.AgentID) (
 	}
 	vars := texts.Vars{}
 	for _, name := range []string{"Open", "Free", "Mine", "Waiting", "Late", "Soon"} {
-		vars[name] = r.Desk.say.Number(count[name])
+		vars[name] = d.say.Number(count[name])
 	}
 	return []slack.Block{
-		slack.NewHeaderBlock(plainText(r.Desk.plain("slack.stats.title"))),
-		richBlock("open", r.Desk.say.Text("slack.stats.open", vars)), richBlock("waiting", r.Desk.say.Text("slack.stats.waiting", vars)),
-		richBlock("due", r.Desk.say.Text("slack.stats.due", vars)),
+		slack.NewHeaderBlock(plainText(d.plain("slack.stats.title"))),
+		richBlock("open", d.say.Text("slack.stats.open", vars)), richBlock("waiting", d.say.Text("slack.stats.waiting", vars)),
+		richBlock("due", d.say.Text("slack.stats.due", vars)),
 	}, nil
 }
 
