@@ -45,7 +45,7 @@ func permissionIn(text string) (action string, ok bool) {
 // unclear reports whether words that answer neither question were yet meant for it: a few of them, soon after, that say and ask nothing else.
 // The mark is asked for when nobody is at the phone, so that its answers come later.
 func (s *step) unclear(q Query, h Held) bool {
-	soon, ok := map[QueryKind]time.Duration{AsksPermission: queryRest, AsksRating: ratingWait}[q.What]
+	soon, ok := map[QueryKind]time.Duration{AsksPermission: queryRest, AsksRating: ratingMost}[q.What]
 	if !ok || s.now.Sub(q.At) >= soon || len(s.openCases()) > 0 || len(h.Files) > 0 {
 		return false
 	}

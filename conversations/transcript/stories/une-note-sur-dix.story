@@ -1,0 +1,137 @@
+title: La note vient des heures plus tard, sur dix
+language: fr
+clock: 2026-01-13 10:00
+
+▸ on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=upheld remedy=refund | Les frais de 25 $ sont annulés. Toutes nos excuses.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée.
+  Vous écriviez :
+  on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement
+
+  Équipe Facturation
+  Les frais de 25 $ sont annulés. Toutes nos excuses.
+
+  Ce qui est fait : remboursement de 25,00 $.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  Les frais de 25 $ sont annulés. Toutes nos excuses.
+
+▸ oui c réglé
+👀 «oui c réglé»
+● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# customer: oui c réglé
+# desk: La personne confirme que c’est réglé.
+
+▸ oui mais anonimement
+◦ C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question. — Oui, anonymement
+● Merci. La question viendra un peu plus tard.
+
+= 30h
+● Le dossier N0ZM-MZ5G est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
+  C’est facultatif; votre note reste anonyme : l’équipe ne la voit pas, elle compte seulement dans les totaux.
+  [1] [2] [3] [4] [5]
+  [Non merci]
+
+▸ 8/10
+◦ Le dossier N0ZM-MZ5G est réglé. De 1 (très mal) à 5 (très bien), comment cela s’est-il passé?
+  C’est facultatif; votre note reste anonyme : l’équipe ne la voit pas, elle compte seulement dans les totaux.
+● Un chiffre suffit, de 1 (très mal) à 5 (très bien). Comment cela s’est-il passé?
+  [1] [2] [3] [4] [5]
+  [Non merci]
+
+▸ un 4 alors
+◦ Un chiffre suffit, de 1 (très mal) à 5 (très bien). Comment cela s’est-il passé? — 4 sur 5
+● C’est noté : 4 sur 5, anonymement. Merci.
