@@ -3,10 +3,11 @@ package storage
 import (
 	"database/sql/driver"
 	"encoding/hex"
-	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
+
+	"github.com/lib/pq"
 )
 
 // Statements take many rows at once, as a list of parameters on SQLite. Such a statement has a text for each number of rows, and each text is prepared; so
@@ -110,49 +111,20 @@ type array struct {
 	step   int
 }
 
-// Value implements driver.Valuer.
+// Value implements driver.Valuer. The library writes bytes as text, so that they are given to it as PostgreSQL reads them.
 func (a array) Value() (driver.Value, error) {
-	b := []byte{'{'}
+	column := make([]any, 0, len(a.values)/a.step)
 	for i := 0; i < len(a.values); i += a.step {
-		if i > 0 {
-			b = append(b, ',')
+		value := a.values[i]
+		switch b, ok := value.([]byte); {
+		case ok && b == nil:
+			value = nil
+		case ok:
+			value = `\x` + hex.EncodeToString(b)
 		}
-		value, err := driverValue(a.values[i])
-		if err != nil {
-			return nil, err
-		}
-		switch v := value.(type) {
-		case nil:
-			b = append(b, "NULL"...)
-		case int64:
-			b = strconv.AppendInt(b, v, 10)
-		case string:
-			b = appendQuoted(b, v)
-		case []byte:
-			if v == nil {
-				b = append(b, "NULL"...)
-				break
-			}
-			b = append(b, `"\\x`...)
-			b = append(hex.AppendEncode(b, v), '"')
-		default:
-			return nil, fmt.Errorf("a %T cannot stand in an array", v)
-		}
+		column = append(column, value)
 	}
-	return string(append(b, '}')), nil
-}
-
-// appendQuoted appends a text as it stands in an array.
-func appendQuoted(b []byte, text string) []byte {
-	b = append(b, '"')
-	for {
-		i := strings.IndexAny(text, `"\`)
-		if i < 0 {
-			return append(append(b, text...), '"')
-		}
-		b = append(append(b, text[:i]...), '\\', text[i])
-		text = text[i+1:]
-	}
+	return pq.GenericArray{A: column}.Value()
 }
 
 // lookUp is a query for the rows of a table that meet a condition for each of a list of rows of parameters (asked.column1, asked.column2…). Each is looked up by
