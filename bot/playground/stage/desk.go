@@ -40,7 +40,10 @@ func (s *Stage) agent(ctx context.Context, step transcript.Step) error {
 	if err != nil {
 		return err
 	}
-	who := s.agentNamed(step.Who, card.channel)
+	who, err := s.agentNamed(ctx, step.Who, card.channel)
+	if err != nil {
+		return err
+	}
 	switch step.Do {
 	case transcript.Say, transcript.SendFile:
 		err = s.write(who, card, step)
@@ -127,11 +130,11 @@ func (s *Stage) fillAndSend(ctx context.Context, who *fakeslack.Agent, card home
 		fields["text"] = step.Text
 	}
 	if fields["person"] != "" {
-		fields["person"] = s.agentNamed(fields["person"], card.channel).ID()
-		// The program hears of whoever joins before it is asked about them.
-		if err := s.until(ctx, func() bool { return s.Slack.Pending() == 0 }); err != nil {
-			return fmt.Errorf("let somebody in: %w", err)
+		person, err := s.agentNamed(ctx, fields["person"], card.channel)
+		if err != nil {
+			return err
 		}
+		fields["person"] = person.ID()
 	}
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
 		before := who.Modal()
@@ -308,8 +311,9 @@ func isNotice(m fakeslack.Message) bool {
 	return strings.Contains(string(m.Blocks), `"block_id":"notice"`)
 }
 
-// agentNamed is a person in Slack, made and let into the channel when a story first names them.
-func (s *Stage) agentNamed(name, channel string) *fakeslack.Agent {
+// agentNamed is a person in Slack, made and let into the channel when a story first names them. The program hears of whoever joins before they do anything:
+// people take a moment longer than an event.
+func (s *Stage) agentNamed(ctx context.Context, name, channel string) (*fakeslack.Agent, error) {
 	id := "U0" + strings.ToUpper(name)
 	if s.agents[name] == nil {
 		if !slices.ContainsFunc(s.Slack.Users(), func(u fakeslack.User) bool { return u.ID == id }) {
@@ -317,11 +321,17 @@ func (s *Stage) agentNamed(name, channel string) *fakeslack.Agent {
 		}
 		s.agents[name] = s.Slack.Agent(id)
 	}
-	if room, ok := s.Slack.Channel(channel).Info(); ok && !slices.Contains(room.Members, id) {
-		// Being let in is an event of its own; the bot learns of it like of any other.
-		_ = s.agents[name].Join(channel)
+	who := s.agents[name]
+	if room, ok := s.Slack.Channel(channel).Info(); !ok || slices.Contains(room.Members, id) {
+		return who, nil
 	}
-	return s.agents[name]
+	if err := who.Join(channel); err != nil {
+		return who, nil // the story sees what they cannot do
+	}
+	if err := s.until(ctx, func() bool { return s.Slack.Pending() == 0 }); err != nil {
+		return nil, fmt.Errorf("let %s in: %w", name, err)
+	}
+	return who, nil
 }
 
 func (s *Stage) nameOf(user string) string {
