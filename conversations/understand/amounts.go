@@ -15,11 +15,17 @@ var (
 	amountThenSign = regexp.MustCompile(numberForm + ` ?(\$(?: ?(?:usd|us|cad|can|ca)\b)?|dollars?(?: (?:us|americains?|canadiens?))?|piasses?|piastres?|bucks|balles|cad|usd|euros?|eur|cents)`)
 	// $85.00, US$75, CA$20, USD 15.50
 	signThenAmount = regexp.MustCompile(`(us ?\$|ca ?\$|c\$|cad ?\$?|usd ?\$?|eur|\$) ?` + numberForm)
+	// chargé 45 de trop · charged me 120 twice · mes 80 back: a whole number between a word about money and one that only money has after it
+	amountBetweenWords = regexp.MustCompile(`\b(?:charg[a-z]*|factur[a-z]*|prelev[a-z]*|debit[a-z]*|pris|pay[a-z]*|rembours[a-z]*|billed|took|paid|refund[a-z]*|owes?|owed|doi[st]|devez)` +
+		`(?:[ '](?:m|moi|nous|me|us|him|her|them|encore|genre|environ|presque|pres|about|like|almost|around|another|over|an?|une?|mes|mon|my|total|of|de|d|plus|more|than)){0,4} ([0-9]{2,5})(?:[.,]([0-9]{2}))?` +
+		`(?: (?:de|en) (?:trop|double|plus|frais)\b| pour rien\b| (?:deux|2|trois|3) fois\b| twice\b| (?:two|2|three|3) times\b| extra *(?:$|[.,;!?])| too much\b| instead of [0-9]| au lieu de [0-9]| for nothing\b` +
+		`| in (?:fees|interest|late fees)\b| (?:on|to|from) my (?:card|account|bill|statement)\b| (?:sur|dans) (?:ma|mon|notre) (?:carte|compte|facture|releve)\b)`)
 	// montant de 39,50 · charger 39,50 par mois: two decimals after a word about money
 	amountInWords = regexp.MustCompile(`(?:montant|total|prix|somme|solde|charge[a-z]*|facture[a-z]*|preleve[a-z]*|paye[a-z]*|amount|charged|billed|paid|charging)(?: [a-z']+){0,2} ([0-9]+)[.,]([0-9]{2})`)
 )
 
-// amounts finds sums of money. A number alone is none; it takes a sign, a word, or two decimals after a word about money.
+// amounts finds sums of money. A number alone is none; it takes a sign, a word, two decimals after a word about money, or
+// such words on both sides.
 func (r *reading) amounts() []Amount {
 	text := r.ascii()
 	if !strings.ContainsAny(text, "0123456789") {
@@ -55,6 +61,13 @@ func (r *reading) amounts() []Amount {
 			continue
 		}
 		add(m[2], m[5], m[2], m[3], m[4], m[5], "", "money word and decimals")
+	}
+	for _, m := range amountBetweenWords.FindAllStringSubmatchIndex(text, -1) {
+		end := m[3]
+		if m[5] > 0 {
+			end = m[5]
+		}
+		add(m[2], end, m[2], m[3], m[4], m[5], "", "number between words about money")
 	}
 	slices.SortFunc(found, func(a, b Amount) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return found
