@@ -2,6 +2,7 @@ package conversations
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"guichet/conversations/texts"
@@ -22,9 +23,12 @@ var regretting = regexp.MustCompile(
 		`|\b(changed my mind|reinstate|un ?withdraw|undo (that|it|this)|re ?open|restore) ?(it|that|this|my|the)?\b|\b(withdr[ae]wn?|cancel(led)?|withdrew it|removed it) (it )?(by mistake|by accident|too fast|accidentally)\b` +
 		`|\b(didn t|did not|don t|do not|never) (mean|want) to (withdraw|cancel|drop)\b|\bkeep (it|my (complaint|case)) (after all|open|going)\b`)
 
-// regrets reports whether words want back what was withdrawn.
+// regrets reports whether words want back what was withdrawn: all of them, or the first two clauses, where the reasons come after.
 func regrets(text string) bool {
-	return words(text) <= regretMost && regretting.MatchString(strings.Join(plainWords(text), " "))
+	clauses := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",.;:!?\n", r) })
+	return slices.ContainsFunc(append(clauses[:min(2, len(clauses))], text), func(part string) bool {
+		return words(part) <= regretMost && regretting.MatchString(strings.Join(plainWords(part), " "))
+	})
 }
 
 // restorable reports whether a case was taken back and its customer can have it back.
@@ -70,7 +74,7 @@ func (s *step) restore(c *Case) {
 	s.toast("case.toast.reopened", nil)
 	s.openedAgain(c)
 	c.Life.LastCustomer, c.Life.Named = s.now, s.now
-	if w := c.Life.Window; c.Kind == Problem && !w.Until.IsZero() && w.End == "" && s.resumeWindow(c) {
+	if w := c.Life.Window; c.Kind == Problem && !w.Until.IsZero() && w.End == "" && s.resumeWindow(c, "desk.window.restored") {
 		return
 	}
 	s.tellReopened(c, "case.restored")

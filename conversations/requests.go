@@ -40,8 +40,8 @@ var (
 	withdrawing = regexp.MustCompile(`\b(retirer?|annuler?|withdraw|withdrawing|cancel|cancelling|drop|dropping) (ma|la|cette|my|the|this) ` +
 		`(plainte|reclamation|demande|dossier|signalement|complaint|claim|case|request|report)\b`)
 	// withdrawn matches a message that is nothing else: "annule ça", "can I cancel this".
-	withdrawn = regexp.MustCompile(`^((ok|bon|non|no) )*((je|j) (veux|voudrais|aimerais) |i (want|would like) to |i d like to |can i |(puis je|est ce que je peux|je peux tu) )?(tout )?` +
-		`(retirer|annuler|annule|annulez|canceller|cancelle|withdraw|cancel)( (ca|cela|tout|le tout|this|that|it|everything))?( (svp|s il vous plait|merci|please|pls|thanks))*$`)
+	withdrawn = regexp.MustCompile(`^((ok|bon|non|no|please|pls|plz|svp|s il vous plait|finalement|actually|sorry|desole|desolee|euh|um) )*((je|j) (veux|voudrais|aimerais) |i (want|would like) to |i d like to |can i |(puis je|est ce que je peux|je peux tu) )?(tout )?` +
+		`(retirer|annuler|annule|annulez|canceller|cancelle|withdraw|cancel)( (ca|cela|tout|le tout|this|that|it|everything))?( (svp|s il vous plait|merci|please|pls|plz|thanks|again|now|finalement|encore|alors|then))*$`)
 	// hedged matches what makes such words mean something else.
 	hedged = regexp.MustCompile(`\b(ne|n|pas|jamais|si|not|don t|dont|won t|never|if)\b`)
 )

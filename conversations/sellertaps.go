@@ -119,11 +119,11 @@ func (s *step) reopenWindow(c *Case) bool {
 		s.tellQuestion(c, Interactive, s.t("window.reopened.asked", s.windowVars(c)))
 		return true
 	}
-	return s.resumeWindow(c)
+	return s.resumeWindow(c, "desk.window.reopened")
 }
 
-// resumeWindow gives the seller the rest of their time again; where it is over, the matter is a complaint.
-func (s *step) resumeWindow(c *Case) bool {
+// resumeWindow gives the seller the rest of their time again, and tells the desk why; where it is over, the matter is a complaint.
+func (s *step) resumeWindow(c *Case, why string) bool {
 	if !s.w.Policy.Calendar().DayOf(s.now).Before(c.Life.Window.Until) {
 		return s.complain(c, causeOver, "") == allowed
 	}
@@ -134,6 +134,6 @@ func (s *step) resumeWindow(c *Case) bool {
 	s.want(Tell{
 		Timing: Timing{Class: Interactive}, Text: s.t("window.reopened", s.windowVars(c)), Buttons: s.windowButtons(c), Case: c.ID,
 	})
-	s.inThread(c, "reopened", "desk.window.reopened", texts.Vars{"Day": s.deskIn(c).Day(c.Life.Window.Until)})
+	s.inThread(c, "reopened", why, texts.Vars{"Day": s.deskIn(c).Day(c.Life.Window.Until)})
 	return true
 }
