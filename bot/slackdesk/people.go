@@ -104,9 +104,10 @@ func fullMember(u *slack.User, me Me) bool {
 	return inWorkspace(u, me) && !guest && !machine && !u.IsStranger && !u.Deleted
 }
 
-// inWorkspace: in an organisation of several workspaces a person's own one may be another than ours, of which they are a member too.
+// inWorkspace: in an organisation of several workspaces a person's own one may be another than ours, of which they are a member too. The team may be left out
+// of an answer, but is not of one about somebody of another workspace.
 func inWorkspace(u *slack.User, me Me) bool {
-	return u.TeamID == me.Team || slices.Contains(u.Enterprise.Teams, me.Team)
+	return u.TeamID == me.Team || u.TeamID == "" || slices.Contains(u.Enterprise.Teams, me.Team)
 }
 
 func (p *people) member(ctx context.Context, id conversations.AgentID, channel conversations.ChannelID) (bool, error) {
