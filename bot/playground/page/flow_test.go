@@ -67,10 +67,17 @@ func TestAClickCountsWhenNewsComesInBetweenItsPressAndItsRelease(t *testing.T) {
 	b.Click(`[data-focus="seat-` + nadia + `"]`)
 	b.Click(`[data-channel="home"]`)
 	b.Until(`document.querySelector('[data-channel="home"]').ariaCurrent === "page"`)
+	browsertest.Eval[bool](b, `import("/static/js/state.js").then(known => { window.known = known; return true; })`)
 	b.ClicksSlowly(`[data-channel="`+billing+`"]`, func() {
+		drawn := browsertest.Eval[int](b, `document.querySelectorAll(".wireline").length`)
 		r.sl("chat.postMessage", m{"channel": billing, "text": "encore une", "blocks": card()})
-		b.Until(`[...document.querySelectorAll(".wireline")].filter(n => n.innerText.includes("chat.postMessage")).length === 2`)
+		b.Until(`window.known.get("channel/` + billing + `")?.length === 2 && window.known.wire.filter(line => line.method === "chat.postMessage").length === 2`)
+		browsertest.Eval[bool](b, "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))")
+		if now := browsertest.Eval[int](b, `document.querySelectorAll(".wireline").length`); now != drawn {
+			t.Errorf("%d lines of the wire are drawn under a finger, after %d", now, drawn)
+		}
 	})
+	b.Until(`[...document.querySelectorAll(".wireline")].filter(n => n.innerText.includes("chat.postMessage")).length === 2`)
 	b.Sees(".viewhead", "# facturation")
 	b.Clean()
 }

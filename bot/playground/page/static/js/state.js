@@ -4,7 +4,6 @@
 
 const sections = new Map();
 const watchers = [];
-const wireWatchers = [];
 let changed = new Set();
 let frame = 0;
 let pressed = false;
@@ -48,7 +47,6 @@ export function watch(names, fn) {
 
 export function forget() {
   watchers.length = 0;
-  wireWatchers.length = 0;
 }
 
 function tell() {
@@ -60,11 +58,9 @@ function tell() {
   for (const w of [...watchers]) if (meets(w.names)) w.fn();
 }
 
-// The wire log is not a section: it only grows.
+// The wire log only grows. Watchers are told of it like of the section "wire".
 export const wire = [];
 const KEEP = 600;
-
-export function watchWire(fn) { wireWatchers.push(fn); }
 
 // connect listens to the stream; the browser comes back by itself with the revision it holds.
 export function connect() {
@@ -77,7 +73,8 @@ export function connect() {
       if (wire.length && update.wire[0].rev <= wire.at(-1).rev) wire.length = 0;
       wire.push(...update.wire);
       if (wire.length > KEEP) wire.splice(0, wire.length - KEEP);
-      for (const fn of wireWatchers) fn();
+      changed.add('wire');
+      soon();
     }
   });
   stream.addEventListener('open', () => set('connected', true));

@@ -1,6 +1,6 @@
 // The wire log: what the bot and the platforms said to each other, newest last.
 import { fill, h, icon, iconButton, pinned, rows, stick } from './dom.js';
-import { get, set, watch, watchWire, wire } from './state.js';
+import { get, set, watch, wire } from './state.js';
 import { t } from './i18n.js';
 import { withSeconds } from './time.js';
 import { parsed, pretty } from './json.js';
@@ -37,8 +37,7 @@ export function mountWire(root) {
     pinned(log, () => rows(log, lines.length ? lines : [{ rev: 'none' }], { key: (l) => l.rev, sign: () => '', make }));
   }
 
-  watch(['ui/wire-only', 'ui/wire-polling', 'clock'], show);
-  watchWire(() => { if (!held) show(); });
+  watch(['wire', 'ui/wire-only', 'ui/wire-polling', 'clock'], show);
 }
 
 const texts = new WeakMap();
