@@ -27,8 +27,13 @@ var regretting = regexp.MustCompile(
 func regrets(text string) bool {
 	clauses := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",.;:!?\n", r) })
 	return slices.ContainsFunc(append(clauses[:min(2, len(clauses))], text), func(part string) bool {
-		return words(part) <= regretMost && regretting.MatchString(strings.Join(plainWords(part), " "))
+		return words(part) <= regretMost && regretting.MatchString(plainly(part))
 	})
+}
+
+// wantsBack reports whether a message about a withdrawn case wants it back: it says so, or that the matter is not settled.
+func wantsBack(h Held) bool {
+	return len(h.Files) == 0 && (regrets(h.Text.Plain) || unsettles(h.Text.Plain))
 }
 
 // restorable reports whether a case was taken back and its customer can have it back.
@@ -38,16 +43,11 @@ func (s *step) restorable(c *Case) bool {
 
 // hearRegret takes words that want back the case that was withdrawn last, if nothing came after it.
 func (s *step) hearRegret(h Held) bool {
-	if len(h.Files) > 0 || !regrets(h.Text.Plain) && !unsettles(h.Text.Plain) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
+	c := s.lastWithdrawn() // as in hearUnsettled, seen sooner than what the words say
+	if c == nil || !wantsBack(h) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
 		return false
 	}
-	c := s.lastWithdrawn()
-	if c == nil {
-		return false
-	}
-	s.hand(c, h)
-	c.Life.LastCustomer, c.Life.Named = s.now, s.now
-	s.restore(c)
+	s.carryOn(c, h)
 	return true
 }
 

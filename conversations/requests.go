@@ -3,7 +3,6 @@ package conversations
 import (
 	"regexp"
 	"slices"
-	"strings"
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/understand"
@@ -60,7 +59,7 @@ func (s *step) requestIn(c *Case, h Held) request {
 	if !c.State.Open() || len(h.Files) > 0 || words(h.Text.Plain) > requestMost {
 		return asksNothing
 	}
-	plain := strings.Join(plainWords(h.Text.Plain), " ")
+	plain := plainly(h.Text.Plain)
 	command, _ := understand.Control(h.Text.Plain)
 	switch {
 	case withdrawing.MatchString(plain) && !hedged.MatchString(plain) && s.can(c, caseWithdraw) == allowed:
@@ -96,9 +95,8 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.takeUpAgain(c, &h)
 		return
 	}
-	if s.restorable(c) && len(h.Files) == 0 && (regrets(h.Text.Plain) || unsettles(h.Text.Plain)) {
+	if s.restorable(c) && wantsBack(h) {
 		s.hand(c, h)
-		c.Life.LastCustomer = s.now
 		s.restore(c)
 		return
 	}

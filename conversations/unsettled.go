@@ -36,13 +36,13 @@ func unsettles(text string) bool {
 	if words(text) > unsettledMost {
 		return false
 	}
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	return unsettledOutright.MatchString(plain) && !unsettledBut.MatchString(plain)
 }
 
 // settles reports whether a short message says outright that a matter is settled.
 func settles(text string) bool {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	return words(plain) <= sellerShort && settledOutright.MatchString(plain) && !unsettling.MatchString(plain) && !strings.Contains(text, "?")
 }
 
