@@ -35,10 +35,7 @@ func (s *Sender) alert(ctx context.Context, c calls.Call, b body, refs calls.Ref
 	told := strings.Fields(refs.Stored)
 	var shut []string
 	for _, id := range people {
-		switch {
-		case slices.Contains(told, id):
-			continue
-		case !slices.Contains(told, notTaken+id):
+		if !slices.Contains(told, id) && !slices.Contains(told, notTaken+id) {
 			_, err := s.publish(ctx, conversations.ChannelID(id), m, delivery(refs, 0))
 			if err != nil && !refused(err) {
 				return err
@@ -52,11 +49,10 @@ func (s *Sender) alert(ctx context.Context, c calls.Call, b body, refs calls.Ref
 			if err := save(ctx, strings.Join(told, " ")); err != nil {
 				return uncertain(err)
 			}
-			if err == nil {
-				continue
-			}
 		}
-		shut = append(shut, id)
+		if slices.Contains(told, notTaken+id) {
+			shut = append(shut, id)
+		}
 	}
 	if len(shut) == 0 {
 		return nil

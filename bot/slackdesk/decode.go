@@ -44,7 +44,6 @@ func (d *decoder) event(ctx context.Context, kind string, raw json.RawMessage) (
 		return d.message(ctx, p.Team, &m, p.Event)
 	}
 	var about struct {
-		Type    string          `json:"type"`
 		Channel json.RawMessage `json:"channel"`
 		User    json.RawMessage `json:"user"`
 		Group   string          `json:"subteam_id"`
@@ -53,7 +52,7 @@ func (d *decoder) event(ctx context.Context, kind string, raw json.RawMessage) (
 	if err := json.Unmarshal(p.Event, &about); err != nil {
 		return none, fmt.Errorf("%w: %w", errAside, err)
 	}
-	switch about.Type {
+	switch kind {
 	case "member_joined_channel", "member_left_channel":
 		d.people.forgetChannel(conversations.ChannelID(idIn(about.Channel)))
 	case "user_change":

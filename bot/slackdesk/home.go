@@ -88,18 +88,27 @@ type home struct {
 	lead []string // those of them, chosen or all, that they lead
 }
 
-// homeOpenedWith is who opened the Home tab and what it showed, if that is what an event tells.
-func homeOpenedWith(raw json.RawMessage) (conversations.AgentID, homeState) {
-	who := homeOpened(raw)
+// homeOpened is who opened the Home tab and what it showed, if that is what an event of this type tells.
+func homeOpened(kind string, raw json.RawMessage) (conversations.AgentID, homeState) {
+	if kind != "app_home_opened" {
+		return "", homeState{}
+	}
 	var p struct {
 		Event struct {
-			View *wireView `json:"view"`
+			Tab  string          `json:"tab"`
+			User json.RawMessage `json:"user"`
+			View json.RawMessage `json:"view"`
 		} `json:"event"`
 	}
-	if who == "" || json.Unmarshal(raw, &p) != nil || p.Event.View == nil {
+	if json.Unmarshal(raw, &p) != nil || p.Event.Tab != "home" {
+		return "", homeState{}
+	}
+	who := conversations.AgentID(idIn(p.Event.User))
+	var shown wireView
+	if json.Unmarshal(p.Event.View, &shown) != nil {
 		return who, homeState{}
 	}
-	return who, readHome(p.Event.View.Metadata)
+	return who, readHome(shown.Metadata)
 }
 
 // readHome reads a tab's state; what cannot be read is a tab at its beginning.

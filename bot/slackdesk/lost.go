@@ -1,7 +1,6 @@
 package slackdesk
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"slices"
@@ -19,30 +18,27 @@ var roomEvents = []string{
 	"group_archive", "group_deleted", "group_left", "group_unarchive",
 }
 
-// roomChanged notes what an event tells of channels and of who is in them, and reports whether it may have taken a channel from the desk, or given
+// roomChanged notes what an event, of a type that its head told, tells of channels and of who is in them, and reports whether it may have taken a channel from the desk, or given
 // it back: then the channels are to be looked at.
-func (c *Client) roomChanged(ctx context.Context, raw json.RawMessage, me Me) bool {
-	named := func(event string) bool { return bytes.Contains(raw, []byte(event)) }
-	if !named("member_") && !named("user_change") && !slices.ContainsFunc(roomEvents, named) {
-		return false // most events: it is quicker to see than to decode
+func (c *Client) roomChanged(ctx context.Context, kind string, raw json.RawMessage, me Me) bool {
+	changed := slices.Contains(roomEvents, kind)
+	if !changed && kind != "user_change" && !strings.HasPrefix(kind, "member_") {
+		return false
 	}
 	var p struct {
 		Event struct {
-			Type string          `json:"type"`
 			User json.RawMessage `json:"user"`
 		} `json:"event"`
 	}
 	if json.Unmarshal(raw, &p) != nil {
 		return false
 	}
-	changed := false
 	switch who := conversations.AgentID(idIn(p.Event.User)); {
-	case p.Event.Type == "user_change":
+	case changed:
+	case kind == "user_change":
 		changed = c.newOrigin(who, p.Event.User, me)
-	case strings.HasPrefix(p.Event.Type, "member_"):
-		changed = string(who) == me.User || c.outsideMoved(ctx, who, me)
 	default:
-		changed = slices.Contains(roomEvents, p.Event.Type)
+		changed = string(who) == me.User || c.outsideMoved(ctx, who, me)
 	}
 	if changed {
 		c.rooms.forget()

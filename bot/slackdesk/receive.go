@@ -1,7 +1,6 @@
 package slackdesk
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -166,19 +165,20 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 	}
 	switch env.kind {
 	case "events_api":
-		if who, shown := homeOpenedWith(env.payload); who != "" {
+		kind := env.event.Type
+		if who, shown := homeOpened(kind, env.payload); who != "" {
 			env.ack(nil)
 			r.openHome(ctx, who, shown)
 			return true
 		}
-		if r.Client.roomChanged(ctx, env.payload, me) {
+		if r.Client.roomChanged(ctx, kind, env.payload, me) {
 			r.gaps.lookAgain()
 		}
 		if env.event.echo(me) {
 			env.ack(nil)
 			return true
 		}
-		ev, err := r.decoder.event(ctx, env.event.Type, env.payload)
+		ev, err := r.decoder.event(ctx, kind, env.payload)
 		return r.keep(ctx, me.Team, env, ev, err, nil)
 	case "interactive":
 		return r.interact(ctx, me.Team, env)
@@ -189,24 +189,6 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 	}
 	env.ack(nil)
 	return true
-}
-
-// homeOpened is who opened the Home tab, if that is what the event tells.
-func homeOpened(raw json.RawMessage) conversations.AgentID {
-	if !bytes.Contains(raw, []byte("app_home_opened")) {
-		return "" // most events: it is quicker to see than to decode
-	}
-	var p struct {
-		Event struct {
-			Type string          `json:"type"`
-			Tab  string          `json:"tab"`
-			User json.RawMessage `json:"user"`
-		} `json:"event"`
-	}
-	if json.Unmarshal(raw, &p) != nil || p.Event.Type != "app_home_opened" || p.Event.Tab != "home" {
-		return ""
-	}
-	return conversations.AgentID(idIn(p.Event.User))
 }
 
 // keep finishes what decoding came to: an event for intake, something to set aside, nothing, or a failure. answer makes
