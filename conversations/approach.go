@@ -169,7 +169,7 @@ func hearApproach(s *step, h Held) {
 		pickApproach(s, key)
 		return
 	}
-	if forgotten.MatchString(strings.Join(plainWords(text), " ")) {
+	if forgotten.MatchString(plainly(text)) {
 		s.piece(h)
 		pickApproach(s, "unknown")
 		return
@@ -186,7 +186,7 @@ var forgotten = regexp.MustCompile(`\b(sais (pas|plus|pu)|souviens (pas|plus|pu)
 // pastDay reads the day on which an answer says the seller was contacted; the zero Approach when it names none. In a longer text a
 // day is only taken where turning to somebody is spoken of: "la table commandée le 10 février" names another.
 func (s *step) pastDay(text string) Approach {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	if (words(text) > approachMost || bought.MatchString(plain)) && !turned.MatchString(plain) {
 		return Approach{}
 	}
@@ -253,7 +253,7 @@ var ways = []struct {
 
 // means is how the words say that the seller was reached; "" when they do not.
 func means(text string) Means {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	for _, w := range ways {
 		if w.said.MatchString(plain) {
 			return w.how

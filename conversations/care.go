@@ -3,7 +3,6 @@ package conversations
 import (
 	"regexp"
 	"slices"
-	"strings"
 	"time"
 
 	"guichet/conversations/richtext"
@@ -47,7 +46,7 @@ var ages = regexp.MustCompile(`\b(j ai|jai|j viens d avoir|j vais avoir|i m|im|i
 	`(5|6|7|8|9|10|11|12|13|cinq|six|sept|huit|neuf|dix|onze|douze|treize|five|seven|eight|nine|ten|eleven|twelve|thirteen)( (ans|an|years|yrs|yo|y o)\b|$)`)
 
 func givesAge(words string) bool {
-	return ages.MatchString(strings.Join(plainWords(words), " "))
+	return ages.MatchString(plainly(words))
 }
 
 // certainly reports whether a flag stands in a list, and not only as possible.

@@ -1,8 +1,6 @@
 package conversations
 
 import (
-	"strings"
-
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 )
@@ -20,7 +18,7 @@ func (s *step) soundsLikeComplaint(c *Case, h Held) bool {
 	if c.Kind != Feedback || s.can(c, caseEscalate) != allowed {
 		return false
 	}
-	plain := strings.Join(plainWords(h.Text.Plain), " ")
+	plain := plainly(h.Text.Plain)
 	asks := complains.MatchString(plain) && !noComplaint.MatchString(plain)
 	return asks || blame.MatchString(plain) && toUs.MatchString(plain) || s.read(h.Text.Plain).Dissatisfied
 }

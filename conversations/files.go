@@ -69,7 +69,7 @@ var notKnown = regexp.MustCompile(`^(euh )?((je |j )?(ne )?(sais|s) (pas|pu)|j ?
 
 // nothingToAdd reports whether words say that there is neither a photo nor a document.
 func (s *step) nothingToAdd(text string) bool {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	return noneOf.MatchString(plain) && !strings.HasSuffix(plain, "pas recu") || notKnown.MatchString(plain)
 }
 

@@ -152,7 +152,7 @@ func hearArticle(s *step, h Held) {
 	if len(h.Files) == 0 {
 		command, isControl := understand.Control(h.Text.Plain)
 		key, ok := s.chosen(h, askArticle(s).choices)
-		plain := strings.Join(plainWords(h.Text.Plain), " ")
+		plain := plainly(h.Text.Plain)
 		switch answer := understand.YesNo(h.Text.Plain); {
 		case ok:
 			pickArticle(s, key)
@@ -204,7 +204,7 @@ func (s *step) soundsLikeName(h Held) bool {
 	if len(h.Files) > 0 || words(text) >= storyLeast || strings.ContainsAny(text, "?!.\n") {
 		return false
 	}
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	capital := func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return unicode.IsUpper(r) }
 	fields := strings.Fields(text)
 	facts := s.read(text)

@@ -41,7 +41,7 @@ func (s *step) numbered(h Held) bool {
 	}
 	c, mine := s.caseNumbered(number)
 	asks := len(h.Files) == 0 && words(h.Text.Plain) <= askingMost &&
-		(strings.Contains(h.Text.Plain, "?") || questioning.MatchString(strings.Join(plainWords(h.Text.Plain), " ")))
+		(strings.Contains(h.Text.Plain, "?") || questioning.MatchString(plainly(h.Text.Plain)))
 	if mine && c.State.Open() {
 		s.w.Dialogue.Chosen = Chosen{Case: c.ID, At: s.now} // what comes next is about it too
 	}

@@ -42,7 +42,7 @@ func (s *step) otherKind(h Held) bool {
 
 // kindNamed is the form that a message names and, beside that, says nothing of; and whether it does so as a change of mind.
 func kindNamed(text string) (kind Kind, changed bool) {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	for kind, named := range namesKind {
 		if m := named.FindStringSubmatch(plain); m != nil {
 			return kind, m[1] != "" || strings.HasSuffix(plain, "finalement") || strings.HasSuffix(plain, "plutot") || strings.HasSuffix(plain, "instead")
@@ -71,7 +71,7 @@ var justAMoment = regexp.MustCompile(`^(?:(?:ok|oui|ben|yes|euh) )*(?:attends?|a
 // asksForTime hears "une minute" within a form: nothing is noted of it, and nobody is hurried.
 func (s *step) asksForTime(h Held) bool {
 	d := &s.w.Dialogue
-	if d.Draft == nil || d.Draft.Kind == "" || d.Draft.Unseen || len(h.Files) > 0 || !justAMoment.MatchString(strings.Join(plainWords(h.Text.Plain), " ")) {
+	if d.Draft == nil || d.Draft.Kind == "" || d.Draft.Unseen || len(h.Files) > 0 || !justAMoment.MatchString(plainly(h.Text.Plain)) {
 		return false
 	}
 	if _, open := s.prompt(); !open {

@@ -2,7 +2,6 @@ package conversations
 
 import (
 	"regexp"
-	"strings"
 )
 
 // "Effacez tout ce que vous avez sur moi": the ways to one's own information that the privacy page has as buttons, in words, whatever is
@@ -48,7 +47,7 @@ func privacyIn(text string) string {
 	if words(text) > requestMost {
 		return ""
 	}
-	switch plain := strings.Join(plainWords(text), " "); {
+	switch plain := plainly(text); {
 	case notAsked.MatchString(plain):
 		return ""
 	case erasing.MatchString(plain):

@@ -30,7 +30,7 @@ const (
 
 // permissionIn is the answer that words give to whether a mark may be asked, where they are more than a plain yes or no.
 func permissionIn(text string) (action string, ok bool) {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	switch {
 	case words(text) > anonymousMost:
 		return "", false
@@ -50,7 +50,7 @@ func (s *step) unclear(q Query, h Held) bool {
 		return false
 	}
 	text := h.Text.Plain
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	short := words(text) < storyLeast || words(text) <= waveringMost && wavering.MatchString(plain)
 	if !short || h.Text.Empty() || strings.HasPrefix(text, "/") || isThanks(h.Text, h.Files) || unsettles(text) || greeting.MatchString(plain) || asksRecourse(text) {
 		return false

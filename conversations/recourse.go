@@ -22,7 +22,7 @@ func asksRecourse(text string) bool {
 	if words(text) > requestMost {
 		return false
 	}
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	return beyond.MatchString(plain) && (asking.MatchString(plain) || strings.Contains(text, "?") || words(text) <= 2)
 }
 

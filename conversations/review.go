@@ -139,7 +139,7 @@ func (s *step) namedAnswer(h Held, states []State) State {
 		c.also = append(c.also, otherNames[state]...)
 		choices = append(choices, c)
 	}
-	said := strings.Join(plainWords(h.Text.Plain), " ")
+	said := plainly(h.Text.Plain)
 	key, how, ok := understand.Choice(changing.ReplaceAllString(said, ""), options(choices))
 	if !ok || how == understand.ByHint {
 		return ""

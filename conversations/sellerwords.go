@@ -48,7 +48,7 @@ var (
 
 // sellerVerdict is what the words say of a seller that makes waiting pointless.
 func sellerVerdict(text string) SellerVerdict {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	switch {
 	case sellerOut.MatchString(plain):
 		return SellerGone
@@ -64,7 +64,7 @@ func (s *step) sellerRequest(c *Case, h Held) request {
 	if !c.inWindow() || len(h.Files) > 0 {
 		return asksNothing
 	}
-	plain := strings.Join(plainWords(h.Text.Plain), " ")
+	plain := plainly(h.Text.Plain)
 	said := words(plain)
 	switch {
 	case said == 0 || said > sellerLong:

@@ -280,11 +280,11 @@ func hearFirst(s *step, h Held) {
 		pickKind(s, key)
 		return
 	}
-	if len(h.Files) == 0 && greeting.MatchString(strings.Join(plainWords(h.Text.Plain), " ")) {
+	if len(h.Files) == 0 && greeting.MatchString(plainly(h.Text.Plain)) {
 		s.again()
 		return
 	}
-	if len(h.Files) == 0 && (smallTalk(h.Text.Plain) || notKnown.MatchString(strings.Join(plainWords(h.Text.Plain), " "))) {
+	if len(h.Files) == 0 && (smallTalk(h.Text.Plain) || notKnown.MatchString(plainly(h.Text.Plain))) {
 		s.missed(full)
 		return
 	}

@@ -95,6 +95,9 @@ func plainWords(text string) []string {
 	return strings.FieldsFunc(understand.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
+// plainly is a text as the patterns read it: its plain words, one space apart.
+func plainly(text string) string { return strings.Join(plainWords(text), " ") }
+
 // wordless reports whether a text has neither a letter nor a digit: "!!!", "...", a face.
 func wordless(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
@@ -127,7 +130,7 @@ var (
 
 // recounts reports whether words at the question for a wish rather tell what happened: many, of the past, asking for nothing.
 func recounts(text string) bool {
-	plain := strings.Join(plainWords(text), " ")
+	plain := plainly(text)
 	return words(plain) >= storyTyped && past.MatchString(plain) && !wanting.MatchString(plain)
 }
 
@@ -176,7 +179,7 @@ func (s *step) sellerName(text string) string {
 // noName reports whether an answer to "which store?" is rather a sentence that tells what happened. A store that it names is
 // found all the same, once it is read as a part of the story.
 func (s *step) noName(text string) bool {
-	return words(text) > longestSeller && (past.MatchString(strings.Join(plainWords(text), " ")) || s.read(text).Kind.Confidence >= sureEnough)
+	return words(text) > longestSeller && (past.MatchString(plainly(text)) || s.read(text).Kind.Confidence >= sureEnough)
 }
 
 // longestSeller is how many words an answer may have to be a name as a whole.
