@@ -122,6 +122,17 @@ func (d *benchDesk) settle(customers int) {
 
 // fileCase makes a customer of the chat, with a complaint that the agent has taken and talked about.
 func fileCase(s *storage.Store, tx *storage.Tx, chat int64) error {
+	now := time.Now()
+	return writeCase(s, tx, chat, conversations.Case{
+		Kind: conversations.Complaint, State: conversations.Taken, Team: "service", Owner: benchAgent, OwnerName: "Nadia",
+		Lang: conversations.French, Received: now, Filed: now, Version: 2,
+		Statement: conversations.Answers{Category: "fees", Story: richtext.Of("On m’a facturé deux fois les mêmes frais.")},
+		Life:      conversations.Life{LastCustomer: now, LastAgent: now, Named: now, Greeted: true},
+	})
+}
+
+// writeCase makes a customer of the chat and gives them a case, whose card is still to be posted.
+func writeCase(s *storage.Store, tx *storage.Tx, chat int64, c conversations.Case) error {
 	id, _, err := tx.CustomerOf(conversations.ChatID(fmt.Sprint(chat)), "Luc")
 	if err != nil {
 		return err
@@ -130,24 +141,16 @@ func fileCase(s *storage.Store, tx *storage.Tx, chat int64) error {
 	if err != nil {
 		return err
 	}
-	now := time.Now()
+	c.ID, c.Draft, c.Customer = conversations.CaseID(s.NewID()), conversations.DraftID(s.NewID()), id
+	c.Number = conversations.NewNumber(uint64(s.NewID()) * 0x9E3779B97F4A7C15)
 	after := before
 	after.Customer.Lang, after.Customer.LangChosen = conversations.French, true
-	after.Customer.NoticeAt, after.Customer.Notice = now, conversations.NoticeVersion
-	number := uint64(s.NewID())
-	c := conversations.Case{
-		ID: conversations.CaseID(s.NewID()), Number: conversations.NewNumber(number * 0x9E3779B97F4A7C15), Customer: id, Draft: conversations.DraftID(s.NewID()),
-		Kind: conversations.Complaint, State: conversations.Taken, Team: "service", Owner: benchAgent, OwnerName: "Nadia",
-		Lang: conversations.French, Received: now, Filed: now, Version: 2,
-		Statement: conversations.Answers{Category: "fees", Story: richtext.Of("On m’a facturé deux fois les mêmes frais.")},
-		Life:      conversations.Life{LastCustomer: now, LastAgent: now, Named: now, Greeted: true},
-	}
+	after.Customer.NoticeAt, after.Customer.Notice = c.Received, conversations.NoticeVersion
 	after.Cases = []conversations.Case{c}
 	if err := tx.SaveWorld(before, after); err != nil {
 		return err
 	}
-	card := slackdesk.Plan(conversations.Card{Case: c.ID, Team: c.Team, First: true})
-	return tx.Enqueue(id, "", delivery.Rows(card))
+	return tx.Enqueue(id, "", delivery.Rows(slackdesk.Plan(conversations.Card{Case: c.ID, Team: c.Team, First: true})))
 }
 
 // standCards tells the memory where the cards stand. They were enqueued in the order of the people.

@@ -10,10 +10,8 @@ import (
 	"testing"
 	"time"
 
-	"guichet/bot/delivery"
 	"guichet/bot/playground/fakeslack"
 	"guichet/bot/playground/rig"
-	"guichet/bot/slackdesk"
 	"guichet/conversations"
 	"guichet/conversations/calendar"
 	"guichet/conversations/policy"
@@ -51,7 +49,7 @@ func crowd(t *testing.T, address string, now time.Time) {
 			}
 			change(n, &c)
 			c.Filed = c.Received
-			if err := store.InTx(t.Context(), func(tx *storage.Tx) error { return crowdCase(store, tx, 5000+made, c) }); err != nil {
+			if err := store.InTx(t.Context(), func(tx *storage.Tx) error { return writeCase(store, tx, int64(5000+made), c) }); err != nil {
 				t.Fatal(err)
 			}
 			made++
@@ -75,27 +73,6 @@ func crowd(t *testing.T, address string, now time.Time) {
 		c.Life.Flags = []conversations.Flagged{{Flag: conversations.FlagDanger, Since: now}}
 		c.Received, c.Since = now, now
 	})
-}
-
-func crowdCase(store *storage.Store, tx *storage.Tx, chat int, c conversations.Case) error {
-	id, _, err := tx.CustomerOf(conversations.ChatID(fmt.Sprint(chat)), "Luc")
-	if err != nil {
-		return err
-	}
-	before, err := tx.World(id)
-	if err != nil {
-		return err
-	}
-	c.ID, c.Draft, c.Customer = conversations.CaseID(store.NewID()), conversations.DraftID(store.NewID()), id
-	c.Number = conversations.NewNumber(uint64(chat) * 0x9E3779B97F4A7C15)
-	after := before
-	after.Customer.Lang, after.Customer.LangChosen = conversations.French, true
-	after.Customer.NoticeAt, after.Customer.Notice = c.Received, conversations.NoticeVersion
-	after.Cases = []conversations.Case{c}
-	if err := tx.SaveWorld(before, after); err != nil {
-		return err
-	}
-	return tx.Enqueue(id, "", delivery.Rows(slackdesk.Plan(conversations.Card{Case: c.ID, Team: c.Team, First: true})))
 }
 
 // tab is one agent's Home tab.

@@ -11,16 +11,22 @@ import (
 	"guichet/conversations/policy"
 )
 
+// ledByNadia is a desk whose first team has one agent and one lead.
+func ledByNadia(t *testing.T) *policy.Policy {
+	t.Helper()
+	p, err := policy.Parse([]byte("teams: {billing: {agents: [U0PAUL], leads: [U0NADIA]}}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
 // TestTheLeadIsToldAloneOfACaseThatRunsLate lets the time of a case run out that nobody takes.
 func TestTheLeadIsToldAloneOfACaseThatRunsLate(t *testing.T) {
 	for engine, database := range databases {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()
-			p, err := policy.Parse([]byte("teams: {billing: {agents: [U0PAUL], leads: [U0NADIA]}}\n"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			w := newWires(t, rig.Config{Database: database(t), Policy: p})
+			w := newWires(t, rig.Config{Database: database(t), Policy: ledByNadia(t)})
 			card := w.file()
 			direct := func(who string) (out []fakeslack.Message) {
 				for _, c := range w.Slack.Channels() {
@@ -55,11 +61,7 @@ func TestALeadWhoTakesNoDirectMessageIsCalledInTheThread(t *testing.T) {
 	for engine, database := range databases {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()
-			p, err := policy.Parse([]byte("teams: {billing: {agents: [U0PAUL], leads: [U0NADIA]}}\n"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			w := newWires(t, rig.Config{Database: database(t), Policy: p, LookEvery: 20 * time.Millisecond})
+			w := newWires(t, rig.Config{Database: database(t), Policy: ledByNadia(t), LookEvery: 20 * time.Millisecond})
 			card := w.file()
 			w.Slack.SetMessagesTab(false)
 			called := func() bool {
