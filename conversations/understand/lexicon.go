@@ -31,12 +31,15 @@ var (
 
 // lexicon is a set of rules, found by the first word they can begin with.
 type lexicon struct {
-	byWord map[string][]*rule
-	byStem map[string][]*rule // by the first stemLength letters
-	byAny  []*rule            // begin with a number
 	rules  []*rule
+	byWord map[string][]place
+	byStem map[string][]place // by the first stemLength letters
+	byAny  []place            // begin with a number
 	errs   []error
 }
+
+// place is where a rule stands among those of its lexicon.
+type place uint16
 
 // stemLength is how many letters of a word choose the stems it is compared with; a stem may not be shorter.
 const stemLength = 3
@@ -66,7 +69,7 @@ var (
 type list struct{ language, rules, classes string }
 
 func newLexicon(lists ...list) *lexicon {
-	l := &lexicon{byWord: map[string][]*rule{}, byStem: map[string][]*rule{}}
+	l := &lexicon{byWord: map[string][]place{}, byStem: map[string][]place{}}
 	for _, list := range lists {
 		groups, errs := newClasses(list.classes)
 		l.errs = append(l.errs, errs...)
@@ -90,6 +93,7 @@ func (l *lexicon) add(r *rule, groups classes) {
 		return
 	}
 	r.nodes = nodes
+	at := place(len(l.rules))
 	l.rules = append(l.rules, r)
 	type beginning struct {
 		kind nodeKind
@@ -104,15 +108,15 @@ func (l *lexicon) add(r *rule, groups classes) {
 		seen[id] = true
 		switch {
 		case first.kind == wordNode:
-			l.byWord[first.text] = append(l.byWord[first.text], r)
+			l.byWord[first.text] = append(l.byWord[first.text], at)
 		case (first.kind == stemNode || first.kind == verbNode) && len(first.text) >= stemLength:
 			stem := beginning{gapNode, first.text[:stemLength]}
 			if !seen[stem] {
-				l.byStem[stem.text] = append(l.byStem[stem.text], r)
+				l.byStem[stem.text] = append(l.byStem[stem.text], at)
 				seen[stem] = true
 			}
 		case first.kind == numberNode:
-			l.byAny = append(l.byAny, r)
+			l.byAny = append(l.byAny, at)
 		default:
 			l.errs = append(l.errs, fmt.Errorf("pattern %q of %s: cannot begin with %q", r.pattern, r.key, first.text))
 		}
@@ -127,10 +131,10 @@ func beginnings(nodes []node) []node {
 		case startNode:
 			continue
 		case choiceNode:
-			for w := range n.single {
+			for _, w := range n.choice.words {
 				first = append(first, node{text: w})
 			}
-			for _, c := range n.choices {
+			for _, c := range n.choice.sequences {
 				first = append(first, beginnings(c)...)
 			}
 		default:

@@ -63,7 +63,7 @@ func TestPatternsMatchAsTheListsPromise(t *testing.T) {
 }
 
 func TestABrokenLineIsReported(t *testing.T) {
-	for _, line := range []string{"key\t1", "key\tx\tword", "key\t1\t(a|b", "key\t1\ta)", "key\t1\t... word", "key\t1\tab*", "key\t1\t ", "key\t1\tno @group"} {
+	for _, line := range []string{"key\t1", "key\tx\tword", "key\t1\t(a|b", "key\t1\ta)", "key\t1\t... word", "key\t1\tab*", "key\t1\t ", "key\t1\tno @group", "key\t1\tno (@group|word)"} {
 		if l := newLexicon(list{rules: line}); len(l.errs) == 0 {
 			t.Errorf("%q was accepted", line)
 		}

@@ -12,7 +12,8 @@ type match struct {
 // weight is dropped, so that a mild false friend does not silence a plain cry for help.
 func (l *lexicon) find(words []word) []match {
 	var matches, friends []match
-	try := func(r *rule, i int) {
+	try := func(at place, i int) {
+		r := l.rules[at]
 		if to := matchNodes(words, i, i, r.nodes, nil); to > i {
 			if strings.HasPrefix(r.key, "!") {
 				friends = append(friends, match{r, i, to})
@@ -22,17 +23,17 @@ func (l *lexicon) find(words []word) []match {
 		}
 	}
 	for i, w := range words {
-		for _, r := range l.byWord[w.text] {
-			try(r, i)
+		for _, at := range l.byWord[w.text] {
+			try(at, i)
 		}
 		if len(w.text) >= stemLength {
-			for _, r := range l.byStem[w.text[:stemLength]] {
-				try(r, i)
+			for _, at := range l.byStem[w.text[:stemLength]] {
+				try(at, i)
 			}
 		}
 		if _, ok := numberWord(w.text); ok {
-			for _, r := range l.byAny {
-				try(r, i)
+			for _, at := range l.byAny {
+				try(at, i)
 			}
 		}
 	}
@@ -77,7 +78,7 @@ func matchNodes(words []word, begin, i int, nodes []node, next *frame) int {
 		nodes = nodes[1:]
 		switch n.kind {
 		case gapNode:
-			return matchGap(words, begin, i, n.longest, nodes, next)
+			return matchGap(words, begin, i, int(n.longest), nodes, next)
 		case choiceNode:
 			return matchChoice(words, begin, i, n, nodes, next)
 		}
@@ -107,23 +108,23 @@ func stands(words []word, begin, i int, n *node) bool {
 // matchChoice tries every alternative, then the rest of the pattern.
 func matchChoice(words []word, begin, i int, n *node, rest []node, next *frame) int {
 	inside := i < len(words) && (!words[i].breakBefore || i == begin)
-	if inside && n.single[words[i].text] {
+	if inside && n.choice.has(words[i].text) {
 		if to := matchNodes(words, begin, i+1, rest, next); to >= 0 {
 			return to
 		}
 	}
 	after := next
-	if len(rest) > 0 && len(n.choices) > 0 {
+	if len(rest) > 0 && len(n.choice.sequences) > 0 {
 		after = &frame{nodes: rest, next: next}
 	}
-	for _, c := range n.anywhere {
-		if to := matchNodes(words, begin, i, n.choices[c], after); to >= 0 {
+	for _, c := range n.choice.anywhere {
+		if to := matchNodes(words, begin, i, n.choice.sequences[c], after); to >= 0 {
 			return to
 		}
 	}
 	if inside {
-		for _, c := range n.byStart[start(words[i].text)] {
-			if to := matchNodes(words, begin, i, n.choices[c], after); to >= 0 {
+		for _, s := range n.choice.from(words[i].text) {
+			if to := matchNodes(words, begin, i, n.choice.sequences[s.sequence], after); to >= 0 {
 				return to
 			}
 		}

@@ -1,23 +1,22 @@
 package understand
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
 // node is one step of a pattern: a word, a stem, a verb, a number, a gap, or a choice between sequences.
 type node struct {
-	kind     nodeKind
 	text     string
-	longest  int              // words a gap lets pass
-	single   map[string]bool  // the choices that are one plain word
-	choices  [][]node         // the others
-	byStart  map[string][]int // of choices: those that can begin with a word of these letters
-	anywhere []int            // of choices: those that are not found by letters
+	choice   *alternatives // of a choiceNode; shared by all patterns that call the same group
+	kind     nodeKind
+	longest  uint8 // words a gap lets pass
 	optional bool
 }
 
-type nodeKind int
+type nodeKind uint8
 
 const (
 	wordNode nodeKind = iota
@@ -37,11 +36,23 @@ const (
 )
 
 // classes are the named groups of words (data/classes-*.tsv) that patterns call as @name.
-type classes map[string]node
+type classes struct {
+	named map[string]node
+	words map[string]string // every word of the patterns read so far: the same few are written thousands of times, and kept once
+}
+
+// once returns the one copy that is kept of a word.
+func (c classes) once(w string) string {
+	if kept, known := c.words[w]; known {
+		return kept
+	}
+	c.words[w] = w
+	return w
+}
 
 // newClasses reads groups in the order of the list: a group may use those above it, and a second line of a name adds to it.
 func newClasses(list string) (classes, []error) {
-	c := classes{}
+	c := classes{named: map[string]node{}, words: map[string]string{}}
 	var errs []error
 	written := map[string]string{}
 	eachRow(list, func(columns []string) {
@@ -59,7 +70,7 @@ func newClasses(list string) (classes, []error) {
 			errs = append(errs, fmt.Errorf("group %s: %w", name, err))
 			return
 		}
-		c[name] = nodes[0]
+		c.named[name] = nodes[0]
 	})
 	return c, errs
 }
@@ -95,10 +106,10 @@ func (p *patternParser) sequence() []node {
 	for p.at < len(p.tokens) {
 		switch t := p.tokens[p.at]; t {
 		case "|", ")", ")?":
-			return nodes
+			return slices.Clone(nodes) // it is kept for good, and grew beyond its need
 		case "(":
 			p.at++
-			choice := node{kind: choiceNode}
+			var choice alternatives
 			for {
 				choice.add(p.sequence())
 				if p.at >= len(p.tokens) {
@@ -110,68 +121,23 @@ func (p *patternParser) sequence() []node {
 					break
 				}
 			}
-			choice.optional = t == ")?"
-			choice.index()
-			nodes = append(nodes, choice)
+			nodes = append(nodes, choice.whole(t == ")?"))
 		default:
 			p.at++
 			nodes = append(nodes, p.word(t)...)
 		}
 	}
-	return nodes
+	return slices.Clone(nodes)
 }
 
-// add puts one more sequence into a choice; a choice within a choice is taken apart, so that single words stay quick to find.
-func (n *node) add(sequence []node) {
+// letters returns the letters that every word begins with that a node fits; false when it fits words of many beginnings.
+func (n node) letters() (letters, bool) {
 	switch {
-	case len(sequence) == 1 && sequence[0].kind == wordNode:
-		if n.single == nil {
-			n.single = map[string]bool{}
-		}
-		n.single[sequence[0].text] = true
-	case len(sequence) == 1 && sequence[0].kind == choiceNode && !sequence[0].optional:
-		for w := range sequence[0].single {
-			n.add([]node{{text: w}})
-		}
-		n.choices = append(n.choices, sequence[0].choices...)
-	default:
-		n.choices = append(n.choices, sequence)
+	case n.kind == wordNode, (n.kind == stemNode || n.kind == verbNode) && len(n.text) >= lettersLength:
+		return lettersOf(n.text), true
 	}
+	return 0, false
 }
-
-// index sorts the choices by the letters they can begin with, so that few are tried on a word.
-func (n *node) index() {
-	n.byStart, n.anywhere = map[string][]int{}, nil
-	for i, sequence := range n.choices {
-		starts := map[string]bool{}
-		for _, first := range beginnings(sequence) {
-			starts[startOf(first)] = true
-		}
-		if len(starts) == 0 || starts[""] {
-			n.anywhere = append(n.anywhere, i)
-			continue
-		}
-		for letters := range starts {
-			n.byStart[letters] = append(n.byStart[letters], i)
-		}
-	}
-}
-
-// startLength is how many letters of a word its choices are sorted by.
-const startLength = 2
-
-// startOf returns the first letters of the words a node fits, or "" when it fits words of many beginnings.
-func startOf(n node) string {
-	switch {
-	case n.kind == wordNode:
-		return start(n.text)
-	case (n.kind == stemNode || n.kind == verbNode) && len(n.text) >= startLength:
-		return start(n.text)
-	}
-	return ""
-}
-
-func start(w string) string { return w[:min(len(w), startLength)] }
 
 // word turns one word of a pattern into nodes, spelled as the text will be.
 func (p *patternParser) word(t string) []node {
@@ -189,9 +155,10 @@ func (p *patternParser) word(t string) []node {
 	}
 	t, optional := strings.CutSuffix(t, "?")
 	if name, group := strings.CutPrefix(t, "@"); group {
-		choice, ok := p.classes[name]
-		if !ok && p.unknown == "" {
-			p.unknown = name
+		choice, known := p.classes.named[name]
+		if !known {
+			p.unknown = cmp.Or(p.unknown, name)
+			return nil
 		}
 		choice.optional = optional
 		return []node{choice}
@@ -200,7 +167,7 @@ func (p *patternParser) word(t string) []node {
 	bare, verb := strings.CutSuffix(bare, "~")
 	var nodes []node
 	for _, w := range fold(bare).spelled() {
-		nodes = append(nodes, node{text: w.text})
+		nodes = append(nodes, node{text: p.classes.once(w.text)})
 	}
 	if last := len(nodes) - 1; last >= 0 && stem {
 		nodes[last].kind = stemNode
@@ -208,9 +175,9 @@ func (p *patternParser) word(t string) []node {
 		nodes[last].kind = verbNode
 	}
 	if optional && len(nodes) > 0 {
-		choice := node{kind: choiceNode, optional: true}
+		var choice alternatives
 		choice.add(nodes)
-		return []node{choice}
+		return []node{choice.whole(true)}
 	}
 	return nodes
 }

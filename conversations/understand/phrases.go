@@ -1,7 +1,6 @@
 package understand
 
 import (
-	"bufio"
 	_ "embed"
 	"strings"
 	"sync"
@@ -50,9 +49,8 @@ var yesNoPhrases = sync.OnceValue(func() *phraseList {
 
 // eachRow calls f with the tab-separated columns of every line that is neither empty nor a comment.
 func eachRow(data string, f func(columns []string)) {
-	lines := bufio.NewScanner(strings.NewReader(data))
-	for lines.Scan() {
-		if line := lines.Text(); line != "" && !strings.HasPrefix(line, "#") {
+	for line := range strings.Lines(data) { // nothing is copied: what is kept of a line is part of the program's own bytes
+		if line = strings.TrimRight(line, "\r\n"); line != "" && !strings.HasPrefix(line, "#") {
 			f(strings.Split(line, "\t"))
 		}
 	}

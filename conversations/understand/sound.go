@@ -41,10 +41,10 @@ func (s *sounds) learn(nodes []node) {
 				keep(s.stems, sound(n.text), n.text)
 			}
 		case choiceNode:
-			for w := range n.single {
+			for _, w := range n.choice.words {
 				s.learnWord(w)
 			}
-			for _, c := range n.choices {
+			for _, c := range n.choice.sequences {
 				s.learn(c)
 			}
 		}
