@@ -169,12 +169,34 @@ func BenchmarkRead(b *testing.B) {
 func BenchmarkReadTheLongestMessage(b *testing.B) {
 	text := strings.Repeat("j'ai pas reçu la commande que le vendeur a promis de rembourser ", 62)
 	v := vocabulary()
+	b.ReportAllocs()
 	for b.Loop() {
 		understand.Rules{}.Read(text, v)
 	}
 }
 
+// Every message into an open case goes through these, and hardly any is what they look for.
+func BenchmarkPlainMessage(b *testing.B) {
+	const text = "Bonjour, j’ai retrouvé mon relevé du 3 décembre, je vous l’envoie demain matin."
+	for name, read := range map[string]func(){
+		"Control":    func() { understand.Control(text) },
+		"LanguageOf": func() { understand.LanguageOf(text) },
+		"Question":   func() { understand.Question(text) },
+		"Signals":    func() { understand.Signals(text) },
+		"YesNo":      func() { understand.YesNo(text) },
+	} {
+		b.Run(name, func(b *testing.B) {
+			read() // the lists are read once in the life of a process
+			b.ReportAllocs()
+			for b.Loop() {
+				read()
+			}
+		})
+	}
+}
+
 func BenchmarkControl(b *testing.B) {
+	b.ReportAllocs()
 	for b.Loop() {
 		understand.Control("je voudrais recomencer svp")
 	}
