@@ -1,13 +1,13 @@
 package conversations
 
 import (
-	"regexp"
 	"slices"
 	"time"
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // Sensitive moments (D-19, requirements 3.6): distress, danger, fraud under way, a child, a lawyer, a regulator, the press, a
@@ -22,32 +22,30 @@ func (s *step) sensitive(words string) []Flagged {
 	if words == "" {
 		return nil
 	}
-	for _, signal := range s.signals(words) {
+	text := s.text(words)
+	for _, signal := range text.Signals() {
 		if signal.Kind.Sensitive() {
 			f := Flagged{Flag: Flag(signal.Kind), Since: s.ev.At, Possible: !signal.Certain}
 			// A draft is purged for an age that was given, never for one that was guessed: that is asked.
-			f.Possible = f.Possible || f.Flag == FlagMinor && !givesAge(words)
+			f.Possible = f.Possible || f.Flag == FlagMinor && !ages.MatchString(text.Plain())
 			found = withFlag(found, f)
 		}
 	}
 	return found
 }
 
-// signals are what a message cries out, and nothing else that could be read in it: every message is looked at for them, by several rules.
-func (s *step) signals(words string) []understand.Signal {
-	if s.heard.words != words {
-		s.heard.words, s.heard.signals = words, understand.Signals(words)
+// text prepares words for the rules that recognise something in them. Every message is looked at by many, one after the other: what the
+// first has made of it serves the others.
+func (s *step) text(words string) *understand.Text {
+	if s.last == nil || s.last.String() != words {
+		s.last = understand.Of(words)
 	}
-	return s.heard.signals
+	return s.last
 }
 
 // ages matches somebody who says that they are under 14, without accents.
-var ages = regexp.MustCompile(`\b(j ai|jai|j viens d avoir|j vais avoir|i m|im|i am|i just turned|turned) (juste |seulement |rien que |only |just |like )?` +
+var ages = wording.MustCompile(`\b(j ai|jai|j viens d avoir|j vais avoir|i m|im|i am|i just turned|turned) (juste |seulement |rien que |only |just |like )?` +
 	`(5|6|7|8|9|10|11|12|13|cinq|six|sept|huit|neuf|dix|onze|douze|treize|five|seven|eight|nine|ten|eleven|twelve|thirteen)( (ans|an|years|yrs|yo|y o)\b|$)`)
-
-func givesAge(words string) bool {
-	return ages.MatchString(plainly(words))
-}
 
 // certainly reports whether a flag stands in a list, and not only as possible.
 func certainly(flags []Flagged, f Flag) bool {
@@ -95,7 +93,7 @@ func (s *step) heed(h Held) bool {
 func (s *step) careInForm(words string, found []Flagged) {
 	unseen := s.w.Customer.NoticeAt.IsZero()
 	for _, f := range found {
-		if s.cared(f.Flag) || saidOtherwise(f.Flag, words, found) {
+		if s.cared(f.Flag) || saidOtherwise(f.Flag, s.text(words), found) {
 			continue
 		}
 		switch {
@@ -117,7 +115,7 @@ func (s *step) careInForm(words string, found []Flagged) {
 
 // saidOtherwise reports whether what a flag calls for is said anyway: who asks for a recourse is told it as the answer, and the
 // sentence about a regulator covers the lawyer beside it.
-func saidOtherwise(f Flag, words string, found []Flagged) bool {
+func saidOtherwise(f Flag, words *understand.Text, found []Flagged) bool {
 	return f == FlagRegulator && asksRecourse(words) || f == FlagLegal && certainly(found, FlagRegulator)
 }
 

@@ -20,7 +20,7 @@ func (s *step) heedIn(c *Case, words string) (soft bool) {
 	}
 	s.showFlags(c, fresh)
 	for _, f := range found {
-		if s.cared(f.Flag) || saidOtherwise(f.Flag, words, found) {
+		if s.cared(f.Flag) || saidOtherwise(f.Flag, s.text(words), found) {
 			continue
 		}
 		switch {

@@ -295,7 +295,7 @@ func (s *step) controlled(h Held) bool {
 	if len(h.Files) > 0 || h.Text.Empty() {
 		return false
 	}
-	command, ok := understand.Control(h.Text.Plain)
+	command, ok := s.text(h.Text.Plain).Control()
 	if !ok {
 		return false
 	}

@@ -19,7 +19,7 @@ func (s *step) digressed(h Held) bool {
 	if s.w.Dialogue.idle() && len(s.openCases()) > 0 || s.w.Dialogue.State == AtCase {
 		return false
 	}
-	switch understand.Question(h.Text.Plain) {
+	switch s.text(h.Text.Plain).Question() {
 	case understand.AsksHours:
 		s.tellInPassing(s.hoursText())
 	case understand.AsksReference:

@@ -18,7 +18,7 @@ func (s *step) soundsLikeComplaint(c *Case, h Held) bool {
 	if c.Kind != Feedback || s.can(c, caseEscalate) != allowed {
 		return false
 	}
-	plain := plainly(h.Text.Plain)
+	plain := s.text(h.Text.Plain).Plain()
 	asks := complains.MatchString(plain) && !noComplaint.MatchString(plain)
 	return asks || blame.MatchString(plain) && toUs.MatchString(plain) || s.read(h.Text.Plain).Dissatisfied
 }

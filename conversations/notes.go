@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"guichet/conversations/richtext"
+	"guichet/conversations/wording"
 )
 
 // noteMark matches what makes an agent's message a note, at its beginning and in lower case. It takes more than the four
@@ -64,7 +65,7 @@ var thanks = func() map[string]bool {
 }()
 
 // gratitude are the words of which a thank-you has at least one.
-var gratitude = regexp.MustCompile(`merci|thank|cheers|parfait|perfect|super|excellent|génial|great|awesome|ok|d'accord|compris|noté|noted|got it|👍|🙏|❤|😊`)
+var gratitude = wording.MustCompile(`merci|thank|cheers|parfait|perfect|super|excellent|génial|great|awesome|ok|d'accord|compris|noté|noted|got it|👍|🙏|❤|😊`)
 
 // isThanks reports whether a message says nothing but thank you: it needs no answer and reopens nothing.
 func isThanks(t richtext.Text, files []File) bool {

@@ -1,11 +1,11 @@
 package conversations
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"guichet/conversations/texts"
+	"guichet/conversations/wording"
 )
 
 // A case number in what a customer writes: alone it asks where the case stands, in a question too, and in anything else it says
@@ -13,11 +13,11 @@ import (
 
 var (
 	// numberLike matches what can be a case number within a sentence.
-	numberLike = regexp.MustCompile(`(?i)\b[0-9a-z]{4}[ \x{00A0}\-‐‑–—]?[0-9a-z]{4}\b`)
+	numberLike = wording.MustCompile(`(?i)\b[0-9a-z]{4}[ \x{00A0}\-‐‑–—]?[0-9a-z]{4}\b`)
 	// numberDashed matches one as receipts write it.
-	numberDashed = regexp.MustCompile(`(?i)\b[0-9a-z]{4}-[0-9a-z]{4}\b`)
+	numberDashed = wording.MustCompile(`(?i)\b[0-9a-z]{4}-[0-9a-z]{4}\b`)
 	// questioning matches the words, without accents, of somebody who asks about a case rather than adds to it.
-	questioning = regexp.MustCompile(`\b(statut|status|suivi|rendu|ou en|avance|nouvelles?|update|news|where|what about|how is|quoi|c est quoi|reponse quand|when)\b`)
+	questioning = wording.MustCompile(`\b(statut|status|suivi|rendu|ou en|avance|nouvelles?|update|news|where|what about|how is|quoi|c est quoi|reponse quand|when)\b`)
 )
 
 // askingMost is how many words such a question may have.
@@ -41,7 +41,7 @@ func (s *step) numbered(h Held) bool {
 	}
 	c, mine := s.caseNumbered(number)
 	asks := len(h.Files) == 0 && words(h.Text.Plain) <= askingMost &&
-		(strings.Contains(h.Text.Plain, "?") || questioning.MatchString(plainly(h.Text.Plain)))
+		(strings.Contains(h.Text.Plain, "?") || questioning.MatchString(s.text(h.Text.Plain).Plain()))
 	if mine && c.State.Open() {
 		s.w.Dialogue.Chosen = Chosen{Case: c.ID, At: s.now} // what comes next is about it too
 	}
@@ -67,7 +67,7 @@ func (s *step) numbered(h Held) bool {
 // with what stands beside it. Eight letters that pass it are a word, unless they are written as on a receipt: otherwise a number
 // in a sentence is believed when it has a digit, as nineteen of twenty do.
 func numberIn(text string) (Number, bool) {
-	for _, like := range []*regexp.Regexp{numberDashed, numberLike} {
+	for _, like := range []*wording.Pattern{numberDashed, numberLike} {
 		for rest := text; ; {
 			at := like.FindStringIndex(rest)
 			if at == nil {

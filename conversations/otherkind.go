@@ -1,8 +1,9 @@
 package conversations
 
 import (
-	"regexp"
 	"strings"
+
+	"guichet/conversations/wording"
 )
 
 // The parts of a message that only names another form: "finalement c'est un commentaire", "actually I want to file a complaint".
@@ -14,11 +15,11 @@ const (
 )
 
 // namesKind matches such a message, by the form it names. Its group holds the words of a change of mind.
-var namesKind = map[Kind]*regexp.Regexp{
-	Complaint: regexp.MustCompile(`^(` + mindChanged + `)` + wantsForm + `(?:plainte|complaint|complain)` + mindTail + `$`),
-	Problem: regexp.MustCompile(`^(` + mindChanged + `)` + wantsForm +
+var namesKind = map[Kind]*wording.Pattern{
+	Complaint: wording.MustCompile(`^(` + mindChanged + `)` + wantsForm + `(?:plainte|complaint|complain)` + mindTail + `$`),
+	Problem: wording.MustCompile(`^(` + mindChanged + `)` + wantsForm +
 		`(?:probl?eme (?:avec |d |dans )?(?:un |une |mon |ma )?(?:achat|commande)|(?:problem|issue) with (?:a |my |an )?(?:purchase|order)|purchase problem)` + mindTail + `$`),
-	Feedback: regexp.MustCompile(`^(` + mindChanged + `)` + wantsForm + `(?:commentaires?|suggestion|feedback|comment)` + mindTail + `$`),
+	Feedback: wording.MustCompile(`^(` + mindChanged + `)` + wantsForm + `(?:commentaires?|suggestion|feedback|comment)` + mindTail + `$`),
 }
 
 // otherKind hears a customer change their mind about which form this is. What they told stays told, and is read again for the
@@ -64,7 +65,7 @@ func (s *step) turnInto(kind Kind) {
 }
 
 // justAMoment matches a message that only asks for a moment, without accents.
-var justAMoment = regexp.MustCompile(`^(?:(?:ok|oui|ben|yes|euh) )*(?:attends?|attendez|(?:un|une|1|2|deux) (?:instant|moment|minutes?|min|secondes?|sec)|minute|(?:je|j) (?:reviens|cherche|regarde)|jreviens|` +
+var justAMoment = wording.MustCompile(`^(?:(?:ok|oui|ben|yes|euh) )*(?:attends?|attendez|(?:un|une|1|2|deux) (?:instant|moment|minutes?|min|secondes?|sec)|minute|(?:je|j) (?:reviens|cherche|regarde)|jreviens|` +
 	`je vais (?:voir|regarder|chercher)|hold on|hang on|wait|brb|(?:just |give me )?(?:a|an|one|1) (?:sec|second|moment|minute|min)|let me (?:look|check|see))` +
 	`(?: (?:un peu|une minute|un instant|svp|stp|please|pls|ok|a (?:sec|second|minute|moment)|for (?:it|that)|ca|la))*$`)
 

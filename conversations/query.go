@@ -120,7 +120,8 @@ func (s *step) agentWroteSince(at time.Time) bool {
 
 // queryAnswer is the tap that words stand for.
 func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
-	text := h.Text.Plain
+	words := h.Text.Plain
+	text := s.text(words)
 	if (q.What == AsksComment || q.What == AsksRating || q.What == AsksPermission) && len(h.Files) == 0 && unsettles(text) {
 		return "", false // no mark and no word about it: it is to be taken up again
 	}
@@ -131,12 +132,12 @@ func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
 		return "", false // a thank-you is good manners, not a yes
 	}
 	if q.What == AsksRating {
-		if mark, ok := understand.Rating(text); ok {
+		if mark, ok := understand.Rating(words); ok {
 			return rateTap(mark), true
 		}
 	}
 	if q.What == AsksPermission {
-		if action, ok := permissionIn(text); ok {
+		if action, ok := permissionIn(words); ok {
 			return action, true
 		}
 	}
@@ -147,13 +148,13 @@ func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
 	case q.What == AsksSettled && settles(text):
 		return tapSettled, true
 	}
-	switch understand.YesNo(text) {
+	switch text.YesNo() {
 	case understand.Yes:
 		return choices[0].key, q.What != AsksRating
 	case understand.No:
 		return choices[len(choices)-1].key, true
 	}
-	key, how, ok := understand.Choice(text, options(choices))
+	key, how, ok := understand.Choice(words, options(choices))
 	return key, ok && how != understand.ByHint
 }
 

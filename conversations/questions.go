@@ -264,7 +264,13 @@ func (s *step) aside(h Held, giveUp func()) {
 }
 
 // words counts words.
-func words(text string) int { return len(strings.Fields(text)) }
+func words(text string) int {
+	n := 0
+	for range strings.FieldsSeq(text) {
+		n++
+	}
+	return n
+}
 
 // answerOf is what was answered to a question, as it stands after the question and in the review.
 func (s *step) answerOf(d *Draft, state State) richtext.Text {

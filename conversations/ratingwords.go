@@ -1,11 +1,11 @@
 package conversations
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // What people type at the two questions of a mark, whether it may be asked and what it is, and what becomes of words that are neither
@@ -13,14 +13,14 @@ import (
 
 var (
 	// anonymously matches words that would rather not be named, folded and without signs.
-	anonymously = regexp.MustCompile(`\ban+[oi]n[yi]m\w*|\banon\b|\b(sans|without) (mon|my|dire mon|saying my|donner mon|giving my) (nom|name)\b`)
+	anonymously = wording.MustCompile(`\ban+[oi]n[yi]m\w*|\banon\b|\b(sans|without) (mon|my|dire mon|saying my|donner mon|giving my) (nom|name)\b`)
 	// notAnonymously matches those that do not mind.
-	notAnonymously = regexp.MustCompile(`\b(pas|not?|inutile|need|aucun) (\w+ ){0,3}an+[oi]n[yi]m`)
+	notAnonymously = wording.MustCompile(`\b(pas|not?|inutile|need|aucun) (\w+ ){0,3}an+[oi]n[yi]m`)
 	// willing matches a yes that is a shrug.
-	willing = regexp.MustCompile(`^((ben|bin|bah|oui|yes|ok|sure) )*(pourquoi pas|why not|(si|comme|quand) (vous|tu) (voulez|veux|le voulez)|if you (want|like|wish)|go for it|(pas|y a pas|il y a pas) de (probleme|trouble)|no problem|` +
+	willing = wording.MustCompile(`^((ben|bin|bah|oui|yes|ok|sure) )*(pourquoi pas|why not|(si|comme|quand) (vous|tu) (voulez|veux|le voulez)|if you (want|like|wish)|go for it|(pas|y a pas|il y a pas) de (probleme|trouble)|no problem|` +
 		`plus tard|later|pas maintenant plus tard|not now later|peut etre plus tard|maybe later)( (oui|yes|ok))?$`)
 	// wavering matches the beginning of an answer that is none yet.
-	wavering = regexp.MustCompile(`^(oui mais|non mais|yes but|no but|ok mais|ok but|peut etre|ptetre|ptet|pt etre|maybe|perhaps|ca depend|sa depend|(it )?depends|(je|j|ch) (sais|c) pas|jsais pas|chais pas|i don t know|idk|not sure|hm+|euh|bof)\b`)
+	wavering = wording.MustCompile(`^(oui mais|non mais|yes but|no but|ok mais|ok but|peut etre|ptetre|ptet|pt etre|maybe|perhaps|ca depend|sa depend|(it )?depends|(je|j|ch) (sais|c) pas|jsais pas|chais pas|i don t know|idk|not sure|hm+|euh|bof)\b`)
 )
 
 const (
@@ -52,7 +52,7 @@ func (s *step) unclear(q Query, h Held) bool {
 	text := h.Text.Plain
 	plain := plainly(text)
 	short := words(text) < storyLeast || words(text) <= waveringMost && wavering.MatchString(plain)
-	if !short || h.Text.Empty() || strings.HasPrefix(text, "/") || isThanks(h.Text, h.Files) || unsettles(text) || greeting.MatchString(plain) || asksRecourse(text) {
+	if !short || h.Text.Empty() || strings.HasPrefix(text, "/") || isThanks(h.Text, h.Files) || unsettles(s.text(text)) || greeting.MatchString(plain) || asksRecourse(s.text(text)) {
 		return false
 	}
 	if command, ok := understand.Control(text); ok {

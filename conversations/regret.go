@@ -1,11 +1,11 @@
 package conversations
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"guichet/conversations/texts"
+	"guichet/conversations/wording"
 )
 
 // "Finalement, je veux la remettre": a case that its customer took back, and wants back. Only they can, for as long as a settled case could
@@ -15,7 +15,7 @@ import (
 const regretMost = 12
 
 // regretting matches who wants back what they withdrew, folded and without signs.
-var regretting = regexp.MustCompile(
+var regretting = wording.MustCompile(
 	`\b(j?veux|j?voudrais|j?voulais|aimerais|peux|pouvez vous|puis je|peut on) (\w+ )?((la|le|l|ma|mon) )?(remettre|ravoir|reprendre|rouvrir|reouvrir|reactiver|relancer|reouverte|remis|remise|garder)\b` +
 		`|\b(remettez|remets|rouvrez|rouvre|reouvrez|reactivez|reprenez|relancez|redonnez moi|reprends) (la|le|moi|mon|ma|ce|cette|ca)\b` +
 		`|\b(change d (idee|avis)|changer d (idee|avis)|(pas|plus|pu) (la |le |l )?(retirer|annuler|canceller)|(annule|annulee|retire|retiree|cancelle)s? (par erreur|par accident|sans faire expres|trop vite)|je (le |la )?regrette|c etait une erreur)\b` +
@@ -32,8 +32,8 @@ func regrets(text string) bool {
 }
 
 // wantsBack reports whether a message about a withdrawn case wants it back: it says so, or that the matter is not settled.
-func wantsBack(h Held) bool {
-	return len(h.Files) == 0 && (regrets(h.Text.Plain) || unsettles(h.Text.Plain))
+func (s *step) wantsBack(h Held) bool {
+	return len(h.Files) == 0 && (regrets(h.Text.Plain) || unsettles(s.text(h.Text.Plain)))
 }
 
 // restorable reports whether a case was taken back and its customer can have it back.
@@ -44,7 +44,7 @@ func (s *step) restorable(c *Case) bool {
 // hearRegret takes words that want back the case that was withdrawn last, if nothing came after it.
 func (s *step) hearRegret(h Held) bool {
 	c := s.lastWithdrawn() // as in hearUnsettled, seen sooner than what the words say
-	if c == nil || !wantsBack(h) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
+	if c == nil || !s.wantsBack(h) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
 		return false
 	}
 	s.carryOn(c, h)

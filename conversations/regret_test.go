@@ -1,6 +1,10 @@
 package conversations
 
-import "testing"
+import (
+	"testing"
+
+	"guichet/conversations/understand"
+)
 
 func TestWordsThatWantBackWhatWasWithdrawn(t *testing.T) {
 	for _, text := range []string{
@@ -30,7 +34,7 @@ func TestWordsThatAskForWhatIsHeldOfThem(t *testing.T) {
 		"mes informations sont fausses sur le relevé": "", "somebody stole my information": "", "vous avez vendu mes données": "", "je veux une copie de mon relevé": "", "effacez les frais": "",
 		"your agent got my information wrong": "", "they have my personal information": "",
 	} {
-		if got := privacyIn(text); got != want {
+		if got := privacyIn(understand.Of(text)); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}

@@ -1,11 +1,11 @@
 package conversations
 
 import (
-	"regexp"
 	"slices"
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // What customers ask for in words they write into an open case. The words stand in its thread like any others: an agent may
@@ -36,13 +36,13 @@ const (
 const requestMost = 15
 
 var (
-	withdrawing = regexp.MustCompile(`\b(retirer?|annuler?|withdraw|withdrawing|cancel|cancelling|drop|dropping) (ma|la|cette|my|the|this) ` +
+	withdrawing = wording.MustCompile(`\b(retirer?|annuler?|withdraw|withdrawing|cancel|cancelling|drop|dropping) (ma|la|cette|my|the|this) ` +
 		`(plainte|reclamation|demande|dossier|signalement|complaint|claim|case|request|report)\b`)
 	// withdrawn matches a message that is nothing else: "annule ça", "can I cancel this".
-	withdrawn = regexp.MustCompile(`^((ok|bon|non|no|please|pls|plz|svp|s il vous plait|finalement|actually|sorry|desole|desolee|euh|um) )*((je|j) (veux|voudrais|aimerais) |i (want|would like) to |i d like to |can i |(puis je|est ce que je peux|je peux tu) )?(tout )?` +
+	withdrawn = wording.MustCompile(`^((ok|bon|non|no|please|pls|plz|svp|s il vous plait|finalement|actually|sorry|desole|desolee|euh|um) )*((je|j) (veux|voudrais|aimerais) |i (want|would like) to |i d like to |can i |(puis je|est ce que je peux|je peux tu) )?(tout )?` +
 		`(retirer|annuler|annule|annulez|canceller|cancelle|withdraw|cancel)( (ca|cela|tout|le tout|this|that|it|everything))?( (svp|s il vous plait|merci|please|pls|plz|thanks|again|now|finalement|encore|alors|then))*$`)
 	// hedged matches what makes such words mean something else.
-	hedged = regexp.MustCompile(`\b(ne|n|pas|jamais|si|not|don t|dont|won t|never|if)\b`)
+	hedged = wording.MustCompile(`\b(ne|n|pas|jamais|si|not|don t|dont|won t|never|if)\b`)
 )
 
 // requestIn is what a message asks for in a case.
@@ -50,7 +50,8 @@ func (s *step) requestIn(c *Case, h Held) request {
 	if asked := s.sellerRequest(c, h); asked != asksNothing {
 		return asked
 	}
-	if c.State == Answered && len(h.Files) == 0 && unsettles(h.Text.Plain) {
+	text := s.text(h.Text.Plain)
+	if c.State == Answered && len(h.Files) == 0 && unsettles(text) {
 		return saysUnsettled
 	}
 	if s.soundsLikeComplaint(c, h) {
@@ -59,28 +60,28 @@ func (s *step) requestIn(c *Case, h Held) request {
 	if !c.State.Open() || len(h.Files) > 0 || words(h.Text.Plain) > requestMost {
 		return asksNothing
 	}
-	plain := plainly(h.Text.Plain)
-	command, _ := understand.Control(h.Text.Plain)
+	plain := text.Plain()
+	command, _ := text.Control()
 	switch {
 	case withdrawing.MatchString(plain) && !hedged.MatchString(plain) && s.can(c, caseWithdraw) == allowed:
 		return asksWithdrawal
 	case withdrawn.MatchString(plain) && s.now.Sub(c.Life.LastAgent) >= burst && s.can(c, caseWithdraw) == allowed:
 		return asksWithdrawal // to an agent who just wrote, "annulez ça" may be an answer
-	case asksRecourse(h.Text.Plain):
+	case asksRecourse(text):
 		return asksRights
 	case command.Key == understand.Status:
 		return asksStatus
-	case s.now.Sub(c.Life.LastAgent) >= burst && (command.Key == understand.Person || wantsPerson(h.Text.Plain)):
+	case s.now.Sub(c.Life.LastAgent) >= burst && (command.Key == understand.Person || wantsPerson(text)):
 		return asksPerson // within a conversation with an agent it is said to them
-	case s.now.Sub(c.Life.LastAgent) >= burst && understand.Question(h.Text.Plain) == understand.AsksHours:
+	case s.now.Sub(c.Life.LastAgent) >= burst && text.Question() == understand.AsksHours:
 		return asksHours
 	}
 	return asksNothing
 }
 
 // wantsPerson tells whether the words ask for somebody to talk to. Not everything that can be read in a message is: most messages reach the desk here.
-func wantsPerson(text string) bool {
-	return slices.ContainsFunc(understand.Signals(text), func(s understand.Signal) bool { return s.Kind == understand.WantsPerson && s.Certain })
+func wantsPerson(text *understand.Text) bool {
+	return slices.ContainsFunc(text.Signals(), func(s understand.Signal) bool { return s.Kind == understand.WantsPerson && s.Certain })
 }
 
 // carryOn gives a message to a case, and answers what it asks for. What was being said before it, such as that a number was
@@ -95,7 +96,7 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.takeUpAgain(c, &h)
 		return
 	}
-	if s.restorable(c) && wantsBack(h) {
+	if s.restorable(c) && s.wantsBack(h) {
 		s.hand(c, h)
 		s.restore(c)
 		return

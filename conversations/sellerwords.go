@@ -1,10 +1,10 @@
 package conversations
 
 import (
-	"regexp"
 	"strings"
 
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // What customers say of their seller in words, when no button is at hand: in a form, and while the seller has time. The words are
@@ -22,27 +22,27 @@ const (
 const sellers = `(ils?|elles?|on m|y|magasin|vendeur|vendeuse|marchand|boutique|commercant|compagnie|gerante?|proprio|they|he|she|store|shop|seller|merchant|retailer|vendor|company|manager)`
 
 var (
-	sellerNo = regexp.MustCompile(
+	sellerNo = wording.MustCompile(
 		`\b` + sellers + `( \w+){0,4} (refuse(nt)?|a refuse|ont refuse|veu(t|lent) (pas|rien|plus)|voul(ait|aient) (pas|rien)|dit non|disent non|dit que non|repondu non|repond non|dit de m arranger|said no|says no|say no|refused|refuses|refuse|refusing|denied|denies|rejected|declined|won t|will not|wouldn t|would not|doesn t want to|don t want to|not going to)\b` +
 			`|\b(refuse(nt)?|refuses|refused|refusing) (de |d |to |mon |ma |mes |my |it|any|the |tout |toute |categoriquement)` +
 			`|\b(rien savoir|veulent rien entendre|le magasin refuse|il refuse|elle refuse|ils refusent|refus du (magasin|vendeur|marchand)|they refuse|store refuses|seller refuses)\b`)
-	sellerOut = regexp.MustCompile(
+	sellerOut = wording.MustCompile(
 		`\b(faillite|bankrupt|bankruptcy|out of business|gone out of business|closed down|shut down|ferme ses portes|ferme boutique|ferme pour de bon|n existe (plus|pu|pas)|existe (plus|pu)|doesn t exist|no longer exists?|site (est )?(ferme|down|disparu|mort)|site (is |was )?(down|gone|dead)|disparu|disappeared|vanished|hors service|not in service|injoignables?|introuvables?|unreachable|magasin (est |a )?ferme(e|r)? (definitivement|pour toujours|depuis)|store (is|has) (permanently )?closed)\b`)
-	sellerMute = regexp.MustCompile(
+	sellerMute = wording.MustCompile(
 		`\b((pas|aucune|sans|jamais|toujours pas|encore pas|point) (encore )?(eu |recu )?(de |d |une |la )?(reponse|nouvelles?|retour|signe)|repond(ent)? (pas|plus|pu|jamais)|(pas|jamais) (encore )?repondu|toujours rien|encore rien|rien (recu|eu|du tout|encore|pantoute)|silence radio|no (answer|reply|response|news|word)|nothing (yet|so far|at all)|still nothing|(hasn t|haven t|has not|have not|didn t|not|never|doesn t|don t|won t) (yet |even )?(answered|answer|replied|reply|responded|respond|heard back|gotten back)|haven t heard|ghost(ed|ing)?|ignor(e|ent|ed|ing|es))\b`)
-	sellerDone = regexp.MustCompile(
+	sellerDone = wording.MustCompile(
 		`\b(regle|reglee|regler|rembourse|remboursee|rembourser|recu|recue|arrive|arrivee|livre|livree|echange|echangee|remplace|remplacee|arrange|arrangee|corrige|resolu|resolue|settled|solved|resolved|sorted|fixed|refunded|refund|arrived|delivered|replaced|exchanged|showed up|came in|got it|got my|all good|tout est beau|tout est correct|c est beau|c est correct)\b`)
 	// unsettling matches what turns a word of the line above round, or puts it off.
-	unsettling = regexp.MustCompile(
+	unsettling = wording.MustCompile(
 		`\b(pas|jamais|toujours|encore|rien|aucun|aucune|moitie|partie|partiel|partielle|mais|sauf|si|quand|promis|promet|promettent|va|vont|doit|devait|devrait|attends|not|never|still|yet|half|partial|partly|part|but|except|if|when|will|would|should|going to|promised|promises|supposed|says|said|dit|disent|waiting|isn t|hasn t|haven t|didn t|wasn t|won t|no|non|ni|want|wants|veux|voudrais|demande)\b`)
-	complains = regexp.MustCompile(
+	complains = wording.MustCompile(
 		`\b(ouvr\w*|fai(s|re|t)|depos\w*|porter?|veux|voudrais|aimerais|souhaite|transform\w*|change[rz]?|pass\w*|open|file|make|want|wanna|start|submit|raise|turn|escalat\w*|lodge)( \w+){0,5} (plainte|reclamation|complaint)s?\b` +
 			`|^(une |ma |la |a |my |the )?(plainte|reclamation|complaint)( maintenant| now| svp| please| stp)?$|\b(me plaindre|porter plainte|escalade[rz]?|escalate)\b`)
-	noComplaint = regexp.MustCompile(`\b(pas|jamais|si|avant de|not|don t|never|if|before)( \w+){0,4} (plainte|reclamation|complaint)s?\b`)
+	noComplaint = wording.MustCompile(`\b(pas|jamais|si|avant de|not|don t|never|if|before)( \w+){0,4} (plainte|reclamation|complaint)s?\b`)
 	// toUs matches words addressed to the desk rather than said of the seller.
-	toUs = regexp.MustCompile(`\b(vous|votre|vos|tu|ton|you|your|yours|guys|u)\b`)
+	toUs = wording.MustCompile(`\b(vous|votre|vos|tu|ton|you|your|yours|guys|u)\b`)
 	// blame matches what nobody says to a desk that serves them well; with a word for us it makes a complaint (F-7).
-	blame = regexp.MustCompile(
+	blame = wording.MustCompile(
 		`\b(faites rien|fait(es)? (absolument )?rien|aidez pas|aide pas|servez a rien|sert a rien|repondez (pas|jamais)|ridicule|inacceptable|honteux|honte|scandal\w*|tanne\w*|ecoeur\w*|pourri\w*|incompetent\w*|niaise\w*|niaisez|moque[zs]?|foutez|perdre mon temps|useless|ridiculous|unacceptable|disgrace\w*|pathetic|terrible service|awful|fed up|sick of|incompetent|joke|wasting my time|do nothing|doing nothing|done nothing|not helping|don t (help|care)|doesn t help|insatisf\w*|mecontente?\w*|unhappy with|dissatisfied|disappointed (in|with))\b`)
 )
 
@@ -64,7 +64,7 @@ func (s *step) sellerRequest(c *Case, h Held) request {
 	if !c.inWindow() || len(h.Files) > 0 {
 		return asksNothing
 	}
-	plain := plainly(h.Text.Plain)
+	plain := s.text(h.Text.Plain).Plain()
 	said := words(plain)
 	switch {
 	case said == 0 || said > sellerLong:

@@ -87,7 +87,7 @@ func (s *step) hearLanguage(h Held) {
 	if d.Suggested || d.State == AtLanguage || strings.HasPrefix(h.Text.Plain, "/") || s.w.Customer.Lang == "" || d.idle() && len(s.openCases()) > 0 {
 		return
 	}
-	lang := understand.LanguageOf(h.Text.Plain)
+	lang := s.text(h.Text.Plain).Language()
 	switch {
 	case lang == string(s.w.Customer.Lang):
 		d.Foreign = 0

@@ -83,11 +83,7 @@ type step struct {
 	worried Flag            // what the next question is put off for: see care.go
 	freed   bool            // what was waiting to be told has been taken back
 
-	// heard is what was read last: see signals.
-	heard struct {
-		words   string
-		signals []understand.Signal
-	}
+	last *understand.Text // what was read last: see text
 }
 
 func (s *step) want(effects ...Effect) { s.effects = append(s.effects, effects...) }

@@ -8,6 +8,7 @@ import (
 
 	"guichet/conversations/policy"
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // What tells words that say what happened from words that only name something, or answer a question in passing. When in
@@ -92,11 +93,11 @@ var wishesTo = func() map[string]bool {
 
 // plainWords are a text's words without accents, case and signs.
 func plainWords(text string) []string {
-	return strings.FieldsFunc(understand.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.Fields(plainly(text))
 }
 
 // plainly is a text as the patterns read it: its plain words, one space apart.
-func plainly(text string) string { return strings.Join(plainWords(text), " ") }
+func plainly(text string) string { return understand.Of(text).Plain() }
 
 // wordless reports whether a text has neither a letter nor a digit: "!!!", "...", a face.
 func wordless(text string) bool {
@@ -121,9 +122,9 @@ func (s *step) opening() bool {
 
 var (
 	// past matches words of somebody who recounts.
-	past = regexp.MustCompile(`\b(j ai|j avais|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|never)\b|\b[a-z]{3,}ed\b`)
+	past = wording.MustCompile(`\b(j ai|j avais|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|never)\b|\b[a-z]{3,}ed\b`)
 	// wanting matches words of somebody who asks for something.
-	wanting = regexp.MustCompile(`\b(veux|voudrais|voulais|aimerais|souhaite|demande|exige|besoin|faudrait|devrait|svp|plait|want|wish|would like|d like|need|please|should|expect|ask|asking|hope)\b|^qu(e|on)?\b` +
+	wanting = wording.MustCompile(`\b(veux|voudrais|voulais|aimerais|souhaite|demande|exige|besoin|faudrait|devrait|svp|plait|want|wish|would like|d like|need|please|should|expect|ask|asking|hope)\b|^qu(e|on)?\b` +
 		`|^(just |juste |simplement )?(close|cancel|fix|drop|tell|remove|refund|give|stop|send|explain|unlock|correct|reverse|return|take|let|make|pay|call|` +
 		`ferme|annule|corrige|enleve|dis|dites|explique|rembourse|redonne|rend|arrete|envoie|envoye|debloque|paye|appelle|repare|regle)(r|z|s|ez|moi)?\b`)
 )

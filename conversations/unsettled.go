@@ -1,8 +1,10 @@
 package conversations
 
 import (
-	"regexp"
 	"strings"
+
+	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // "Finalement, c'est pas réglé": words by which a case that has its answer, or is over, comes back (C-14). Whoever says so is not asked what they
@@ -13,7 +15,7 @@ const unsettledMost = 20
 
 var (
 	// unsettledOutright matches somebody who says that a matter is not settled, or not any more. Folded, signs turned into spaces.
-	unsettledOutright = regexp.MustCompile(
+	unsettledOutright = wording.MustCompile(
 		`\b(pas|plus|pu|rien|jamais|guere) (encore |toujours |vraiment |du tout |completement |pantoute |ete |de )*(regle|reglee|regles|resolu|resolue|resous|arrange|arrangee|corrige|corrigee|solutionne|solutionnee)\b` +
 			`|\b(regle|resout|arrange|change|corrige) (toujours |absolument )?(rien|pas)\b` +
 			`|\b(meme|le) probleme (est )?(revenu|revient|est la|continue|persiste|recommence|demeure|reste)\b|\b(ca|c a|cela|il) (a )?(recommence|revient|recommencer|repart|continue)\b` +
@@ -24,26 +26,23 @@ var (
 			`|\b(problem|issue|error|fee|fees|charge|charges|it) (is|s|are|came|has come|keeps|keep) (back|coming back|happening again)\b|\b(same|the) (problem|issue|thing) again\b|\bit (happened|started) again\b` +
 			`|\bre ?open (it|this|that|my|the)\b|\bopen (it|my case|the case|this) again\b`)
 	// settledOutright matches somebody who says outright that it is settled.
-	settledOutright = regexp.MustCompile(
+	settledOutright = wording.MustCompile(
 		`\b(all good|all set|tout est (beau|correct|regle|bon|en ordre)|c est (beau|correct|regle|tout regle|bien regle|bon maintenant|parfait)|(ca|cela) (regle|me convient)|(probleme|affaire) (est )?reglee?|` +
 			`problem solved|(it s|that s|its|thats|it is) (all |now )?(settled|fixed|sorted|solved|resolved)|(that|this|it) (settles|fixes|solves|resolves) it|works for me)\b`)
 	// unsettledBut matches what makes such words mean something else: a condition, somebody else's matter.
-	unsettledBut = regexp.MustCompile(`\b(si|s il|quand|tant que|if|unless|until|when|autre chose|autre probleme|une autre|nouveau probleme|something else|another|different)\b`)
+	unsettledBut = wording.MustCompile(`\b(si|s il|quand|tant que|if|unless|until|when|autre chose|autre probleme|une autre|nouveau probleme|something else|another|different)\b`)
 )
 
 // unsettles reports whether words say that a matter is not settled after all.
-func unsettles(text string) bool {
-	if words(text) > unsettledMost {
-		return false
-	}
-	plain := plainly(text)
-	return unsettledOutright.MatchString(plain) && !unsettledBut.MatchString(plain)
+func unsettles(text *understand.Text) bool {
+	plain := text.Plain()
+	return words(text.String()) <= unsettledMost && unsettledOutright.MatchString(plain) && !unsettledBut.MatchString(plain)
 }
 
 // settles reports whether a short message says outright that a matter is settled.
-func settles(text string) bool {
-	plain := plainly(text)
-	return words(plain) <= sellerShort && settledOutright.MatchString(plain) && !unsettling.MatchString(plain) && !strings.Contains(text, "?")
+func settles(text *understand.Text) bool {
+	plain := text.Plain()
+	return words(plain) <= sellerShort && settledOutright.MatchString(plain) && !unsettling.MatchString(plain) && !strings.Contains(text.String(), "?")
 }
 
 // lastEnded is the case that a customer may mean who says that it is not settled: of those that have their answer or are over and can be
@@ -78,7 +77,7 @@ func (s *step) reopens(c *Case) bool {
 // proposed is the case that the messages without a home are asked to be about, by its name.
 func (s *step) proposed() *Case {
 	for _, h := range s.w.Dialogue.Held {
-		if len(h.Files) == 0 && unsettles(h.Text.Plain) {
+		if len(h.Files) == 0 && unsettles(understand.Of(h.Text.Plain)) {
 			return s.lastEnded()
 		}
 	}
@@ -89,7 +88,7 @@ func (s *step) proposed() *Case {
 // other is proposed by name first.
 func (s *step) hearUnsettled(h Held) bool {
 	c := s.lastEnded() // hardly anybody has one, which is seen sooner than what the words say
-	if c == nil || len(h.Files) > 0 || !unsettles(h.Text.Plain) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
+	if c == nil || len(h.Files) > 0 || !unsettles(s.text(h.Text.Plain)) || certainly(s.sensitive(h.Text.Plain), FlagDistress) {
 		return false
 	}
 	if c.State == Answered && len(s.openCases()) == 1 {

@@ -6,6 +6,7 @@ import (
 
 	"guichet/conversations/calendar"
 	"guichet/conversations/richtext"
+	"guichet/conversations/understand"
 )
 
 func TestWordsThatSayThatItIsNotSettled(t *testing.T) {
@@ -16,7 +17,7 @@ func TestWordsThatSayThatItIsNotSettled(t *testing.T) {
 		"it's still not fixed", "its not settled after all", "this isn't resolved", "hasn't been fixed yet", "still broken", "nothing was fixed", "the fee is back",
 		"the problem came back", "please reopen my case", "same problem again", "you didn't solve it", "it happened again", "not sorted",
 	} {
-		if !unsettles(text) {
+		if !unsettles(understand.Of(text)) {
 			t.Errorf("%q is not heard", text)
 		}
 	}
@@ -25,7 +26,7 @@ func TestWordsThatSayThatItIsNotSettled(t *testing.T) {
 		"je ne suis pas chez moi", "j'ai pas reçu ma facture", "c'est beau", "bonjour", "all good now", "it's fixed thanks", "if it's not fixed by friday I'll write",
 		"i have a different problem, my card is not working", "when will it be fixed?", "not sure", "I was not home", "not yet", "pas encore", "problème avec mon relevé",
 	} {
-		if unsettles(text) {
+		if unsettles(understand.Of(text)) {
 			t.Errorf("%q is taken for it", text)
 		}
 	}
@@ -36,7 +37,7 @@ func TestWordsThatSayThatItIsSettled(t *testing.T) {
 		"oh sorry yes all good": true, "c'est correct merci": true, "ça règle mon problème": true, "that settles it": true, "tout est beau": true,
 		"j'ai bien reçu votre réponse": false, "c'est pas correct": false, "is it settled?": false, "almost all good but not the fee": false, "I got it": false,
 	} {
-		if settles(text) != want {
+		if settles(understand.Of(text)) != want {
 			t.Errorf("%q: %v", text, !want)
 		}
 	}

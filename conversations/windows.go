@@ -11,7 +11,6 @@ import (
 
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
-	"guichet/conversations/understand"
 )
 
 // What all forms of the desk have in common: they show what they would send before they send it, they count once, and what
@@ -98,10 +97,11 @@ const languageLeast = 4
 
 // foreign is the language of words that are surely in another one than the customer reads, or "".
 func (s *step) foreign(words richtext.Text) Lang {
-	if len(plainWords(words.Plain)) < languageLeast {
+	text := s.text(words.Plain)
+	if text.Words() < languageLeast {
 		return ""
 	}
-	if lang := Lang(understand.LanguageOf(words.Plain)); lang != s.lang() && lang != "" {
+	if lang := Lang(text.Language()); lang != s.lang() && lang != "" {
 		return lang
 	}
 	return ""

@@ -1,12 +1,17 @@
 package understand
 
-import "strings"
+import (
+	"strings"
+)
 
 // YesNo reads an answer to a yes-or-no question. The whole answer must be made of words that mean yes, or of words that
 // mean no, politeness aside; or it must begin with a strong one ("oui, hier") and not take it back later. Anything else,
 // a "oui mais" included, is Unknown.
-func YesNo(text string) Answer {
-	emoji, words := emojiAnswer(text), wordsOf(text)
+func YesNo(text string) Answer { return Of(text).YesNo() }
+
+// YesNo reads it as an answer to a yes-or-no question: see the function of this name.
+func (t *Text) YesNo() Answer {
+	emoji, words := emojiAnswer(t.original), textsOf(t.words)
 	if len(words) == 0 {
 		return emoji
 	}
@@ -19,8 +24,7 @@ func YesNo(text string) Answer {
 
 func spokenAnswer(words []string) Answer {
 	list, polite := yesNoPhrases(), politePhrases()
-	counts := map[Answer]int{}
-	head, strange := Unknown, 0
+	head, strange, yes, no := Unknown, 0, false, false
 	for i := 0; i < len(words); {
 		meaning, n := list.match(words, i)
 		_, p := polite.match(words, i)
@@ -37,7 +41,7 @@ func spokenAnswer(words []string) Answer {
 				head = Answer(answer)
 			}
 			if strong || strange == 0 {
-				counts[Answer(answer)]++
+				yes, no = yes || Answer(answer) == Yes, no || Answer(answer) == No
 			}
 			i += n
 		case p > 0:
@@ -52,11 +56,11 @@ func spokenAnswer(words []string) Answer {
 		}
 	}
 	switch {
-	case strange > 0 && head == Unknown, counts[Yes] > 0 && counts[No] > 0:
+	case strange > 0 && head == Unknown, yes && no:
 		return Unknown
-	case counts[Yes] > 0:
+	case yes:
 		return Yes
-	case counts[No] > 0:
+	case no:
 		return No
 	}
 	return Unknown

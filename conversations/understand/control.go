@@ -40,14 +40,16 @@ const longestControl = 7
 // Control reads a message that is nothing but a control: the whole message must be one of the phrases of data/controls.tsv, give or
 // take case, accents, punctuation, politeness ("je veux annuler svp") and slips of the finger (see tolerance). So
 // "je veux annuler" cancels and "je veux annuler ma commande" does not.
-func Control(text string) (Command, bool) {
-	if isQuestionMark(text) {
+func Control(text string) (Command, bool) { return Of(text).Control() }
+
+func (t *Text) control() (Command, bool) {
+	if isQuestionMark(t.original) {
 		return Command{Key: Help}, true
 	}
-	words := wordsOf(text)
-	if len(words) == 0 || len(words) > 2*longestControl {
+	if len(t.words) == 0 || len(t.words) > 2*longestControl {
 		return Command{}, false
 	}
+	words := textsOf(t.words)
 	for _, candidate := range [][]string{words, trimPolite(words)} {
 		if len(candidate) > longestControl {
 			continue
@@ -59,7 +61,7 @@ func Control(text string) (Command, bool) {
 			return controlOf(key), true
 		}
 	}
-	if asksStatus(words) {
+	if t.asksStatus() {
 		return Command{Key: Status}, true
 	}
 	return Command{}, false
@@ -83,7 +85,8 @@ func nearestPhrase(s string, list *phraseList) (string, bool) {
 	}
 	words := strings.Fields(s)
 	best, bestAt, tie := "", mostSlips+1, false
-	for phrase, meaning := range list.meaning {
+	for _, phrase := range list.byLength[len(words)] {
+		meaning := list.meaning[phrase]
 		switch d := phraseSlips(words, phrase); {
 		case d < bestAt:
 			best, bestAt, tie = meaning, d, false

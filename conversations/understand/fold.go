@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,6 +12,7 @@ type folded struct {
 	text     []rune
 	start    []int // byte offset in original of each rune of text; one longer than text
 	words    []word
+	plain    string // the words, one space apart; each word's text is a part of it
 }
 
 // word is a maximal run of letters and digits, inner apostrophes cut: "j'ai" is two words, "j" and "ai".
@@ -134,7 +136,10 @@ func (f *folded) shorten() {
 	f.text, f.start = out, append(at, len(f.original))
 }
 
+// split cuts the text into words.
 func (f *folded) split() {
+	plain := make([]byte, 0, len(f.original))
+	f.words = make([]word, 0, len(f.original)/4+1)
 	ended := true
 	for i := 0; i < len(f.text); {
 		if !wordRune(f.text[i]) {
@@ -153,9 +158,20 @@ func (f *folded) split() {
 		for j < len(f.text) && wordRune(f.text[j]) {
 			j++
 		}
-		f.words = append(f.words, word{text: string(f.text[i:j]), from: i, to: j, breakBefore: ended})
+		if len(f.words) > 0 {
+			plain = append(plain, ' ')
+		}
+		for _, r := range f.text[i:j] {
+			plain = utf8.AppendRune(plain, r)
+		}
+		f.words = append(f.words, word{from: i, to: j, breakBefore: ended})
 		ended = false
 		i = j
+	}
+	f.plain = string(plain)
+	rest := f.plain
+	for i := range f.words {
+		f.words[i].text, rest, _ = strings.Cut(rest, " ")
 	}
 }
 

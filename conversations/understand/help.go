@@ -2,6 +2,7 @@ package understand
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -34,20 +35,17 @@ const longestQuestion = 14
 
 // Question reads a message that asks the desk something and tells it nothing: "c koi vos heures?", "how do I reach the
 // seller?". A reproach that is worded as a question ("comment ça, des frais?", "how come you charged me?") asks nothing.
-func Question(text string) Topic {
-	words := fold(text).spelled()
-	words = afterGreeting(words)
-	if len(words) == 0 || len(words) > longestQuestion || !asking(text, words) {
+func Question(text string) Topic { return Of(text).Question() }
+
+// Question reads what it asks the desk: see the function of this name.
+func (t *Text) Question() Topic {
+	words := afterGreeting(t.spelling())
+	if len(words) == 0 || len(words) > longestQuestion || !asking(t.original, words) {
 		return ""
 	}
-	found := map[Topic]bool{}
-	for _, m := range helpRules().find(words) {
-		if m.key != "tried" && !tellsBeside(words, m) {
-			found[Topic(m.key)] = true
-		}
-	}
+	found := helpRules().find(words)
 	for _, topic := range []Topic{AsksHours, AsksReference, AsksWhere, AsksHow} {
-		if found[topic] {
+		if slices.ContainsFunc(found, func(m match) bool { return Topic(m.key) == topic && !tellsBeside(words, m) }) {
 			return topic
 		}
 	}
@@ -66,10 +64,7 @@ func HasTried(text string) bool {
 
 // afterGreeting takes greetings and politeness off both ends.
 func afterGreeting(words []word) []word {
-	texts := make([]string, len(words))
-	for i, w := range words {
-		texts[i] = w.text
-	}
+	texts := textsOf(words)
 	front := len(texts) - len(trimFront(texts))
 	back := len(trimPolite(texts[front:]))
 	words = append([]word(nil), words[front:front+back]...)

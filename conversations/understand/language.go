@@ -22,18 +22,26 @@ var languageWords = sync.OnceValue(func() map[string]string {
 
 // LanguageOf guesses the language of a text: "fr", "en", or "" when nothing in it tells. It counts words that exist in one
 // language only, and letters with accents.
-func LanguageOf(text string) string { return fold(text).language() }
+func LanguageOf(text string) string { return Of(text).Language() }
+
+// Language guesses its language: see [LanguageOf].
+func (t *Text) Language() string { return t.language() }
 
 func (f *folded) language() string {
 	table := languageWords()
-	counts := map[string]int{}
+	fr, en := 0, 0
 	for _, w := range f.words {
-		counts[table[w.text]]++
+		switch table[w.text] {
+		case "fr":
+			fr++
+		case "en":
+			en++
+		}
 	}
 	if strings.ContainsAny(f.original, "éèêàçùôîâûëïœÉÈÀÇ") {
-		counts["fr"]++
+		fr++
 	}
-	switch fr, en := counts["fr"], counts["en"]; {
+	switch {
 	case fr > en:
 		return "fr"
 	case en > fr:

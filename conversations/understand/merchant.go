@@ -44,7 +44,7 @@ func (r *reading) merchant() Labelled[string] {
 // knownMerchant finds names that the caller or the built-in list knows. In small letters a name that is also a word ("gap", "bell") is not
 // believed unless a leading word stands before it.
 func (r *reading) knownMerchant() Labelled[string] {
-	words := wordsOfReading(r.folded)
+	words := textsOf(r.words)
 	best := Labelled[string]{}
 	own := make([][]string, len(r.v.Merchants))
 	for i, name := range r.v.Merchants {

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 var (
@@ -18,15 +19,27 @@ var (
 // phraseList maps a phrase, as its folded words joined by spaces, to what it means.
 type phraseList struct {
 	meaning map[string]string
-	longest int // words in the longest phrase
+	// begins and ends are how many words the longest phrase has that begins, or ends, with a word.
+	begins, ends map[string]int
+	byLength     map[int][]string // the phrases, by how many words they have
 }
 
-func newPhraseList() *phraseList { return &phraseList{meaning: map[string]string{}} }
+func newPhraseList() *phraseList {
+	return &phraseList{meaning: map[string]string{}, begins: map[string]int{}, ends: map[string]int{}, byLength: map[int][]string{}}
+}
 
 func (l *phraseList) add(phrase, meaning string) {
 	words := wordsOf(phrase)
-	l.meaning[strings.Join(words, " ")] = meaning
-	l.longest = max(l.longest, len(words))
+	if len(words) == 0 {
+		return
+	}
+	n, first, last := len(words), words[0], words[len(words)-1]
+	phrase = strings.Join(words, " ")
+	if _, known := l.meaning[phrase]; !known {
+		l.byLength[n] = append(l.byLength[n], phrase)
+	}
+	l.meaning[phrase] = meaning
+	l.begins[first], l.ends[last] = max(l.begins[first], n), max(l.ends[last], n)
 }
 
 var controlPhrases = sync.OnceValue(func() *phraseList {
@@ -57,18 +70,19 @@ func eachRow(data string, f func(columns []string)) {
 }
 
 // wordsOf returns the folded words of a text.
-func wordsOf(s string) []string {
-	f := fold(s)
-	words := make([]string, len(f.words))
-	for i, w := range f.words {
-		words[i] = w.text
+func wordsOf(s string) []string { return textsOf(fold(s).words) }
+
+func textsOf(words []word) []string {
+	texts := make([]string, len(words))
+	for i, w := range words {
+		texts[i] = w.text
 	}
-	return words
+	return texts
 }
 
 // match returns the meaning of the longest phrase that starts at words[i], and its length in words; 0 when none does.
 func (l *phraseList) match(words []string, i int) (meaning string, n int) {
-	for n = min(l.longest, len(words)-i); n > 0; n-- {
+	for n = min(l.begins[words[i]], len(words)-i); n > 0; n-- {
 		if m, ok := l.meaning[strings.Join(words[i:i+n], " ")]; ok {
 			return m, n
 		}
@@ -86,9 +100,9 @@ func trimPolite(words []string) []string {
 		}
 		words = words[n:]
 	}
-	for trimmed := true; trimmed; {
+	for trimmed := len(words) > 0; trimmed; {
 		trimmed = false
-		for n := min(polite.longest, len(words)-1); n > 0; n-- {
+		for n := min(polite.ends[last(words)], len(words)-1); n > 0; n-- {
 			if _, ok := polite.meaning[strings.Join(words[len(words)-n:], " ")]; ok {
 				words = words[:len(words)-n]
 				trimmed = true
@@ -98,6 +112,8 @@ func trimPolite(words []string) []string {
 	}
 	return words
 }
+
+func last(words []string) string { return words[len(words)-1] }
 
 // tolerance is how many slips of the finger (a letter missing, added, wrong, or two swapped) still make the same word or
 // phrase: none up to 4 letters, where another word is too near; one up to 8; two beyond.
@@ -115,10 +131,10 @@ func tolerance(s string) int {
 // slips returns how many slips of the finger lie between a and b (optimal string alignment distance), or limit+1 when
 // they are more than limit.
 func slips(a, b string, limit int) int {
-	x, y := []rune(a), []rune(b)
-	if d := len(x) - len(y); d > limit || -d > limit {
+	if d := utf8.RuneCountInString(a) - utf8.RuneCountInString(b); d > limit || -d > limit {
 		return limit + 1
 	}
+	x, y := []rune(a), []rune(b)
 	before, last, now := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
 	for j := range last {
 		last[j] = j

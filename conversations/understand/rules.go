@@ -59,11 +59,12 @@ type reading struct {
 	claimed []Span // parts already read as references, dates or amounts
 }
 
-func newReading(text string, v Vocabulary) *reading {
-	f := fold(text)
-	spelt := unfolded(f.spelled())
+func newReading(text string, v Vocabulary) *reading { return Of(text).reading(v) }
+
+func (t *Text) reading(v Vocabulary) *reading {
+	spelt := unfolded(slices.Clone(t.spelling()))
 	listSounds().repair(spelt)
-	return &reading{folded: f, v: v, spelt: spelt}
+	return &reading{folded: t.folded, v: v, spelt: spelt}
 }
 
 // evidence is what speaks for one key: the sum of the weights of its matches that do not overlap, and the strongest match.
@@ -145,7 +146,7 @@ func best(t map[string]evidence, prefix string) (string, evidence, int) {
 // categories, words that only name the subject count a little.
 func (r *reading) chosen(t map[string]evidence, prefix string, options []Option) Labelled[string] {
 	scores := map[string]evidence{}
-	words := wordsOfReading(r.folded)
+	words := textsOf(r.words)
 	for _, o := range options {
 		e := t[prefix+o.Key]
 		if prefix == "c:" {
@@ -173,7 +174,7 @@ func (r *reading) chosen(t map[string]evidence, prefix string, options []Option)
 
 // named finds the option whose label or hint stands in the text, if there is exactly one.
 func (r *reading) named(options []Option) Labelled[string] {
-	words := wordsOfReading(r.folded)
+	words := textsOf(r.words)
 	var found Labelled[string]
 	for _, o := range options {
 		if hasHint(o, words) || hasLabel(o, func(l string) bool { return containsPhrase(words, strings.Fields(l)) }) {
@@ -184,14 +185,6 @@ func (r *reading) named(options []Option) Labelled[string] {
 		}
 	}
 	return found
-}
-
-func wordsOfReading(f *folded) []string {
-	words := make([]string, len(f.words))
-	for i, w := range f.words {
-		words[i] = w.text
-	}
-	return words
 }
 
 func (r *reading) contacted(t map[string]evidence) Labelled[Answer] {

@@ -1,8 +1,9 @@
 package understand
 
 import (
-	"regexp"
 	"strings"
+
+	"guichet/conversations/wording"
 )
 
 // How people ask what has become of their case: too many ways for a list of phrases, and each is a few parts in a row.
@@ -13,7 +14,7 @@ const (
 	statusTail = `( (encore|yet|so far|now|la|donc|coudonc|svp|s il vous plait|merci|please|pls|thanks|today|aujourd hui|enfin|finally|depuis|since))*$`
 )
 
-var statusQuestion = regexp.MustCompile(statusLead + `(` + strings.Join([]string{
+var statusQuestion = wording.MustCompile(statusLead + `(` + strings.Join([]string{
 	// of news
 	`(est ce que |c est que )?((vous avez|avez vous|t as|as tu|tu as|ya|y a|il y a|y a t il|ya tu|y a tu|y aurait il|(j |je )?(peux|pourrais|puis) (je |tu )?(avoir|savoir si)|j aimerais avoir|j attends( toujours)?|toujours pas( de)?|pas( de)?|aucunes?) )?` +
 		`(tu |il y a )?(eu )?(des |du |de |d |une )?(nouvelles?|nouveau|developpements?|update|mise a jour|suivi|avancement)( de| du| sur| pour| dans| a propos de| concernant| au sujet de| avec)?( (` + statusMine + `|ca|cela|vous|votre part|votre cote))?`,
@@ -38,7 +39,7 @@ var statusQuestion = regexp.MustCompile(statusLead + `(` + strings.Join([]string
 // statusMost is how many words such a question may have.
 const statusMost = 12
 
-// asksStatus reports whether words are nothing but such a question.
-func asksStatus(words []string) bool {
-	return len(words) > 1 && len(words) <= statusMost && statusQuestion.MatchString(strings.Join(words, " "))
+// asksStatus reports whether a text is nothing but such a question.
+func (t *Text) asksStatus() bool {
+	return len(t.words) > 1 && len(t.words) <= statusMost && statusQuestion.MatchString(t.plain)
 }
