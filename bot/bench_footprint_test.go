@@ -18,7 +18,9 @@ import (
 // measureFootprint runs the program itself: how large it is, how soon it is ready, and how much memory it takes while people write faster than it may post.
 func measureFootprint(b *testing.B, engine storage.Engine, t *figures) {
 	program := filepath.Join(b.TempDir(), "guichet")
-	if out, err := exec.Command("go", "build", "-ldflags", "-s -w", "-o", program, "../cmd/guichet").CombinedOutput(); err != nil {
+	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", program, "../cmd/guichet")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0") // as the image has it
+	if out, err := build.CombinedOutput(); err != nil {
 		b.Fatalf("build the program: %v\n%s", err, out)
 	}
 	info, err := os.Stat(program)
