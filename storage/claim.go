@@ -170,6 +170,7 @@ type workRow struct {
 	Uncertain   bool
 	FirstTried  int64 `db:"first_tried"`
 	Stored      string
+	Trace       []byte // may be NULL
 	Taken       int64
 	Chat        sql.NullString
 	CardChannel sql.NullString `db:"card_channel"`
@@ -177,7 +178,7 @@ type workRow struct {
 }
 
 const workSelect = `SELECT o.id, o.lane, o.platform, o.kind, o.owner, o.customer, o.case_id, o.address, o.verb, o.format, o.body, o.class, o.key,
-	o.makes, o.needs, o.carries, o.ack, o.due, o.wanted, o.attempts, o.uncertain, o.first_tried, o.stored, o.taken,
+	o.makes, o.needs, o.carries, o.ack, o.due, o.wanted, o.attempts, o.uncertain, o.first_tried, o.stored, o.trace, o.taken,
 	c.chat, k.card_channel, k.card_message
 	FROM outbox o LEFT JOIN customers c ON c.id = o.customer LEFT JOIN cases k ON k.id = o.case_id`
 
@@ -200,7 +201,7 @@ func (r *workRow) work(l claimed, lease time.Duration) Work {
 		Row: Row{
 			ID: r.ID, Platform: r.Platform, Lane: r.Kind, Verb: r.Verb, Format: r.Format, Body: r.Body, Class: r.Class, Key: r.Key,
 			Case: conversations.CaseID(r.CaseID.Int64), Makes: conversations.Label(r.Makes), Needs: conversations.Label(r.Needs),
-			Carries: conversations.MessageID(r.Carries), Ack: r.Ack,
+			Carries: conversations.MessageID(r.Carries), Ack: r.Ack, Trace: string(r.Trace),
 		},
 		Customer:  conversations.CustomerID(r.Customer.Int64),
 		LaneName:  r.Lane,

@@ -47,13 +47,14 @@ type deadRow struct {
 	Reason   string
 	Certain  bool
 	Attempts int
+	Trace    []byte // may be NULL
 	Wanted   int64
 	Died     int64
 	Reported bool
 }
 
 const deadSelect = `SELECT id, platform, kind, verb, COALESCE(customer, 0) AS customer, COALESCE(case_id, 0) AS case_id, makes, carries, reason,
-	certain, attempts, wanted, died, reported FROM outbox WHERE state = 'dead'`
+	certain, attempts, trace, wanted, died, reported FROM outbox WHERE state = 'dead'`
 
 // Unreported returns dead rows whose Undelivered event was not applied yet, oldest first.
 func (s *Store) Unreported(ctx context.Context, limit int) ([]DeadRow, error) {
@@ -76,7 +77,7 @@ func (s *Store) dead(ctx context.Context, query string, limit int) ([]DeadRow, e
 			ID: r.ID, Platform: r.Platform, Lane: r.Kind, Verb: r.Verb,
 			Customer: conversations.CustomerID(r.Customer), Case: conversations.CaseID(r.CaseID),
 			Makes: conversations.Label(r.Makes), Carries: conversations.MessageID(r.Carries),
-			Reason: r.Reason, Certain: r.Certain, Attempts: r.Attempts,
+			Reason: r.Reason, Certain: r.Certain, Attempts: r.Attempts, Trace: string(r.Trace),
 			Wanted: fromMS(r.Wanted), Died: fromMS(r.Died), Reported: r.Reported,
 		})
 	}

@@ -147,17 +147,25 @@ func (tx *Tx) flush() error {
 
 // insert writes the rows.
 func (tx *Tx) insert(rows []*pending, now time.Time) error {
-	const columns = 21
+	const columns = 22
 	return inLists(tx.s.engine, rows, func(part []*pending) error {
+		types := []columnType{number, text, text, text, number, number, number, text, text, number, text, number, text, text,
+			text, text, number, number, number, number, number}
+		traced, column := slices.ContainsFunc(part, func(p *pending) bool { return p.Trace != "" }), ""
+		if traced {
+			types, column = append(types, text), ", trace"
+		}
 		values := make([]any, 0, len(part)*columns)
 		for _, p := range part {
 			values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
 				string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, p.wanted(now))
+			if traced {
+				values = append(values, p.Trace)
+			}
 		}
-		asked, values := tx.s.engine.asked(1, values, number, text, text, text, number, number, number, text, text, number, text, number, text, text,
-			text, text, number, number, number, number, number)
+		asked, values := tx.s.engine.asked(1, values, types...)
 		_, err := tx.exec(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
-			needs, carries, ack, place, due, held, wanted, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
+			needs, carries, ack, place, due, held, wanted`+column+`, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
 			SELECT asked.*, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0 FROM `+asked, values...)
 		return err
 	})

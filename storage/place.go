@@ -51,9 +51,10 @@ type waitingRow struct {
 	Makes    string
 	Needs    string
 	Body     []byte
+	Trace    []byte // may be NULL
 }
 
-const waitingColumns = `id, lane, platform, kind, owner, key, class, due, taken, verb, format, makes, needs, body`
+const waitingColumns = `id, lane, platform, kind, owner, key, class, due, taken, verb, format, makes, needs, body, trace`
 
 func (b *boxWork) run(ops []boxOp) error {
 	if err := b.gather(ops); err != nil {
@@ -92,7 +93,7 @@ func (b *boxWork) gather(ops []boxOp) error {
 			p := op.enqueue
 			if p.Key != "" {
 				key := boxKey{p.owner(), p.Key}
-				b.forget(key, p.group)
+				p.Trace = traced(b.forget(key, p.group), p.Trace)
 				b.keys = append(b.keys, key)
 			}
 			b.rows = append(b.rows, p)
@@ -116,11 +117,16 @@ func (b *boxWork) gather(ops []boxOp) error {
 	return b.findOld()
 }
 
-// forget removes the new rows with a key, except those of the group that brings the key again.
-func (b *boxWork) forget(key boxKey, group int) {
+// forget removes the new rows with a key, except those of the group that brings the key again, and returns what they were traced by.
+func (b *boxWork) forget(key boxKey, group int) (trace string) {
 	b.rows = slices.DeleteFunc(b.rows, func(p *pending) bool {
-		return p.Key == key.key && p.owner() == key.owner && p.group != group
+		gone := p.Key == key.key && p.owner() == key.owner && p.group != group
+		if gone {
+			trace = traced(trace, p.Trace)
+		}
+		return gone
 	})
+	return trace
 }
 
 func (k boxKey) compare(other boxKey) int {

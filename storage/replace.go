@@ -2,6 +2,7 @@ package storage
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 
 	"guichet/conversations"
@@ -74,6 +75,7 @@ func (b *boxWork) removeOld() error {
 	for _, row := range b.old {
 		if !b.lanes[row.Lane].tries(row) {
 			ids = append(ids, row.ID)
+			b.inherit(row)
 		}
 	}
 	return inParts(ids, func(part []int64) error {
@@ -108,11 +110,12 @@ func (b *boxWork) keepRefreshes() error {
 			return false
 		}
 		if i := b.replaces(row); i >= 0 {
+			err = errors.Join(err, b.bequeath(b.rows[i], row.ID))
 			b.rows = slices.Delete(b.rows, i, i+1)
 		}
 		return true
 	})
-	return nil
+	return err
 }
 
 // removeVain removes new rows that were wanted only while another waits. Whoever delivers that one has the same lanes locked until its end is kept.

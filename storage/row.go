@@ -37,6 +37,9 @@ type Row struct {
 	While int64
 	// Ack asks for the 👀 on Carries once this is done; delivery makes the row for it.
 	Ack bool
+	// Trace is by what a tracer finds again where the row came from: words without spaces, one behind the other; empty where nothing is traced. Storage only
+	// hands it on, also from a row that is replaced to the one that replaces it.
+	Trace string
 }
 
 // The kinds of lanes. A chat lane is the customer's, the others are the case's, except that a hint on the customers' platform
@@ -112,6 +115,7 @@ type DeadRow struct {
 	Reason   string
 	Certain  bool // false: it may have arrived all the same
 	Attempts int
+	Trace    string
 	Wanted   time.Time // business time
 	Died     time.Time // machine time
 	Reported bool      // the Undelivered event was applied
