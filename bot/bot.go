@@ -45,7 +45,7 @@ type Config struct {
 	// SlackTimeout is how long one Slack call may take, 10 s when zero; after a crash a post that may have been made is looked
 	// up once twice this has passed.
 	SlackTimeout time.Duration
-	// Collector is the address of an OpenTelemetry collector that is told of every event and call, but never of words; empty for none.
+	// Collector is the address of an OpenTelemetry collector that is told of every event and of the calls that come of it, but never of words; empty for none.
 	Collector string
 	// Commit is how long one event from Slack may take to be kept before it is left to Slack to repeat it; 2 s when zero, since
 	// Slack waits three for the answer. Only a test whose Slack waits longer has reason to change it.
@@ -102,7 +102,7 @@ func New(ctx context.Context, c Config) (*Bot, error) {
 	}
 	b := &Bot{Config: c, store: store, meter: metrics.New(), telegram: telegram.NewClient(c.Telegram), slack: slackdesk.NewClient(c.Slack)}
 	if c.Collector != "" {
-		if b.traces, err = traces.Start(ctx, c.Collector, b.meter); err != nil {
+		if b.traces, err = traces.Start(ctx, c.Collector); err != nil {
 			return nil, errors.Join(err, store.Close())
 		}
 	}
@@ -110,21 +110,21 @@ func New(ctx context.Context, c Config) (*Bot, error) {
 	return b, nil
 }
 
-// counter is who counts what the parts do.
-func (b *Bot) counter() interface {
-	intake.Meter
-	delivery.Meter
+// tracer is who follows events into the calls that come of them; nil where no collector listens.
+func (b *Bot) tracer() interface {
+	intake.Tracer
+	delivery.Tracer
 } {
-	if b.traces != nil {
-		return b.traces
+	if b.traces == nil {
+		return nil
 	}
-	return b.meter
+	return b.traces
 }
 
 // wire joins the parts. It is the whole of what package bot knows that no part does.
 func (b *Bot) wire() {
 	b.intake = intake.New(intake.Config{
-		Store: b.store, Policy: b.Policy, Plan: plan, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Opaque: opaque,
+		Store: b.store, Policy: b.Policy, Plan: plan, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Trace: b.tracer(), Opaque: opaque,
 		Link: b.link,
 	})
 	b.desk = slackdesk.NewDesk(slackdesk.DeskConfig{Policy: b.Policy, Channel: conversations.ChannelID(b.Channel), Now: b.Clock.Now})
@@ -135,7 +135,7 @@ func (b *Bot) wire() {
 			calls.Telegram: telegram.NewSender(b.telegram, made{b.slack, copies.Copies{Store: b.store, Policy: b.Policy, Now: b.Clock.Now}}, menus(b.Policy)),
 			calls.Slack:    b.toSlack,
 		},
-		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.counter(), Limits: b.Limits,
+		Plan: plan, Report: b.intake.Undelivered, Resent: b.intake.Resent, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Trace: b.tracer(), Limits: b.Limits,
 	})
 	b.fromTelegram = newTelegramSide(b)
 	b.fromSlack = slackdesk.NewReceiver(slackdesk.ReceiverConfig{

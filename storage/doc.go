@@ -16,6 +16,8 @@
 // class), in a partial index that holds only lanes with something to send. The summary may promise too early, never too
 // late: a claim that finds nothing corrects it.
 //
+// A row may be traced by the events that wanted it. What it is traced by is only handed on, also to a row that replaces it, and costs nothing where it is empty.
+//
 // A process that serves lanes can be a platform's courier (Store.Serve): then the transaction that fills a free lane also claims it, and hands it
 // over after its commit, so that nobody has to be woken, look and claim.
 //

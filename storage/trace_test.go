@@ -67,9 +67,11 @@ func TestARowWithoutATraceSaysNothingOfOne(t *testing.T) {
 
 func TestARowThatReplacesAnotherIsTracedByBoth(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
-		answer := func(trace string) storage.Row { return traced(held(keyed(told("answer"), "answer"), time.Second), trace) }
+		answer := func(trace string) storage.Row {
+			return traced(held(keyed(told("answer"), "answer"), time.Second), trace)
+		}
 		d.enqueue(answer("t1"))
-		d.enqueue(answer("t2")) // replaces the one before
+		d.enqueue(answer("t2"))           // replaces the one before
 		d.tx(func(tx *storage.Tx) error { // and these two, in one transaction, that one
 			if err := tx.Enqueue(d.customer, "", []storage.Row{answer("t3")}); err != nil {
 				return err

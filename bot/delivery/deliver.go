@@ -55,15 +55,18 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 		d.Meter.Begun(w.Platform, w.Class, d.Now().Sub(w.Wanted))
 	}
 	receipt, err := d.call(ctx, f)
+	took := time.Since(began)
 	leave()
 	if err != nil {
-		d.refused(ctx, f.works[0], err)
+		outcome := d.refused(ctx, f.works[0], err)
+		d.trace(f.works, began, took, outcome, err)
 		return nil
 	}
 	f.works = append(f.works, d.found(ctx, w, receipt.With)...)
 	for _, w := range f.works {
-		d.Meter.Sent(w.Platform, w.Verb, w.Class, d.Now().Sub(w.Due), time.Since(began))
+		d.Meter.Sent(w.Platform, w.Verb, w.Class, d.Now().Sub(w.Due), took)
 	}
+	d.trace(f.works, began, took, Sent, nil)
 	if more := len(f.works) - 1; more > 0 {
 		d.Meter.Folded(w.Platform, more)
 	}
@@ -98,19 +101,21 @@ func (d *dispatcher) call(ctx context.Context, f folded) (receipt calls.Receipt,
 	return d.sender.Send(ctx, f.call, refsOf(w), save)
 }
 
-// refused records why a call was not done, or may not have been.
-func (d *dispatcher) refused(ctx context.Context, w storage.Work, err error) {
+// refused records why a call was not done, or may not have been, and names it.
+func (d *dispatcher) refused(ctx context.Context, w storage.Work, err error) Outcome {
 	var throttled *calls.RetryAfter
 	var permanent *calls.Permanent
 	switch {
 	case ctx.Err() != nil:
-		// Cut off, because the lane was lost or the process ends: whoever claims it next finds it uncertain.
+		return CutOff // because the lane was lost or the process ends: whoever claims it next finds it uncertain
 	case errors.As(err, &throttled):
 		d.throttled(ctx, w, throttled)
+		return Throttled
 	case errors.As(err, &permanent):
 		d.dead(ctx, w, permanent.Reason, !w.Uncertain, err)
+		return GivenUp
 	default:
-		d.again(ctx, w, err)
+		return d.again(ctx, w, err)
 	}
 }
 
@@ -131,7 +136,7 @@ func (d *dispatcher) throttled(ctx context.Context, w storage.Work, r *calls.Ret
 }
 
 // again sends the row away to be tried later, or gives it up.
-func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) {
+func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) Outcome {
 	uncertain := w.Uncertain || !calls.Certain(err)
 	since := time.Duration(0)
 	if !w.FirstTried.IsZero() {
@@ -139,13 +144,17 @@ func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) {
 	}
 	if hopeless(w.Attempt, since, uncertain) {
 		d.dead(ctx, w, conversations.Unreachable, !uncertain, err)
-		return
+		return GivenUp
 	}
 	wait := d.delay(w.Attempt)
 	d.Meter.Retried(w.Platform, w.Verb, uncertain)
 	d.Log.Warn("a call failed and will be tried again", slog.String("platform", w.Platform), slog.String("verb", w.Verb), slog.Int64("row", w.ID),
 		slog.Int("attempt", w.Attempt), slog.Bool("uncertain", uncertain), slog.Duration("wait", wait), slog.Any("error", err))
 	d.later(ctx, w, wait, uncertain)
+	if calls.Certain(err) {
+		return Again
+	}
+	return Doubtful
 }
 
 // later gives the lane back until after the wait. The whole lane waits, whatever its kind: in a lane whose rows may overtake each
@@ -171,7 +180,7 @@ func (d *dispatcher) done(ctx context.Context, r calls.Receipt, ws ...storage.Wo
 	d.record(ctx, w, "record a call", func(ctx context.Context) (err error) {
 		follow := make([][]storage.Row, len(ws))
 		for i := range ws {
-			follow[i] = d.follow(ws[i])
+			follow[i] = handOn(ws[i], d.follow(ws[i]))
 		}
 		next, more, err = d.Store.DoneMany(ctx, ws, receiptOf(r), follow)
 		return err

@@ -33,6 +33,8 @@ type Config struct {
 	Log *slog.Logger
 	// Meter counts; nil counts nothing.
 	Meter Meter
+	// Trace is told of every try; nil is told of none.
+	Trace Tracer
 	// Limits paces the calls; nil means Published, an empty list no pacing at all (for benchmarks).
 	Limits []Limit
 	// Lanes is how many lanes of one platform are served at once; the default is 48, which is how many calls a platform sees at once at most.

@@ -88,7 +88,7 @@ func (d *Delivery) enqueueLate(ctx context.Context, late []storage.Work) error {
 		for m, w := range last {
 			rows := Rows(d.Plan(conversations.Mark{Case: m.of, Message: m.id, Mark: conversations.Waiting, On: true}))
 			for i := range rows {
-				rows[i].While = w.ID // it may have been sent since
+				rows[i].While, rows[i].Trace = w.ID, w.Trace // it may have been sent since
 			}
 			if err := tx.Enqueue(w.Customer, "", rows); err != nil {
 				return err

@@ -106,6 +106,7 @@ func (in *Intake) deadJob(row storage.DeadRow) *job {
 	return &job{
 		customer: row.Customer,
 		line:     in.hash(fmt.Sprint(row.Customer)),
+		cause:    row.Trace,
 		event:    conversations.Event{Key: key, At: in.Now(), From: conversations.Address{Case: row.Case}, Body: body},
 		still: func(tx *storage.Tx) (bool, error) {
 			fresh, err := tx.MarkSeen(key, in.Now(), nil)

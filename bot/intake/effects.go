@@ -67,7 +67,7 @@ func (a *application) enqueue(j *job, p place, effect conversations.Effect) erro
 	}
 	rows := delivery.Rows(planned)
 	for i := range rows {
-		rows[i].Since = a.now.Add(-time.Since(j.accepted))
+		rows[i].Since, rows[i].Trace = a.now.Add(-time.Since(j.accepted)), j.trace
 	}
 	return a.tx.Enqueue(p.customer, address, rows)
 }

@@ -26,6 +26,8 @@ type Config struct {
 	Log *slog.Logger
 	// Meter counts; nil counts nothing.
 	Meter Meter
+	// Trace follows events to what comes of them; nil follows none.
+	Trace Tracer
 	// Opaque names, for each source of events, the JSON values of its raw form that only the platform writes and the
 	// redactor must leave alone: see redact.Context.
 	Opaque map[string][]string
@@ -148,8 +150,10 @@ func (in *Intake) do(ctx context.Context, jobs []*job) ([]conversations.Verdict,
 	var failure error
 	placed := 0
 	for _, j := range jobs {
-		j.ctx, j.finished, j.accepted = ctx, finished, time.Now()
+		j.ctx, j.finished = ctx, finished
+		in.begin(j)
 		if failure = in.lines[j.line].put(ctx, j); failure != nil {
+			j.ended(failure)
 			break
 		}
 		placed++

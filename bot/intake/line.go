@@ -27,10 +27,14 @@ type job struct {
 	// still reports, inside the transaction, whether what the clock or delivery tell of is still so, and settles it.
 	// nil for events from platforms.
 	still func(*storage.Tx) (bool, error)
+	// cause is by what that is traced which the event comes of.
+	cause string
 
 	ctx      context.Context
 	accepted time.Time // machine time
 	finished chan<- *job
+	trace    string // by which what comes of the event is found; empty where nothing is followed
+	end      func(Outcome)
 
 	// Set by the line before the job is sent to finished.
 	verdict conversations.Verdict
@@ -108,6 +112,7 @@ func (l *line) next() []*job {
 
 func (j *job) finish(err error) {
 	j.err = err
+	j.ended(err)
 	j.finished <- j // has room for every job of its caller
 }
 

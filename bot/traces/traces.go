@@ -7,24 +7,26 @@ import (
 	"time"
 
 	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
 	"go.opentelemetry.io/otel/sdk/resource"
 	sdk "go.opentelemetry.io/otel/sdk/trace"
+	semconv "go.opentelemetry.io/otel/semconv/v1.43.0"
 	"go.opentelemetry.io/otel/trace"
 
-	"guichet/bot/metrics"
+	"guichet/bot/delivery"
+	"guichet/bot/intake"
 )
 
-// Traces counts as Metrics do, and tells a collector. All methods are safe for concurrent use.
+// Traces follows events into the calls that come of them: it is an intake.Tracer and a delivery.Tracer. All methods are safe for concurrent use.
 type Traces struct {
-	*metrics.Metrics
 	provider *sdk.TracerProvider
 	tracer   trace.Tracer
 }
 
-// Start begins to send to a collector that takes OTLP over HTTP below the endpoint (http://collector:4318). Headers, the service's name and whatever else the
-// OpenTelemetry specification names come from the environment's OTEL_ variables. Nothing is connected yet, so a collector may come later.
-func Start(ctx context.Context, endpoint string, m *metrics.Metrics) (*Traces, error) {
+// Start begins to send to a collector that takes OTLP over HTTP below the endpoint (http://collector:4318). Headers, the service's name, the sampler and whatever
+// else the OpenTelemetry specification names come from the environment's OTEL_ variables. Nothing is connected yet, so a collector may come later.
+func Start(ctx context.Context, endpoint string) (*Traces, error) {
 	exporter, err := otlptracehttp.New(ctx, otlptracehttp.WithEndpointURL(strings.TrimRight(endpoint, "/")+"/v1/traces"))
 	if err != nil {
 		return nil, fmt.Errorf("OTEL_EXPORTER_OTLP_ENDPOINT: %w", err)
@@ -34,8 +36,12 @@ func Start(ctx context.Context, endpoint string, m *metrics.Metrics) (*Traces, e
 	if err != nil {
 		return nil, fmt.Errorf("describe the service to the collector: %w", err)
 	}
-	provider := sdk.NewTracerProvider(sdk.WithBatcher(exporter), sdk.WithResource(about))
-	return &Traces{Metrics: m, provider: provider, tracer: provider.Tracer("guichet")}, nil
+	return to(sdk.WithBatcher(exporter), sdk.WithResource(about)), nil
+}
+
+func to(options ...sdk.TracerProviderOption) *Traces {
+	provider := sdk.NewTracerProvider(options...)
+	return &Traces{provider, provider.Tracer("guichet")}
 }
 
 // Close sends what is left, until ctx ends.
@@ -46,34 +52,71 @@ func (t *Traces) Close(ctx context.Context) error {
 	return nil
 }
 
-// span tells of something that has just ended and took so long.
-func (t *Traces) span(name string, kind trace.SpanKind, took time.Duration, about ...attribute.KeyValue) {
-	end := time.Now()
-	_, span := t.tracer.Start(context.Background(), name, trace.WithTimestamp(end.Add(-took)), trace.WithSpanKind(kind), trace.WithAttributes(about...))
-	span.End(trace.WithTimestamp(end))
+// Begin implements intake.Tracer.
+func (t *Traces) Begin(source, kind, cause string) (carried string, end func(intake.Outcome)) {
+	ctx, of := following(origins(cause))
+	ctx, span := t.tracer.Start(ctx, "event "+kind, trace.WithSpanKind(trace.SpanKindServer), trace.WithLinks(of...),
+		trace.WithAttributes(attribute.String("guichet.source", source)))
+	return carry(ctx), func(outcome intake.Outcome) {
+		span.SetAttributes(attribute.String("guichet.outcome", string(outcome)))
+		if outcome == intake.Failed || outcome == intake.Aside {
+			failed(span, string(outcome))
+		}
+		span.End()
+	}
 }
 
-// Applied tells of an event, from its acceptance to its commit.
-func (t *Traces) Applied(source, kind string, took time.Duration) {
-	t.Metrics.Applied(source, kind, took)
-	t.span("event "+kind, trace.SpanKindServer, took, attribute.String("guichet.source", source))
+// Tried implements delivery.Tracer.
+func (t *Traces) Tried(try delivery.Try) {
+	var all []trace.SpanContext
+	for _, row := range try.Rows {
+		all = append(all, origins(row.Trace)...)
+	}
+	all = once(all)
+	ended := trace.WithTimestamp(try.Began.Add(try.Took))
+	ctx, links := following(all)
+	_, span := t.tracer.Start(ctx, "call "+try.Verb, trace.WithTimestamp(try.Began), trace.WithSpanKind(trace.SpanKindClient), trace.WithLinks(links...),
+		trace.WithAttributes(about(try)...))
+	if try.Outcome != delivery.Sent {
+		failed(span, string(try.Outcome))
+	}
+	span.End(ended)
+
+	call := trace.Link{SpanContext: span.SpanContext()}
+	for _, row := range try.Rows {
+		for _, origin := range origins(row.Trace) {
+			if origin.TraceID() == call.SpanContext.TraceID() {
+				continue // the call itself stands there
+			}
+			_, joined := t.tracer.Start(trace.ContextWithRemoteSpanContext(context.Background(), origin), "joined "+try.Verb, trace.WithTimestamp(try.Began),
+				trace.WithLinks(call), trace.WithAttributes(attribute.String("guichet.outcome", string(try.Outcome)), waited(row)))
+			joined.End(ended)
+		}
+	}
 }
 
-// Sent tells of a call that was done. How long it had waited since it was due stands beside it.
-func (t *Traces) Sent(platform, verb string, class int, waited, took time.Duration) {
-	t.Metrics.Sent(platform, verb, class, waited, took)
-	t.span("call "+verb, trace.SpanKindClient, took, attribute.String("guichet.platform", platform), attribute.Int("guichet.class", class),
-		attribute.Float64("guichet.waited_seconds", max(0, waited).Seconds()))
+// about is what a call's span tells of it.
+func about(try delivery.Try) []attribute.KeyValue {
+	told := []attribute.KeyValue{
+		attribute.String("guichet.platform", try.Platform), attribute.String("guichet.lane", try.Lane), attribute.String("guichet.verb", try.Verb),
+		attribute.Int("guichet.class", try.Class), attribute.Int("guichet.attempt", try.Attempt), attribute.Bool("guichet.uncertain", try.Uncertain),
+		attribute.String("guichet.outcome", string(try.Outcome)), waited(try.Rows[0]),
+	}
+	if len(try.Rows) > 1 {
+		told = append(told, semconv.MessagingBatchMessageCount(len(try.Rows)))
+	}
+	if try.Reason != "" {
+		told = append(told, attribute.String("guichet.reason", try.Reason))
+	}
+	return told
 }
 
-// Retried tells of a call that failed and will be tried again.
-func (t *Traces) Retried(platform, verb string, uncertain bool) {
-	t.Metrics.Retried(platform, verb, uncertain)
-	t.span("call "+verb+" failed", trace.SpanKindClient, 0, attribute.String("guichet.platform", platform), attribute.Bool("guichet.uncertain", uncertain))
+func waited(row delivery.Tried) attribute.KeyValue {
+	return attribute.Float64("guichet.waited_seconds", max(0, row.Waited).Round(time.Microsecond).Seconds())
 }
 
-// Died tells of a call that was given up.
-func (t *Traces) Died(platform, verb, reason string) {
-	t.Metrics.Died(platform, verb, reason)
-	t.span("call "+verb+" given up", trace.SpanKindClient, 0, attribute.String("guichet.platform", platform), attribute.String("guichet.reason", reason))
+// failed marks a span as one that did not go as it should.
+func failed(span trace.Span, why string) {
+	span.SetAttributes(semconv.ErrorTypeKey.String(why))
+	span.SetStatus(codes.Error, why)
 }

@@ -49,6 +49,8 @@ type Config struct {
 	Patience time.Duration
 	// LookEvery likewise, but zero is never: no story waits long enough for an alarm, and none may come because a machine is slow.
 	LookEvery time.Duration
+	// Collector as bot.Config has it. A change counts from the next Restart.
+	Collector string
 }
 
 // Rig is a desk and its two platforms.
@@ -215,7 +217,7 @@ func (r *Rig) startBot(ctx context.Context) error {
 	}
 	b, err := bot.New(ctx, bot.Config{
 		Policy: r.Policy, Database: r.Database, Telegram: r.RealTelegram, Slack: r.RealSlack, Channel: Fallback,
-		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, Commit: r.Patience, LookEvery: r.LookEvery, LinkSecret: transcript.LinkSecret,
+		Clock: r.Clock, Log: r.Log, Limits: r.Limits, SlackTimeout: r.SlackTimeout, Commit: r.Patience, LookEvery: r.LookEvery, Collector: r.Collector, LinkSecret: transcript.LinkSecret,
 	})
 	if err != nil {
 		return err
