@@ -18,20 +18,20 @@ func JSON(raw []byte, ctx Context) ([]byte, []Hit, error) {
 	if !json.Valid(raw) {
 		return nil, nil, errors.New("redact JSON: the text is not valid JSON")
 	}
-	w := jsonWalker{raw: raw, ctx: ctx}
+	w := jsonWalker{raw: string(raw), ctx: ctx, path: make([]string, 0, 16)}
 	if err := w.walk(); err != nil {
 		return nil, nil, fmt.Errorf("redact JSON: %w", err)
 	}
 	if len(w.hits) == 0 {
 		return raw, nil, nil
 	}
-	w.out.Write(raw[w.copied:])
+	w.out.WriteString(w.raw[w.copied:])
 	return w.out.Bytes(), w.hits, nil
 }
 
 // jsonWalker goes through valid JSON once, token by token, and copies what it does not change.
 type jsonWalker struct {
-	raw    []byte
+	raw    string
 	ctx    Context
 	out    bytes.Buffer
 	copied int // raw[:copied] is in out
@@ -83,7 +83,8 @@ func (w *jsonWalker) str(start, end int) error {
 	}
 	if w.inKey {
 		w.path[len(w.path)-1] = s
-	} else if w.opaque() {
+	}
+	if !worthReading(s) || !w.inKey && w.opaque() {
 		return nil
 	}
 	clean, hits := Text(s, w.ctx)
@@ -94,11 +95,11 @@ func (w *jsonWalker) str(start, end int) error {
 }
 
 func (w *jsonWalker) number(start, end int) {
-	digits := bytes.TrimPrefix(w.raw[start:end], []byte("-"))
-	if len(digits) < shortestCard || len(digits) > longestCard || len(onlyDigits(digits)) != len(digits) || !isCard(digits) || w.opaque() {
+	digits := strings.TrimPrefix(w.raw[start:end], "-")
+	if len(digits) < shortestCard || len(digits) > longestCard || strings.ContainsAny(digits, "+-.eE") || !isCard([]byte(digits)) || w.opaque() {
 		return
 	}
-	hit := Hit{Kind: Card, Last4: string(digits[len(digits)-4:])}
+	hit := Hit{Kind: Card, Last4: digits[len(digits)-4:]}
 	_ = w.replace(start, end, marker(hit, w.ctx.Language), []Hit{hit}) // a marker always encodes
 }
 
@@ -107,7 +108,7 @@ func (w *jsonWalker) replace(start, end int, clean string, hits []Hit) error {
 	if err != nil {
 		return err
 	}
-	w.out.Write(w.raw[w.copied:start])
+	w.out.WriteString(w.raw[w.copied:start])
 	w.out.Write(encoded)
 	w.copied = end
 	w.hits = append(w.hits, hits...)
@@ -115,7 +116,14 @@ func (w *jsonWalker) replace(start, end int, clean string, hits []Hit) error {
 }
 
 // opaque reports whether the current value stands at one of the paths that stay.
-func (w *jsonWalker) opaque() bool { return slices.ContainsFunc(w.ctx.Opaque, w.endsAt) }
+func (w *jsonWalker) opaque() bool {
+	for _, path := range w.ctx.Opaque {
+		if w.endsAt(path) {
+			return true
+		}
+	}
+	return false
+}
 
 // endsAt reports whether the keys that lead to the current value end with those of path.
 func (w *jsonWalker) endsAt(path string) bool {
@@ -135,16 +143,17 @@ func (w *jsonWalker) endsAt(path string) bool {
 }
 
 // stringOf decodes a string literal. Most have nothing to decode.
-func stringOf(literal []byte) (s string, err error) {
-	if inner := literal[1 : len(literal)-1]; bytes.IndexByte(inner, '\\') < 0 && utf8.Valid(inner) {
-		return string(inner), nil
+func stringOf(literal string) (string, error) {
+	if inner := literal[1 : len(literal)-1]; strings.IndexByte(inner, '\\') < 0 && utf8.ValidString(inner) {
+		return inner, nil
 	}
-	err = json.Unmarshal(literal, &s)
+	var s string
+	err := json.Unmarshal([]byte(literal), &s)
 	return s, err
 }
 
 // stringEnd returns the index after the string literal that starts at i.
-func stringEnd(raw []byte, i int) int {
+func stringEnd(raw string, i int) int {
 	for i++; raw[i] != '"'; i++ {
 		if raw[i] == '\\' {
 			i++
@@ -154,7 +163,7 @@ func stringEnd(raw []byte, i int) int {
 }
 
 // numberEnd returns the index after the number that starts at i.
-func numberEnd(raw []byte, i int) int {
+func numberEnd(raw string, i int) int {
 	for i < len(raw) && (isDigit(raw[i]) || strings.IndexByte("+-.eE", raw[i]) >= 0) {
 		i++
 	}

@@ -225,3 +225,25 @@ func ExampleText() {
 	// ma carte [carte •••• 1111], exp [expiration retirée]
 	// card 1111
 }
+
+// BenchmarkJSON redacts what the platforms send of one message.
+func BenchmarkJSON(b *testing.B) {
+	for name, raw := range map[string]string{
+		"slack": `{"type":"message","user":"U0ANA","ts":"1767711900.000200","client_msg_id":"0f9e7b52-6a0b-4b3c-9c52-37f2a0c3c9be","text":"Bonjour *Luc*, le remboursement de 7 $ est fait.",` +
+			`"team":"T0PLAY","thread_ts":"1767711800.000100","parent_user_id":"U0GUICHET","blocks":[{"type":"rich_text","block_id":"w9Xk2","elements":[{"type":"rich_text_section",` +
+			`"elements":[{"type":"text","text":"Bonjour "},{"type":"text","text":"Luc","style":{"bold":true}},{"type":"text","text":", le remboursement de 7 $ est fait."}]}]}],` +
+			`"channel":"C0DESK","event_ts":"1767711900.000200","channel_type":"group"}`,
+		"telegram": `{"update_id":100,"message":{"message_id":7,"from":{"id":42,"is_bot":false,"first_name":"Luc","language_code":"fr"},"chat":{"id":42,"first_name":"Luc","type":"private"},` +
+			`"date":1767712000,"text":"j'ai payé mon relevé le 28 déc pis vous m'avez chargé 7$","entities":[{"offset":0,"length":4,"type":"bold"}]}}`,
+	} {
+		ctx := redact.Context{Opaque: []string{"trigger_id", "event_id", "action_ts", "container.message_ts", "ts", "event_ts", "thread_ts"}}
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, _, err := redact.JSON([]byte(raw), ctx); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -19,48 +19,59 @@ const (
 // [start[i], start[i+1]), invisible runes after it included.
 type skeleton struct {
 	bytes []byte
-	start []int // one longer than bytes
-	upper []bool
+	text  string // the original
+	start []int  // one longer than bytes; read it by starts, which fills it when first asked: most texts hold nothing to cut out
 }
 
 // newSkeleton reduces s. Invalid UTF-8 counts as otherByte, byte by byte, so offsets always hold.
 func newSkeleton(s string) *skeleton {
-	sk := &skeleton{
-		bytes: make([]byte, 0, len(s)),
-		start: make([]int, 0, len(s)+1),
-		upper: make([]bool, 0, len(s)),
-	}
-	markers := [][]int(nil)
+	sk := &skeleton{bytes: make([]byte, 0, len(s)), text: s}
+	reduceAll(s, func(b byte, _ int) { sk.bytes = append(sk.bytes, b) })
+	return sk
+}
+
+// reduceAll passes on each byte of a text's skeleton, and where in the text it begins.
+func reduceAll(s string, add func(b byte, at int)) {
+	var markers [][]int
 	if strings.Contains(s, "[") {
 		markers = markerPattern.FindAllStringIndex(s, -1)
 	}
+	empty := true
 	for i := 0; i < len(s); {
 		if len(markers) > 0 && i == markers[0][0] {
-			sk.add(wallByte, i, false)
+			add(wallByte, i)
+			empty = false
 			i = markers[0][1]
 			markers = markers[1:]
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if b, seen := reduce(r); seen {
-			sk.add(b, i, r >= 'A' && r <= 'Z')
-		} else if len(sk.bytes) == 0 {
-			sk.add(otherByte, i, false) // leading invisible runes: kept as something, so that start[0] is 0
+			add(b, i)
+			empty = false
+		} else if empty {
+			add(otherByte, i) // leading invisible runes: kept as something, so that start[0] is 0
+			empty = false
 		}
 		i += size
 	}
-	sk.start = append(sk.start, len(s))
-	return sk
 }
 
-func (sk *skeleton) add(b byte, at int, upper bool) {
-	sk.bytes = append(sk.bytes, b)
-	sk.start = append(sk.start, at)
-	sk.upper = append(sk.upper, upper)
+// starts are the places in the text where the bytes begin, and its end.
+func (sk *skeleton) starts() []int {
+	if sk.start == nil {
+		sk.start = make([]int, 0, len(sk.bytes)+1)
+		reduceAll(sk.text, func(_ byte, at int) { sk.start = append(sk.start, at) })
+		sk.start = append(sk.start, len(sk.text))
+	}
+	return sk.start
 }
 
 // original returns the bytes of the text that [from, to) stands for.
-func (sk *skeleton) original(from, to int) (start, end int) { return sk.start[from], sk.start[to] }
+func (sk *skeleton) original(from, to int) (start, end int) {
+	starts := sk.starts()
+	return starts[from], starts[to]
+}
 
 // wall makes [from, to) unreadable.
 func (sk *skeleton) wall(from, to int) {
@@ -76,8 +87,8 @@ func (sk *skeleton) standsAlone(from, to int) bool {
 
 // allUpper reports whether [from, to) was written in capitals.
 func (sk *skeleton) allUpper(from, to int) bool {
-	for i := from; i < to; i++ {
-		if !sk.upper[i] {
+	for _, at := range sk.starts()[from:to] {
+		if c := sk.text[at]; c < 'A' || c > 'Z' {
 			return false
 		}
 	}
