@@ -61,24 +61,21 @@ type tap struct {
 func (a *acceptor) read(batch []json.RawMessage) reading {
 	var in reading
 	for _, raw := range batch {
-		var head struct {
-			ID    int `json:"update_id"`
-			Query *struct {
-				ID string `json:"id"`
-			} `json:"callback_query"`
+		u, err := readUpdate(raw)
+		in.last = max(in.last, u.UpdateID)
+		var ev conversations.Event
+		if err == nil {
+			ev, err = a.client.decode(raw, u, a.account)
 		}
-		headErr := json.Unmarshal(raw, &head)
-		in.last = max(in.last, head.ID)
-		ev, err := a.client.decode(raw, a.account)
 		switch {
 		case errors.Is(err, errIgnored):
-		case err != nil || headErr != nil:
-			in.aside = append(in.aside, a.setAside(raw, head.ID, errors.Join(err, headErr)))
+		case err != nil:
+			in.aside = append(in.aside, a.setAside(raw, u.UpdateID, err))
 		default:
-			if head.Query != nil {
-				in.taps = append(in.taps, tap{head.Query.ID, len(in.events)})
+			if u.CallbackQuery != nil {
+				in.taps = append(in.taps, tap{u.CallbackQuery.ID, len(in.events)})
 			}
-			in.events, in.ids = append(in.events, ev), append(in.ids, head.ID)
+			in.events, in.ids = append(in.events, ev), append(in.ids, u.UpdateID)
 		}
 	}
 	return in

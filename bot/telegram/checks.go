@@ -40,7 +40,7 @@ func (c *Client) Check(ctx context.Context) []Finding {
 	}
 	findings := []Finding{
 		{OK: true, What: fmt.Sprintf("The token is valid: it belongs to @%s.", me.Username)},
-		checkClock(seen.date, asked, time.Now()),
+		checkClock(seen.at(), asked, time.Now()),
 	}
 	findings = append(findings, checkGroups(me)...)
 	info, err := c.webhookInfo(ctx)

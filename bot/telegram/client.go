@@ -2,7 +2,6 @@ package telegram
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -82,70 +81,6 @@ func (c *Client) Me(ctx context.Context) (Me, error) {
 	var me Me
 	err := c.call(ctx, "getMe", nil, &me)
 	return me, err
-}
-
-// call makes one request of any method, known to the library or not, and decodes its result into out unless that is nil.
-// Errors are classified as package calls says.
-func (c *Client) call(ctx context.Context, method string, params tg.Params, out any) error {
-	_, err := c.callSeen(ctx, method, params, out)
-	return err
-}
-
-// callSeen is call with what the answer's head said; its fields are zero when no answer came.
-func (c *Client) callSeen(ctx context.Context, method string, params tg.Params, out any) (response, error) {
-	seen := &response{}
-	bot := c.bot // a shallow copy is safe: the library's value has no locks
-	bot.Client = doer{ctx: ctx, http: c.http, seen: seen}
-	answer, err := bot.MakeRequest(method, params)
-	err = c.finish(method, answer, err, seen, out)
-	return *seen, err
-}
-
-// upload makes a request with a file in it.
-func (c *Client) upload(ctx context.Context, method string, params tg.Params, field, name string, content io.Reader, out any) error {
-	seen := &response{}
-	bot := c.bot
-	bot.Client = doer{ctx: ctx, http: c.http, seen: seen}
-	answer, err := bot.UploadFiles(method, params, []tg.RequestFile{{Name: field, Data: tg.FileReader{Name: name, Reader: content}}})
-	return c.finish(method, answer, err, seen, out)
-}
-
-func (c *Client) finish(method string, answer *tg.APIResponse, err error, seen *response, out any) error {
-	if err == nil && out != nil {
-		if err = json.Unmarshal(answer.Result, out); err != nil {
-			// The work was done but the answer is garbage: the outcome is uncertain.
-			return fmt.Errorf("decode the answer to %s: %w", method, err)
-		}
-	}
-	if err == nil {
-		return nil
-	}
-	return classify(method, err, seen.status, c.bot.Token)
-}
-
-// response remembers what the library does not tell: the HTTP status behind a decoding error, and the platform's clock.
-type response struct {
-	status int
-	date   time.Time // zero when the answer had none
-}
-
-// doer gives the library's requests a context.
-type doer struct {
-	ctx  context.Context
-	http *http.Client
-	seen *response
-}
-
-// Do implements the library's HTTPClient.
-func (d doer) Do(req *http.Request) (*http.Response, error) {
-	resp, err := d.http.Do(req.WithContext(d.ctx))
-	if resp != nil {
-		d.seen.status = resp.StatusCode
-		if at, err := http.ParseTime(resp.Header.Get("Date")); err == nil {
-			d.seen.date = at
-		}
-	}
-	return resp, err
 }
 
 // classify sorts an error into the outcomes of package calls, and takes the token out of its text: Go's URL errors carry

@@ -59,7 +59,7 @@ func TestEveryFieldOfAMessageEndsSomewhere(t *testing.T) {
 		if f == beside && known {
 			continue
 		}
-		ev, err := hourAhead().decode(carrying(t, field), "1")
+		ev, err := eventOf(carrying(t, field))
 		said, _ := ev.Body.(conversations.Said)
 		switch {
 		case !known || f == named:
@@ -97,7 +97,7 @@ func TestTheDocumentListsEveryKindOfUpdateAndMessage(t *testing.T) {
 // TestOnlyTheKindsOfUpdateThatAreUsedAreAskedFor: what is not asked for is never sent, and what comes all the same is nothing.
 func TestOnlyTheKindsOfUpdateThatAreUsedAreAskedFor(t *testing.T) {
 	for _, kind := range description(t).Update[1:] {
-		_, err := hourAhead().decode(fmt.Appendf(nil, `{"update_id":5,%q:{}}`, kind), "1")
+		_, err := eventOf(fmt.Appendf(nil, `{"update_id":5,%q:{}}`, kind))
 		asked := slices.Contains(kinds, kind)
 		if asked == errors.Is(err, errIgnored) && kind != "callback_query" && kind != "my_chat_member" && kind != "channel_post" && kind != "edited_channel_post" {
 			t.Errorf("%s: asked for %v, and decoded with %v", kind, asked, err)

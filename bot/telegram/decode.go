@@ -35,13 +35,17 @@ type message struct {
 // errIgnored marks updates that are known and mean nothing to the desk, such as a poll's votes.
 var errIgnored = errors.New("nothing to do")
 
-// decode turns one update into an event. It is pure. An update that concerns nobody (errIgnored) or cannot be read comes
-// back as an error; the caller keeps the latter aside.
-func (c *Client) decode(raw json.RawMessage, bot string) (conversations.Event, error) {
-	var u update
-	if err := json.Unmarshal(raw, &u); err != nil {
-		return conversations.Event{}, fmt.Errorf("decode update: %w", err)
+// readUpdate reads an update. With an error it is as much of it as could be read, its number above all.
+func readUpdate(raw json.RawMessage) (u update, err error) {
+	if err = json.Unmarshal(raw, &u); err != nil {
+		err = fmt.Errorf("decode update: %w", err)
 	}
+	return u, err
+}
+
+// decode turns one update, which was read from raw, into an event. It is pure. An update that concerns nobody (errIgnored) or makes no
+// sense comes back as an error; the caller keeps the latter aside.
+func (c *Client) decode(raw json.RawMessage, u update, bot string) (conversations.Event, error) {
 	ev := conversations.Event{
 		Key: conversations.Key{Source: "telegram", Account: bot, Kind: "update", ID: strconv.Itoa(u.UpdateID)},
 		Raw: raw,

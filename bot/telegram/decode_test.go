@@ -20,6 +20,15 @@ func hourAhead() *Client {
 	return NewClient(Config{Token: "1:x", Offset: func() time.Duration { return time.Hour }})
 }
 
+// eventOf reads and decodes an update.
+func eventOf(raw []byte) (conversations.Event, error) {
+	u, err := readUpdate(raw)
+	if err != nil {
+		return conversations.Event{}, err
+	}
+	return hourAhead().decode(raw, u, "1")
+}
+
 func TestUpdatesBecomeEvents(t *testing.T) {
 	profile := conversations.Profile{FirstName: "Luc", Language: "fr-CA"}
 	file := func(kind conversations.MessageKind, name, mime string, size int64, seconds int) []conversations.File {
@@ -59,7 +68,7 @@ func TestUpdatesBecomeEvents(t *testing.T) {
 			conversations.Invited{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			ev, err := hourAhead().decode([]byte(`{"update_id":5,`+c.raw+`}`), "1")
+			ev, err := eventOf([]byte(`{"update_id":5,`+c.raw+`}`))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -77,7 +86,7 @@ func TestUpdatesBecomeEvents(t *testing.T) {
 }
 
 func TestATapBelongsToItsPersonEvenWithoutItsMessage(t *testing.T) {
-	ev, err := hourAhead().decode([]byte(`{"update_id":5,"callback_query":{"id":"Q","from":{"id":42,"first_name":"Luc"},"data":"d|1|yes","chat_instance":"1"}}`), "1")
+	ev, err := eventOf([]byte(`{"update_id":5,"callback_query":{"id":"Q","from":{"id":42,"first_name":"Luc"},"data":"d|1|yes","chat_instance":"1"}}`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +107,7 @@ func TestWhatSaysNothingIsIgnoredAndWhatCannotBeReadIsNot(t *testing.T) {
 		`{"update_id":5,"message":{"message_id":"seven"}}`:                                         false,
 		`{"update_id":5`: false,
 	} {
-		_, err := hourAhead().decode([]byte(raw), "1")
+		_, err := eventOf([]byte(raw))
 		if err == nil || errors.Is(err, errIgnored) != ignored {
 			t.Errorf("%s: %v", raw, err)
 		}
@@ -110,7 +119,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add(`{"update_id":5,"callback_query":{"id":"Q","from":{"id":42},"data":"x"}}`)
 	f.Add(`{"update_id":5,"my_chat_member":{` + luc + `,"new_chat_member":{"status":"kicked"}}}`)
 	f.Fuzz(func(t *testing.T, raw string) {
-		ev, err := hourAhead().decode([]byte(raw), "1")
+		ev, err := eventOf([]byte(raw))
 		if err == nil && (ev.Body == nil || ev.From.Chat == "" || ev.Key.ID == "") {
 			t.Errorf("an event without body, chat or key from %q: %+v", raw, ev)
 		}

@@ -200,7 +200,7 @@ func (c *Client) webhookInfo(ctx context.Context) (webhookInfo, error) {
 	if err != nil {
 		return info, err
 	}
-	if info.asked = seen.date; info.asked.IsZero() {
+	if info.asked = seen.at(); info.asked.IsZero() {
 		info.asked = time.Now()
 	}
 	return info, nil
