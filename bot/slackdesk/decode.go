@@ -29,19 +29,18 @@ type decoder struct {
 	people *people
 }
 
-// event decodes an Events API payload, whose head told its type.
-func (d *decoder) event(ctx context.Context, kind string, raw json.RawMessage) (conversations.Event, error) {
+// event decodes an Events API payload, whose head was read.
+func (d *decoder) event(ctx context.Context, head *eventHead) (conversations.Event, error) {
 	var none conversations.Event
-	var p eventPayload
-	if err := json.Unmarshal(raw, &p); err != nil {
-		return none, fmt.Errorf("%w: %w", errAside, err)
+	if head.err != nil {
+		return none, fmt.Errorf("%w: %w", errAside, head.err)
 	}
-	if kind == "message" {
+	if head.Type == "message" {
 		var m wireMessage
-		if err := json.Unmarshal(p.Event, &m); err != nil {
+		if err := json.Unmarshal(head.raw, &m); err != nil {
 			return none, fmt.Errorf("%w: %w", errAside, err)
 		}
-		return d.message(ctx, p.Team, &m, p.Event)
+		return d.message(ctx, head.Team, &m, head.raw)
 	}
 	var about struct {
 		Channel json.RawMessage `json:"channel"`
@@ -49,10 +48,10 @@ func (d *decoder) event(ctx context.Context, kind string, raw json.RawMessage) (
 		Group   string          `json:"subteam_id"`
 		Subteam json.RawMessage `json:"subteam"`
 	}
-	if err := json.Unmarshal(p.Event, &about); err != nil {
+	if err := json.Unmarshal(head.raw, &about); err != nil {
 		return none, fmt.Errorf("%w: %w", errAside, err)
 	}
-	switch kind {
+	switch head.Type {
 	case "member_joined_channel", "member_left_channel":
 		d.people.forgetChannel(conversations.ChannelID(idIn(about.Channel)))
 	case "user_change":
@@ -65,6 +64,9 @@ func (d *decoder) event(ctx context.Context, kind string, raw json.RawMessage) (
 
 // idIn reads an id that stands alone or inside an object.
 func idIn(raw json.RawMessage) string {
+	if len(raw) == 0 {
+		return ""
+	}
 	var id string
 	if json.Unmarshal(raw, &id) == nil {
 		return id

@@ -48,12 +48,15 @@ type elementStyle struct {
 	Bold, Italic, Strike, Code, Underline bool
 }
 
-func (e element) style() (s elementStyle) {
+func (e *element) style() (s elementStyle) {
+	if len(e.Style) == 0 {
+		return s
+	}
 	_ = json.Unmarshal(e.Style, &s) // a list's style is a word: then nothing is set
 	return s
 }
 
-func (e element) listStyle() (s string) {
+func (e *element) listStyle() (s string) {
 	_ = json.Unmarshal(e.Style, &s)
 	return s
 }
@@ -96,7 +99,7 @@ func (r *reader) block(b element) {
 		start := r.b.Len()
 		switch e.Type {
 		case "rich_text_list":
-			r.list(e)
+			r.list(&e)
 			continue
 		case "rich_text_preformatted":
 			r.runs(e.Elements)
@@ -111,7 +114,7 @@ func (r *reader) block(b element) {
 }
 
 // list writes one item a line, with the sign or the number that the other side has no element for.
-func (r *reader) list(l element) {
+func (r *reader) list(l *element) {
 	ordered := l.listStyle() == "ordered"
 	for i, item := range l.Elements {
 		if i > 0 {
@@ -128,7 +131,8 @@ func (r *reader) list(l element) {
 }
 
 func (r *reader) runs(list []element) {
-	for _, e := range list {
+	for i := range list {
+		e := &list[i]
 		start := r.b.Len()
 		r.run(e)
 		style := e.style()
@@ -143,7 +147,7 @@ func (r *reader) runs(list []element) {
 	}
 }
 
-func (r *reader) run(e element) {
+func (r *reader) run(e *element) {
 	start := r.b.Len()
 	switch e.Type {
 	case "text":

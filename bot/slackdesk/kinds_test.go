@@ -36,7 +36,7 @@ func TestEveryKindOfMessageEndsSomewhere(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		ev, err := d.event(t.Context(), headOf(raw).Type, raw)
+		ev, err := d.event(t.Context(), headOfThe(raw))
 		var ok bool
 		switch body := ev.Body.(type) {
 		case conversations.Wrote:

@@ -178,7 +178,7 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 			env.ack(nil)
 			return true
 		}
-		ev, err := r.decoder.event(ctx, kind, env.payload)
+		ev, err := r.decoder.event(ctx, &env.event)
 		return r.keep(ctx, me.Team, env, ev, err, nil)
 	case "interactive":
 		return r.interact(ctx, me.Team, env)

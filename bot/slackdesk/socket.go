@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"sync"
@@ -139,20 +140,38 @@ func (s *socket) hear(ctx context.Context) error {
 
 // socketFrame is what comes over the socket: an envelope, or a word about the connection.
 type socketFrame struct {
-	Type       string          `json:"type"`
-	Reason     string          `json:"reason"`
-	EnvelopeID string          `json:"envelope_id"`
-	Payload    json.RawMessage `json:"payload"`
+	Type, Reason, EnvelopeID string
+	Payload                  json.RawMessage
+}
+
+// readFrame reads a frame, whose payload points into it.
+func readFrame(raw []byte) (f socketFrame, err error) {
+	if !json.Valid(raw) {
+		return f, errors.New("not JSON")
+	}
+	var p peeker
+	p.object(nil, raw, func(name, value []byte) {
+		switch string(name) {
+		case "type":
+			f.Type = p.text(name, value)
+		case "reason":
+			f.Reason = p.text(name, value)
+		case "envelope_id":
+			f.EnvelopeID = p.text(name, value)
+		case "payload":
+			f.Payload = value
+		}
+	})
+	return f, p.err
 }
 
 // take takes one frame, whose bytes are only lent. An error ends the connection.
 func (s *socket) take(ctx context.Context, raw []byte) error {
-	var f socketFrame
-	err := json.Unmarshal(raw, &f)
+	f, err := readFrame(raw)
 	switch {
 	case err == nil && f.EnvelopeID != "" && len(f.Payload) > 0:
 		s.spoke = true
-		s.handle(ctx, envelope{kind: f.Type, payload: f.Payload, ack: func(answer any) { s.acknowledge(ctx, f.EnvelopeID, answer) }})
+		s.handle(ctx, envelope{kind: f.Type, payload: bytes.Clone(f.Payload), ack: func(answer any) { s.acknowledge(ctx, f.EnvelopeID, answer) }})
 	case err == nil && f.Type == "hello":
 		s.spoke = true
 	case err == nil && f.Type == "disconnect":

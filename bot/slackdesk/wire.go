@@ -26,31 +26,78 @@ type envelope struct {
 
 // eventHead is what tells where an event belongs, and whether it is only the desk's own doing coming back. Most events are, and are read no further.
 type eventHead struct {
-	whole   bool            // it could be read
-	Type    string          `json:"type"`
-	Channel json.RawMessage `json:"channel"`
 	wirePost
-	Message  *wirePost `json:"message"`
-	Previous *wirePost `json:"previous_message"`
+	whole    bool   // it could be read
+	Team     string // the workspace's id
+	Type     string
+	Channel  json.RawMessage
+	Message  *wirePost
+	Previous *wirePost
+	raw      json.RawMessage // the event itself
+	err      error           // what is wrong around it
 }
 
 // wirePost is what tells whose a message is, and where it stands.
 type wirePost struct {
-	Subtype  string `json:"subtype"`
-	User     string `json:"user"`
-	BotID    string `json:"bot_id"`
-	AppID    string `json:"app_id"`
-	ThreadTS string `json:"thread_ts"`
+	Subtype, User, BotID, AppID, ThreadTS string
 }
 
 // headOf reads an event's head, or as much of it as can be read.
-func headOf(payload json.RawMessage) eventHead {
-	var p struct {
-		Event eventHead `json:"event"`
+func headOf(payload json.RawMessage) (e eventHead) {
+	var around, within peeker
+	around.object(nil, payload, func(name, value []byte) {
+		switch string(name) {
+		case "team_id":
+			e.Team = around.text(name, value)
+		case "event_id", "type":
+			_ = around.text(name, value) // they are to be well-formed, that is all
+		case "event":
+			e.raw = value
+		}
+	})
+	if e.raw != nil {
+		within.object([]byte("event"), e.raw, func(name, value []byte) {
+			switch string(name) {
+			case "type":
+				e.Type = within.text(name, value)
+			case "channel":
+				e.Channel = value
+			case "message":
+				e.Message = within.post(name, value)
+			case "previous_message":
+				e.Previous = within.post(name, value)
+			default:
+				within.postField(&e.wirePost, name, value)
+			}
+		})
 	}
-	err := json.Unmarshal(payload, &p)
-	p.Event.whole = err == nil
-	return p.Event
+	e.err, e.whole = around.err, around.err == nil && within.err == nil
+	return e
+}
+
+// post reads a message inside an event; nil where it says null.
+func (p *peeker) post(name, value []byte) *wirePost {
+	if string(value) == "null" {
+		return nil
+	}
+	post := &wirePost{}
+	p.object(name, value, func(name, value []byte) { p.postField(post, name, value) })
+	return post
+}
+
+func (p *peeker) postField(post *wirePost, name, value []byte) {
+	switch string(name) {
+	case "subtype":
+		post.Subtype = p.text(name, value)
+	case "user":
+		post.User = p.text(name, value)
+	case "bot_id":
+		post.BotID = p.text(name, value)
+	case "app_id":
+		post.AppID = p.text(name, value)
+	case "thread_ts":
+		post.ThreadTS = p.text(name, value)
+	}
 }
 
 // lane names the thread that an event is about.
@@ -82,13 +129,6 @@ func (e *eventHead) echo(me Me) bool {
 // by reports whether a message is the desk's.
 func (p *wirePost) by(me Me) bool {
 	return p.User == me.User || p.BotID != "" && p.BotID == me.Bot || p.AppID != "" && p.AppID == me.App
-}
-
-type eventPayload struct {
-	Team    string          `json:"team_id"`
-	EventID string          `json:"event_id"`
-	Type    string          `json:"type"` // "event_callback"
-	Event   json.RawMessage `json:"event"`
 }
 
 // wireMessage is a message, and the message events that wrap one.

@@ -68,7 +68,7 @@ func TestUpdatesBecomeEvents(t *testing.T) {
 			conversations.Invited{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			ev, err := eventOf([]byte(`{"update_id":5,`+c.raw+`}`))
+			ev, err := eventOf([]byte(`{"update_id":5,` + c.raw + `}`))
 			if err != nil {
 				t.Fatal(err)
 			}
