@@ -1,6 +1,7 @@
 package slackdesk
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -19,7 +20,8 @@ import (
 // maxPage bounds an answer: 200 messages of 40,000 characters, with room for their blocks.
 const maxPage = 32 << 20
 
-// ask calls a method and decodes its answer. It is for the methods whose answers hold messages: the library decodes those to the last block.
+// ask calls a method and decodes its answer. It is for the methods whose answers hold messages, which the library decodes to the last block, and for those that
+// every message needs.
 func (c *Client) ask(ctx context.Context, method string, values url.Values, answer any) error {
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+method, strings.NewReader(values.Encode()))
 	if err != nil {
@@ -40,14 +42,29 @@ func (c *Client) ask(ctx context.Context, method string, values url.Values, answ
 	case resp.StatusCode != http.StatusOK:
 		return c.fail(method, slack.StatusCodeError{Code: resp.StatusCode, Status: resp.Status})
 	}
-	text, err := io.ReadAll(io.LimitReader(resp.Body, maxPage))
+	text, lent := c.answers.Get().(*bytes.Buffer)
+	if !lent {
+		text = new(bytes.Buffer)
+	}
+	defer c.answers.Put(text)
+	text.Reset()
+	_, err = text.ReadFrom(io.LimitReader(resp.Body, maxPage))
 	if err == nil {
-		err = json.Unmarshal(text, answer)
+		err = json.Unmarshal(text.Bytes(), answer)
 	}
 	if err != nil {
 		return c.fail(method, fmt.Errorf("read the answer: %w", err))
 	}
 	return nil
+}
+
+// do calls a method whose answer says no more than that it was done.
+func (c *Client) do(ctx context.Context, method string, values url.Values) error {
+	var answer slack.SlackResponse
+	if err := c.ask(ctx, method, values, &answer); err != nil {
+		return err
+	}
+	return c.fail(method, answer.Err())
 }
 
 // say posts or rewrites a message, and tells its ts. The library writes the arguments; of the answer only the ts is read, while the library would decode the

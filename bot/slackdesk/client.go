@@ -39,7 +39,8 @@ type Client struct {
 	hasApp, hasSecret bool // which ways in are configured
 	offset            func() time.Duration
 
-	rooms rooms // what channels are
+	rooms   rooms     // what channels are
+	answers sync.Pool // buffers, lent to answers while they are read: nothing decoded points into them
 
 	away atomic.Bool   // the last thing known is that Slack could not be reached
 	back chan struct{} // it answers again: a socket that rests between two tries may try now
@@ -47,6 +48,7 @@ type Client struct {
 	mu     sync.Mutex
 	me     *Me
 	scopes []string // what the last answer said the token may do; nil until one did
+	listed string   // the same as Slack wrote it
 }
 
 // NewClient makes a client; it does not connect.
@@ -98,13 +100,16 @@ func (c *Client) seeScopes(path string, headers http.Header) {
 	if list == "" || path == "apps.connections.open" {
 		return
 	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if list == c.listed {
+		return
+	}
 	var scopes []string
 	for scope := range strings.SplitSeq(list, ",") {
 		scopes = append(scopes, strings.TrimSpace(scope))
 	}
-	c.mu.Lock()
-	c.scopes = scopes
-	c.mu.Unlock()
+	c.scopes, c.listed = scopes, list
 }
 
 // answered notes that Slack answers, and tells the socket when it had not before: what a call found out, the socket need not wait for. Only the Web

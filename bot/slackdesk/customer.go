@@ -23,32 +23,32 @@ func displayName(name string) string {
 	return oneLine(name, maxName)
 }
 
-// firstNames remembers customers' first names, since every message of theirs is posted under it. It forgets all of them
+// firstNames remembers how customers' posts are headed, by their first names, since every message of theirs is. It forgets all of them
 // when it is full: a name read again costs one query.
 type firstNames struct {
 	mu    sync.Mutex
-	names map[conversations.CaseID]string
+	heads map[conversations.CaseID]string
 }
 
 const maxFirstNames = 4096
 
-// get returns a case's name, reading it when it is not known. A name that cannot be read now is "", and read next time.
+// get returns what a case's posts are headed with, reading it when it is not known. What comes with an error is read again next time.
 func (f *firstNames) get(id conversations.CaseID, read func() (string, error)) string {
 	f.mu.Lock()
-	name, known := f.names[id]
+	head, known := f.heads[id]
 	f.mu.Unlock()
 	if known {
-		return name
+		return head
 	}
-	name, err := read()
+	head, err := read()
 	if err != nil {
-		return ""
+		return head
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.names == nil || len(f.names) >= maxFirstNames {
-		f.names = map[conversations.CaseID]string{}
+	if f.heads == nil || len(f.heads) >= maxFirstNames {
+		f.heads = map[conversations.CaseID]string{}
 	}
-	f.names[id] = name
-	return name
+	f.heads[id] = head
+	return head
 }

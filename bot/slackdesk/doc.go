@@ -81,5 +81,6 @@
 //
 // slack-go makes the calls. Of Socket Mode it only asks for the address: socket.go reads the connection itself, because the library decodes
 // every event into types that the desk does not use (a seventh of a relayed message's processor time), and gives up a whole event for one
-// block that it does not know. Payloads are decoded by hand too (wire.go).
+// block that it does not know. Payloads are decoded by hand too (wire.go), and an event's head is picked
+// out without decoding (peek.go).
 package slackdesk

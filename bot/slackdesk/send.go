@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"sync"
 	"time"
 
@@ -224,12 +225,12 @@ func (s *Sender) mark(ctx context.Context, verb string, b body, refs calls.Refs)
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	item := slack.NewRefToMessage(string(refs.Channel), string(b.Message))
+	what := url.Values{"channel": {string(refs.Channel)}, "timestamp": {string(b.Message)}, "name": {b.Emoji}}
 	var err error
 	if verb == verbMark {
-		err = s.Client.fail("reactions.add", s.Client.api.AddReactionContext(ctx, b.Emoji, item))
+		err = s.Client.do(ctx, "reactions.add", what)
 	} else {
-		err = s.Client.fail("reactions.remove", s.Client.api.RemoveReactionContext(ctx, b.Emoji, item))
+		err = s.Client.do(ctx, "reactions.remove", what)
 	}
 	if is(err, "already_reacted", "no_reaction", "message_not_found") {
 		return nil
@@ -255,12 +256,12 @@ func (s *Sender) whisper(ctx context.Context, b body, refs calls.Refs) error {
 
 // customerName is what a customer's posts are headed with: that it is the customer, and their first name where it is known.
 func (s *Sender) customerName(ctx context.Context, id conversations.CaseID) string {
-	name := s.people.get(id, func() (string, error) {
+	return s.people.get(id, func() (string, error) {
 		view, err := s.Cards.Card(ctx, id)
-		return view.FirstName, err
+		name := displayName(view.FirstName)
+		if name == "" || err != nil {
+			return s.Desk.plain("slack.customer"), err
+		}
+		return s.Desk.say.Plain("slack.customer_named", texts.Vars{"Name": name}), nil
 	})
-	if name = displayName(name); name == "" {
-		return s.Desk.plain("slack.customer")
-	}
-	return s.Desk.say.Plain("slack.customer_named", texts.Vars{"Name": name})
 }

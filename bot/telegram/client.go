@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -39,6 +40,7 @@ type Client struct {
 	api     string
 	offset  func() time.Duration
 	webhook string
+	answers sync.Pool // buffers, lent to answers while they are read: nothing decoded points into them
 }
 
 // NewClient makes a client; it does not connect.

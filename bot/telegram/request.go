@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"sync"
 	"time"
 
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
@@ -60,13 +59,13 @@ type unread struct{}
 
 func (*unread) UnmarshalJSON([]byte) error { return nil }
 
-// texts are lent to answers while they are read; nothing that is decoded points into them.
-var texts = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
 // read reads an answer and decodes its result into out.
 func (c *Client) read(method string, seen response, from io.Reader, out any) error {
-	text := texts.Get().(*bytes.Buffer)
-	defer texts.Put(text)
+	text, lent := c.answers.Get().(*bytes.Buffer)
+	if !lent {
+		text = new(bytes.Buffer)
+	}
+	defer c.answers.Put(text)
 	text.Reset()
 	_, cut := text.ReadFrom(from)
 	a := answer{Result: out}
