@@ -113,13 +113,13 @@ func (s *benchStep) deliver() {
 }
 
 // fill writes cases as they are after years, three to a customer, each with a card in a channel, two lines of history, two messages and the lanes they went by;
-// the open ones have a timer. It goes past the program, which would need hours.
+// the open ones have a timer. It goes past the program, which would need hours. It begins with 4, since the migrations make a customer 1.
 func fill(ctx context.Context, db *sql.DB, engine storage.Engine, closed, open int) error {
-	if err := fillWith(ctx, db, engine, filled("closed"), 1, closed); err != nil {
+	if err := fillWith(ctx, db, engine, filled("closed"), 4, closed+3); err != nil {
 		return err
 	}
 	timer := `INSERT INTO timers (customer, key, kind, case_id, due) SELECT (n - 1) / 3 * 3 + 1, 'case/' || n, 'deadline', n, 4000000000000 + n FROM n`
-	if err := fillWith(ctx, db, engine, append(filled("taken"), timer), closed+1, closed+open); err != nil {
+	if err := fillWith(ctx, db, engine, append(filled("taken"), timer), closed+4, closed+open+3); err != nil {
 		return err
 	}
 	if engine == storage.SQLite {
