@@ -38,7 +38,7 @@ func New(lang string, zone *time.Location, fixed Vars) *Printer {
 	if lang != "en" {
 		lang = "fr"
 	}
-	return &Printer{lang: lang, zone: zone, fixed: fixed, in: i18n.NewLocalizer(bundle(), lang)}
+	return &Printer{lang: lang, zone: zone, fixed: fixed, in: localizers()[lang]}
 }
 
 // Lang is the printer's language.
@@ -134,6 +134,12 @@ next:
 	}
 	return richtext.Text{Plain: t.Plain, Spans: spans}
 }
+
+// localizers find the sentences of each language.
+var localizers = sync.OnceValue(func() map[string]*i18n.Localizer {
+	in := bundle()
+	return map[string]*i18n.Localizer{"fr": i18n.NewLocalizer(in, "fr"), "en": i18n.NewLocalizer(in, "en")}
+})
 
 // bundle loads the catalogues once: they are constant data inside the program.
 var bundle = sync.OnceValue(func() *i18n.Bundle {

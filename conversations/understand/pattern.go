@@ -190,7 +190,7 @@ var endings = map[string]bool{
 }
 
 // fits reports whether a word is the one a node stands for.
-func (n node) fits(w string) bool {
+func (n *node) fits(w string) bool {
 	switch n.kind {
 	case stemNode:
 		return strings.HasPrefix(w, n.text)
