@@ -29,7 +29,7 @@ func TestAnOldReplyIsCorrectedAndTakenBackLikeAnyOther(t *testing.T) {
 	if amends := all[Amend](d.do(Rewrote{Agent: other, Message: "1.0000", Text: richtext.Of("Autre chose.")})); len(amends) != 0 {
 		t.Errorf("an old reply was changed by who did not send it: %+v", amends)
 	}
-	for _, message := range []MessageID{"1.0000", "1.0051"} {
+	for _, message := range []MessageID{"1.0000", MessageID(fmt.Sprintf("1.%04d", maxHeads+1))} {
 		amend := one[Amend](t, d.do(Rewrote{Agent: ben, Message: message, Text: richtext.Of("Bonsoir.")}))
 		if want := headed(d.c().Life.Heads[0].Text, richtext.Of("Bonsoir.")); amend.Text.Plain != want.Plain || amend.Label != replyLabel(message) {
 			t.Errorf("%s is changed to %q, want %q", message, amend.Text.Plain, want.Plain)

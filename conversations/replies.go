@@ -110,7 +110,7 @@ func headed(head, words richtext.Text) richtext.Text {
 
 // maxHeads bounds what a case remembers of its replies: all of it is read and written in every step of the case. Of an older reply the record
 // tells who sent it and what became of it, and its head is made anew.
-const maxHeads = 50
+const maxHeads = 10
 
 // told is what is known of a reply that the customer has, or will have; nothing once it was taken back.
 func (s *step) told(c *Case, m MessageID) (Head, bool) {
