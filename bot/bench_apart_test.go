@@ -174,14 +174,17 @@ func (d *apartDesk) quiet() {
 	}
 }
 
-// used is what was used so far by the desk, and by everything else but PostgreSQL: the pretend platforms and the load.
-func (d *apartDesk) used() (desk, around use) {
+// used is what was used so far by the desk, by PostgreSQL, and by everything else: the pretend platforms and the load.
+func (d *apartDesk) used() (desk, server, around use) {
 	d.Helper()
 	answer := d.order("spent")
 	if _, err := fmt.Sscanf(answer, useFormat, &desk.processor, &desk.allocations, &desk.bytes); err != nil {
 		d.Fatalf("the desk says it used %q: %v", answer, err)
 	}
-	return desk, spent()
+	if d.server != nil {
+		server.processor = d.server.Processor()
+	}
+	return desk, server, spent()
 }
 
 // use is what a process has used: processor time, and how many pieces of memory of how many bytes together.

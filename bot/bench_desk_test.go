@@ -18,6 +18,7 @@ import (
 	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
 	"guichet/storage"
+	"guichet/storage/storagetest"
 )
 
 const (
@@ -33,6 +34,7 @@ type benchDesk struct {
 	telegram *faketelegram.Server
 	slack    *fakeslack.Server
 	config   bot.Config
+	server   *storagetest.Cluster // PostgreSQL; nil on SQLite
 	agent    *fakeslack.Agent
 	people   []benchPerson
 	bots     []*running
@@ -80,8 +82,10 @@ func newBenchDesk(b *testing.B, c benchConfig) *benchDesk {
 	if err != nil {
 		b.Fatal(err)
 	}
+	address, server := durable(b, c.engine)
+	d.server = server
 	d.config = bot.Config{
-		Policy: rules, Database: durable(b, c.engine), Channel: benchChannel, Log: slog.New(slog.NewTextHandler(b.Output(), &slog.HandlerOptions{Level: slog.LevelWarn})),
+		Policy: rules, Database: address, Channel: benchChannel, Log: slog.New(slog.NewTextHandler(b.Output(), &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Telegram: bot.TelegramConfig{Token: d.telegram.Token(), API: phones.URL},
 		Slack:    bot.SlackConfig{BotToken: s.BotToken, AppToken: s.AppToken, SigningSecret: s.SigningSecret, API: desks.URL + "/api/"},
 	}

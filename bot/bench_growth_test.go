@@ -47,7 +47,7 @@ type benchStep struct {
 const benchChats = 50
 
 func newBenchStep(b *testing.B, engine storage.Engine, closed, open int) *benchStep {
-	address := durable(b, engine)
+	address, _ := durable(b, engine)
 	s, err := storage.Open(b.Context(), storage.Config{URL: address})
 	if err != nil {
 		b.Fatal(err)

@@ -93,21 +93,25 @@ func measureSaturated(b *testing.B, engine storage.Engine, t *figures) {
 		b.ReportMetric(float64(r.desk.allocations), "allocs-desk/msg-"+short(w))
 		b.ReportMetric(float64(r.desk.bytes)/1000, "kB-desk/msg-"+short(w))
 		b.ReportMetric(float64(r.around.processor.Microseconds()), "µs-around/msg-"+short(w))
+		if engine == storage.PostgreSQL {
+			b.ReportMetric(float64(r.server.processor.Microseconds()), "µs-postgres/msg-"+short(w))
+		}
 		b.ReportMetric(r.calls, "calls/msg-"+short(w))
 		measured := fmt.Sprintf("%.0f msg/s (%.0f with 👀 and ✅)", r.rate, r.whole)
 		if engine == storage.PostgreSQL && t.pace > 0 {
 			measured += fmt.Sprintf(" = %.2f × pgbench", r.rate/t.pace)
 		}
 		t.set("saturated relay, "+w.name, "≥ 2,000 msg/s; ≥ 0.35 × pgbench", engine, measured)
-		t.set("processor time of one of them: the desk's + the platforms' and the load's, "+w.name, "", engine, inMS(r.desk.processor)+" + "+inMS(r.around.processor)+" ms")
+		t.set("processor time of one of them: the desk's + PostgreSQL's + the platforms' and the load's, "+w.name, "", engine,
+			inMS(r.desk.processor)+" + "+inMS(r.server.processor)+" + "+inMS(r.around.processor)+" ms")
 	}
 }
 
 // relayed is how a saturated desk brought messages over.
 type relayed struct {
-	rate, whole  float64 // messages a second; until the last mark was set, too
-	desk, around use     // of a message
-	calls        float64 // calls a message: fewer than one when messages that wait are joined
+	rate, whole          float64 // messages a second; until the last mark was set, too
+	desk, server, around use     // of a message
+	calls                float64 // calls a message: fewer than one when messages that wait are joined
 }
 
 // profiled has the desk write its profiles while messages are relayed, where profiles are asked for.
@@ -128,7 +132,7 @@ func (d *apartDesk) relay(w way, n, total int) (r relayed) {
 	at := w.arrived(d.benchDesk)
 	before, _ := at.look()
 	_, calls := at.passed()
-	desk, around := d.used()
+	desk, server, around := d.used()
 	began := time.Now()
 	for i := range total {
 		d.keepUp(at, before, i)
@@ -138,8 +142,8 @@ func (d *apartDesk) relay(w way, n, total int) (r relayed) {
 	r.rate = float64(total) / time.Since(began).Seconds()
 	d.quiet() // what follows belongs to it: reactions, marks
 	r.whole = float64(total) / time.Since(began).Seconds()
-	deskNow, aroundNow := d.used()
-	r.desk, r.around = deskNow.since(desk, total), aroundNow.since(around, total)
+	deskNow, serverNow, aroundNow := d.used()
+	r.desk, r.server, r.around = deskNow.since(desk, total), serverNow.since(server, total), aroundNow.since(around, total)
 	_, callsNow := at.passed()
 	r.calls = float64(callsNow-calls) / float64(total)
 	return r

@@ -65,12 +65,13 @@ func sized(quick, thorough int) int {
 }
 
 // durable is an empty database that keeps what it acknowledges: SQLite with synchronous=FULL, PostgreSQL with fsync, full page writes and
-// synchronous_commit.
-func durable(b *testing.B, engine storage.Engine) string {
+// synchronous_commit on a server of its own.
+func durable(b *testing.B, engine storage.Engine) (address string, server *storagetest.Cluster) {
 	if engine == storage.SQLite {
-		return "sqlite:" + b.TempDir() + "/guichet.db"
+		return "sqlite:" + b.TempDir() + "/guichet.db", nil
 	}
-	return storagetest.StartCluster(b, storagetest.Options{Durable: true}).Database(b)
+	server = storagetest.StartCluster(b, storagetest.Options{Durable: true})
+	return server.Database(b), server
 }
 
 // figures are the rows of the table.

@@ -30,7 +30,7 @@ const postgresPick = `WITH picked AS MATERIALIZED (SELECT l.name FROM (VALUES (0
 // postgresSession begins every connection. All statements are prepared and find their rows by index, whatever the parameters are (a test reads those
 // very plans). Left to itself the server would plan each one anew, the first five times on each connection: a quarter of its work for a desk that has just
 // started.
-const postgresSession = `SET plan_cache_mode = force_generic_plan`
+const postgresSession = `SET plan_cache_mode = force_generic_plan; SET jit = off; SET enable_seqscan = off; SET enable_bitmapscan = off`
 
 func (s *Store) openPostgres(address string) error {
 	dsn, err := postgresDSN(address)
