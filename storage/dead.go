@@ -16,7 +16,7 @@ func (s *Store) Dead(ctx context.Context, w Work, reason string, certain bool) e
 			return err
 		}
 		_, err := tx.exec(`UPDATE outbox SET state = 'dead', reason = $1, certain = $2, died = $3, attempts = attempts + 1
-			WHERE id = $4 AND state = 'waiting'`, storable(reason), toBit(certain), machine(), w.ID)
+			WHERE id = $4 AND `+notDead, storable(reason), toBit(certain), machine(), w.ID)
 		if err != nil {
 			return err
 		}

@@ -239,7 +239,7 @@ func (s *Store) Later(ctx context.Context, w Work, at time.Time, uncertain, paus
 			return err
 		}
 		_, err := tx.exec(`UPDATE outbox SET attempts = attempts + 1, uncertain = $1,
-			first_tried = CASE WHEN first_tried = 0 THEN $2 ELSE first_tried END WHERE id = $3 AND state = 'waiting'`,
+			first_tried = CASE WHEN first_tried = 0 THEN $2 ELSE first_tried END WHERE id = $3 AND `+notDead,
 			toBit(uncertain), machine(), w.ID)
 		if err != nil {
 			return err
@@ -290,7 +290,7 @@ func (s *Store) Progress(ctx context.Context, w Work, stored string) error {
 		if err := tx.fence(w); err != nil {
 			return err
 		}
-		_, err := tx.exec(`UPDATE outbox SET stored = $1 WHERE id = $2 AND state = 'waiting'`, stored, w.ID)
+		_, err := tx.exec(`UPDATE outbox SET stored = $1 WHERE id = $2 AND `+notDead, stored, w.ID)
 		return err
 	})
 	return wrap(err, "keep a delivery's progress")

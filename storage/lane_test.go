@@ -97,6 +97,23 @@ func TestARowBeingTriedIsNeitherReplacedNorDropped(t *testing.T) {
 	})
 }
 
+func TestADropReachesTheCasesThatTheTransactionKnowsAndMakes(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		old, next := d.file(), d.newCase()
+		d.enqueue(keyed(posted(old.ID, "of the old case"), "k"))
+		d.tx(func(tx *storage.Tx) error {
+			return errors.Join(d.save(tx, next), tx.Enqueue(d.customer, "", []storage.Row{keyed(posted(next.ID, "of the new case"), "k")}))
+		})
+		d.tx(func(tx *storage.Tx) error {
+			third := d.newCase()
+			return errors.Join(d.save(tx, third), tx.Enqueue(d.customer, "", []storage.Row{keyed(posted(third.ID, "of the newest case"), "k")}), tx.Drop(d.customer, "k"))
+		})
+		if got := d.drainOn(storage.AgentsPlatform); len(got) != 0 {
+			t.Errorf("posted %v, want nothing", got)
+		}
+	})
+}
+
 func TestADroppedRowIsNeverHandedOut(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		c := d.file()

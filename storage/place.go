@@ -83,7 +83,7 @@ func (b *boxWork) run(ops []boxOp) error {
 // gather sorts the operations. A key given up by a later operation of the same transaction removes the rows before it at once: they were
 // never anywhere else.
 func (b *boxWork) gather(ops []boxOp) error {
-	owners, err := b.ownersOf(ops)
+	cases, err := b.casesOf(ops)
 	if err != nil {
 		return err
 	}
@@ -98,7 +98,7 @@ func (b *boxWork) gather(ops []boxOp) error {
 			}
 			b.rows = append(b.rows, p)
 		case op.drop != nil:
-			b.drop(*op.drop, owners[*op.drop])
+			b.drop(*op.drop, cases[op.drop.Customer])
 		case op.purge != nil:
 			if err := b.purge(*op.purge); err != nil {
 				return err

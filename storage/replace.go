@@ -8,29 +8,30 @@ import (
 	"guichet/conversations"
 )
 
-// ownersOf finds the cases that have something waiting to be dropped.
-func (b *boxWork) ownersOf(ops []boxOp) (map[dropped][]int64, error) {
-	var drops []dropped
+// casesOf finds all cases of the customers for whom something is to be dropped: most are known from their worlds.
+func (b *boxWork) casesOf(ops []boxOp) (map[conversations.CustomerID][]int64, error) {
+	cases := make(map[conversations.CustomerID][]int64)
+	var unknown []conversations.CustomerID
 	for _, op := range ops {
-		if op.drop != nil {
-			drops = append(drops, *op.drop)
+		if op.drop == nil {
+			continue
+		}
+		customer := op.drop.Customer
+		if known, found := b.tx.owned[customer]; found {
+			cases[customer] = known
+		} else if !slices.Contains(unknown, customer) {
+			unknown = append(unknown, customer)
 		}
 	}
-	owners := make(map[dropped][]int64)
-	return owners, inLists(b.tx.s.engine, drops, func(part []dropped) error {
-		values := make([]any, 0, 2*len(part))
-		for _, d := range part {
-			values = append(values, d.Customer, d.Key)
-		}
+	return cases, inParts(unknown, func(part []conversations.CustomerID) error {
 		var rows []struct {
-			dropped
-			ID int64
+			Customer conversations.CustomerID
+			ID       int64
 		}
-		asked, values := b.tx.s.engine.asked(1, values, number, text)
-		err := b.tx.all(&rows, b.tx.s.engine.lookUp("found.customer, asked.column2 AS key, found.id", "cases", asked, `found.customer = asked.column1
-			AND EXISTS (SELECT 1 FROM outbox o WHERE o.owner = found.id AND o.key = asked.column2 AND o.key <> '' AND o.state = 'waiting')`), values...)
+		in, values := oneOf(b.tx.s.engine, 1, part)
+		err := b.tx.all(&rows, `SELECT customer, id FROM cases WHERE customer `+in, values...)
 		for _, row := range rows {
-			owners[row.dropped] = append(owners[row.dropped], row.ID)
+			cases[row.Customer] = append(cases[row.Customer], row.ID)
 		}
 		return err
 	})
@@ -69,6 +70,9 @@ func (b *boxWork) findOld() error {
 	})
 }
 
+// notDead is for rows that are looked up by their ids. Told that they wait, PostgreSQL might walk an index of all that wait instead.
+const notDead = `state <> 'dead'`
+
 // removeOld deletes the rows that are replaced or dropped, now that no claim can take them.
 func (b *boxWork) removeOld() error {
 	var ids []int64
@@ -80,7 +84,7 @@ func (b *boxWork) removeOld() error {
 	}
 	return inParts(ids, func(part []int64) error {
 		in, values := oneOf(b.tx.s.engine, 1, part)
-		_, err := b.tx.exec(`DELETE FROM outbox WHERE id `+in+` AND state = 'waiting' AND uncertain = 0`, values...)
+		_, err := b.tx.exec(`DELETE FROM outbox WHERE id `+in+` AND `+notDead+` AND uncertain = 0`, values...)
 		return err
 	})
 }
@@ -98,7 +102,7 @@ func (b *boxWork) keepRefreshes() error {
 	err := inParts(ids, func(part []int64) error {
 		in, values := oneOf(b.tx.s.engine, 1, part)
 		var rows []int64
-		err := b.tx.all(&rows, `SELECT id FROM outbox WHERE id `+in+` AND state = 'waiting' AND uncertain = 0`, values...)
+		err := b.tx.all(&rows, `SELECT id FROM outbox WHERE id `+in+` AND `+notDead+` AND uncertain = 0`, values...)
 		still = append(still, rows...)
 		return err
 	})
@@ -130,7 +134,7 @@ func (b *boxWork) removeVain() error {
 		return nil
 	}
 	var waiting []int64
-	if err := b.tx.all(&waiting, `SELECT id FROM outbox WHERE state = 'waiting' AND id IN `+marks(1, 1, len(rows)), args(rows)...); err != nil {
+	if err := b.tx.all(&waiting, `SELECT id FROM outbox WHERE `+notDead+` AND id IN `+marks(1, 1, len(rows)), args(rows)...); err != nil {
 		return err
 	}
 	b.rows = slices.DeleteFunc(b.rows, func(p *pending) bool { return p.While != 0 && !slices.Contains(waiting, p.While) })

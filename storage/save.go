@@ -224,6 +224,9 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 		return err
 	}
 	tx.ends(c.ID, chain{})
+	if others, known := tx.owned[customer]; known {
+		tx.owned[customer] = append(others, int64(c.ID))
+	}
 	tx.remember(document{"life", int64(c.ID)}, life)
 	at := c.Filed
 	if at.IsZero() {

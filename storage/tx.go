@@ -31,8 +31,9 @@ type Tx struct {
 	known  map[conversations.CustomerID]bool // who were seen to exist
 	loaded map[document]string               // as they stand in the database
 	chains map[conversations.CaseID]chain
-	rouse  map[string]int64 // desks to wake, and when
-	lines  []line           // of histories, written last
+	owned  map[conversations.CustomerID][]int64 // all the cases of who has not too many
+	rouse  map[string]int64                     // desks to wake, and when
+	lines  []line                               // of histories, written last
 
 	// What was looked up, and what is to be written before the outbox.
 	chats     map[conversations.ChatID]conversations.CustomerID

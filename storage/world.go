@@ -160,22 +160,35 @@ func (tx *Tx) loadCases(ids []conversations.CustomerID) error {
 		id := conversations.CustomerID(row.Customer)
 		byCustomer[id] = append(byCustomer[id], row)
 	}
-	for id, rows := range byCustomer {
-		if id == Nobody {
+	for _, id := range ids {
+		w, known := tx.worlds[id]
+		if !known || id == Nobody {
 			continue // of the erased cases only the one in focus
 		}
-		if len(rows) >= worldCases {
-			if rows, err = tx.someCasesOf(id, nil); err != nil {
-				return err
-			}
+		rows := byCustomer[id]
+		if len(rows) < worldCases {
+			tx.owns(id, rows)
+		} else if rows, err = tx.someCasesOf(id, nil); err != nil {
+			return err
 		}
-		w := tx.worlds[id]
 		if w.Cases, err = tx.sorted(rows, nil); err != nil {
 			return err
 		}
 		tx.worlds[id] = w
 	}
 	return nil
+}
+
+// owns notes which cases a customer has: all of them.
+func (tx *Tx) owns(id conversations.CustomerID, rows []caseRow) {
+	if tx.owned == nil {
+		tx.owned = make(map[conversations.CustomerID][]int64)
+	}
+	cases := make([]int64, len(rows))
+	for i, row := range rows {
+		cases[i] = row.ID
+	}
+	tx.owned[id] = cases
 }
 
 // sorted are the cases that a world holds, of those that were read, newest first.
