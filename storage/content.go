@@ -83,10 +83,9 @@ func (tx *Tx) writeWords() error {
 				w.body, w.salt, w.hash, toMS(w.at))
 		}
 		asked, values := tx.s.engine.asked(1, values, number, number, number, number, text, text, number, text, number, text, text, bytea, bytea, number)
-		_, err := tx.exec(`INSERT INTO contents (id, customer, case_id, draft, side, message, gone, author, note, label, body, salt, hash, at, version)
+		return tx.write(`INSERT INTO contents (id, customer, case_id, draft, side, message, gone, author, note, label, body, salt, hash, at, version)
 			SELECT asked.*, (SELECT COALESCE(MAX(version) + 1, 0) FROM contents
 				WHERE customer = asked.column2 AND side = asked.column5 AND message = asked.column6 AND message <> '') FROM `+asked, values...)
-		return err
 	})
 	if err != nil {
 		return wrap(err, "keep words")
@@ -109,9 +108,8 @@ func (tx *Tx) keepFiles(content int64, customer conversations.CustomerID, k conv
 		values = append(values, tx.s.NewID(), content, customer, orNull(k.Case), f.Kind, storable(f.ID), storable(f.Unique),
 			storable(f.Name), storable(f.Type), f.Size, f.Duration.Milliseconds(), toBit(f.TooLarge), f.From, storable(f.Note))
 	}
-	_, err := tx.exec(`INSERT INTO files (id, content, customer, case_id, kind, file, sameness, name, type, size, duration, large, side, note)
+	return tx.write(`INSERT INTO files (id, content, customer, case_id, kind, file, sameness, name, type, size, duration, large, side, note)
 		VALUES `+marks(1, len(k.Files), columns), values...)
-	return err
 }
 
 // MirrorOf tells what became of a message: side is who wrote it, customer whose chat or case it was written for. The words are those of the

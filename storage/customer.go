@@ -28,6 +28,7 @@ func (tx *Tx) CustomerOf(chat conversations.ChatID, firstName string) (id conver
 	}
 	if n == 1 {
 		tx.meet(id)
+		tx.holds(id) // nobody else sees them yet
 		tx.noteChat(chat, id)
 		return id, true, nil
 	}
@@ -50,17 +51,25 @@ type ownedCase struct {
 	Customer conversations.CustomerID
 }
 
-// Expect looks up at once what CustomerOf and CaseOfThread will be asked for, one by one, in the rest of the transaction.
-func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID) error {
+// Expect looks up at once what CustomerOf and CaseOfThread will be asked for, one by one, in the rest of the transaction. lock: no other customers than those of the
+// chats will be locked, so that they are locked on the way.
+func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID, lock bool) error {
+	how := ""
+	if lock = lock && tx.s.engine.name == PostgreSQL && len(threads) == 0 && len(chats) <= listMost; lock { // all in one statement, which locks them in order
+		how = ` ORDER BY id` + tx.s.engine.forCustomers
+	}
 	err := inParts(chats, func(part []conversations.ChatID) error {
 		in, values := oneOf(tx.s.engine, 1, part)
 		var rows []struct {
 			ID   conversations.CustomerID
 			Chat conversations.ChatID
 		}
-		err := tx.all(&rows, `SELECT id, chat FROM customers WHERE chat `+in, values...)
+		err := tx.all(&rows, `SELECT id, chat FROM customers WHERE chat `+in+how, values...)
 		for _, row := range rows {
 			tx.meet(row.ID)
+			if lock {
+				tx.holds(row.ID)
+			}
 			tx.noteChat(row.Chat, row.ID)
 		}
 		return err
@@ -146,7 +155,7 @@ func (tx *Tx) OwnerOf(id conversations.CaseID) (owner conversations.CustomerID, 
 func (tx *Tx) Lock(ids ...conversations.CustomerID) error {
 	ids = slices.Clone(ids)
 	slices.Sort(ids)
-	ids = slices.Compact(ids)
+	ids = slices.DeleteFunc(slices.Compact(ids), func(id conversations.CustomerID) bool { return tx.locked[id] })
 	if len(ids) == 0 || tx.s.engine.name == SQLite && tx.met(ids) {
 		return nil // on SQLite the transaction has the whole database already
 	}
@@ -165,6 +174,14 @@ func (tx *Tx) Lock(ids ...conversations.CustomerID) error {
 		return tx.fail(fmt.Errorf("lock customers: %w", ErrNotFound))
 	}
 	return nil
+}
+
+// holds notes that a customer is locked.
+func (tx *Tx) holds(id conversations.CustomerID) {
+	if tx.locked == nil {
+		tx.locked = make(map[conversations.CustomerID]bool)
+	}
+	tx.locked[id] = true
 }
 
 // meet notes that a customer was seen to exist in this transaction.

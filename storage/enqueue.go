@@ -115,13 +115,7 @@ func (p *pending) lane() string {
 
 // flush carries out what was collected: words, worlds and histories first, then desks, then the outbox.
 func (tx *Tx) flush() error {
-	if err := tx.writeWords(); err != nil {
-		return err
-	}
-	if err := tx.writeWorlds(); err != nil {
-		return err
-	}
-	if err := tx.writeLines(); err != nil {
+	if err := tx.writeTogether(tx.writeWords, tx.writeWorlds, tx.writeLines); err != nil {
 		return err
 	}
 	if err := tx.rouseDesks(); err != nil {

@@ -97,9 +97,8 @@ func (tx *Tx) writeLines() error {
 				l.source.Source, l.source.Account, l.source.Kind, l.source.ID, l.content, l.textHash, l.prev, l.hash)
 		}
 		asked, values := tx.s.engine.asked(1, values, number, number, number, text, text, text, text, text, text, text, text, text, number, bytea, bytea, bytea)
-		_, err := tx.exec(`INSERT INTO case_events (case_id, seq, at, what, actor, was, became, detail, source, account, kind, event, content,
+		return tx.write(`INSERT INTO case_events (case_id, seq, at, what, actor, was, became, detail, source, account, kind, event, content,
 			text_hash, prev, hash) SELECT asked.* FROM `+asked, values...)
-		return err
 	})
 	tx.lines = nil
 	return wrap(err, "write a case's history")

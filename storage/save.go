@@ -143,9 +143,8 @@ func (tx *Tx) writeWorlds() error {
 			values = append(values, id, d.format, d.state, d.body)
 		}
 		asked, values := tx.s.engine.asked(1, values, number, number, text, text)
-		_, err := tx.exec(`INSERT INTO dialogues (customer, format, state, body) SELECT asked.* FROM `+asked+` WHERE true
+		return tx.write(`INSERT INTO dialogues (customer, format, state, body) SELECT asked.* FROM `+asked+` WHERE true
 			ON CONFLICT (customer) DO UPDATE SET format = excluded.format, state = excluded.state, body = excluded.body`, values...)
-		return err
 	})
 	if err != nil {
 		return fmt.Errorf("save dialogues: %w", err)
@@ -173,8 +172,7 @@ func (tx *Tx) writeCases(cases map[conversations.CaseID]caseText) error {
 			values = append(values, id, cases[id].life)
 		}
 		asked, values := tx.s.engine.asked(1, values, number, text)
-		_, err := tx.exec(`UPDATE cases SET life = asked.column2 FROM `+asked+` WHERE cases.id = asked.column1`, values...)
-		return err
+		return tx.write(`UPDATE cases SET life = asked.column2 FROM `+asked+` WHERE cases.id = asked.column1`, values...)
 	})
 	if err != nil {
 		return err
@@ -188,12 +186,11 @@ func (tx *Tx) writeCases(cases map[conversations.CaseID]caseText) error {
 		}
 		asked, values := tx.s.engine.asked(1, values, number, text, text, text, text, text, number, number, number, text, text, text, number, text, number, text,
 			number, text, number, text)
-		_, err := tx.exec(`UPDATE cases SET kind = asked.column2, state = asked.column3, team = asked.column4, owner = asked.column5, owner_name = asked.column6,
+		return tx.write(`UPDATE cases SET kind = asked.column2, state = asked.column3, team = asked.column4, owner = asked.column5, owner_name = asked.column6,
 			received = asked.column7, settled = asked.column8, closed = asked.column9, deadline = asked.column10, expected = asked.column11, outcome = asked.column12,
 			version = asked.column13, life = asked.column14, rating = asked.column15, follows = asked.column16, since = asked.column17, due = asked.column18,
 			turn = asked.column19, flags = asked.column20
 			FROM `+asked+` WHERE cases.id = asked.column1`, values...)
-		return err
 	})
 }
 

@@ -29,6 +29,7 @@ type Tx struct {
 	own    []ownClaim
 	handed []*handover
 	known  map[conversations.CustomerID]bool // who were seen to exist
+	locked map[conversations.CustomerID]bool // those of them whose rows are locked
 	loaded map[document]string               // as they stand in the database
 	chains map[conversations.CaseID]chain
 	owned  map[conversations.CustomerID][]int64 // all the cases of who has not too many
@@ -42,6 +43,8 @@ type Tx struct {
 	words     []words
 	dialogues map[conversations.CustomerID]dialogueText
 	cases     map[conversations.CaseID]caseText
+
+	joint together // what is being written
 
 	news bool // something may be due: wake the loops after the commit
 }

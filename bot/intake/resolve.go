@@ -54,7 +54,7 @@ func (a *application) expect(jobs []*job) error {
 			threads = append(threads, storage.ThreadID{Channel: from.Channel, Message: from.Thread})
 		}
 	}
-	return a.tx.Expect(chats, threads)
+	return a.tx.Expect(chats, threads, len(chats) == len(jobs))
 }
 
 func (a *application) locate(j *job) (place, error) {
