@@ -39,5 +39,7 @@
 //
 // The SQL is the same text for both. What differs stands in engine_sqlite.go and engine_postgres.go. SQLite has one
 // writer connection; transactions that wait for it form a line and share a commit (see writer.go), which is what makes
-// synchronous=FULL affordable. On PostgreSQL any number of processes may work on one database.
+// synchronous=FULL affordable. On PostgreSQL any number of processes may work on one database. There each statement is a way there and back, so that writes
+// which need nothing of each other are sent as one (see together.go); and every connection says how its statements are planned (see postgresSession), since
+// plans outlive what they were made for.
 package storage
