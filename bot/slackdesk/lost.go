@@ -56,12 +56,12 @@ func (c *Client) outsideMoved(ctx context.Context, who conversations.AgentID, me
 func (c *Client) newOrigin(who conversations.AgentID, raw json.RawMessage, me Me) bool {
 	was, known := c.rooms.originOf(who)
 	var u slack.User
-	if !known || json.Unmarshal(raw, &u) != nil {
+	if json.Unmarshal(raw, &u) != nil {
 		return false
 	}
 	is := origin{outsider(&u, me), time.Now()}
-	c.rooms.comesFrom(who, is)
-	return is.outside != was.outside
+	c.rooms.turnedOut(who, is)
+	return known && is.outside != was.outside
 }
 
 // lostCard is the event of a card that somebody deleted, or that stands where the desk cannot write: the rules want it anew. ev's address

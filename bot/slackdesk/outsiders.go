@@ -75,6 +75,7 @@ func (c *Client) isOutside(ctx context.Context, id conversations.AgentID, me Me,
 	if ok {
 		*anew--
 	}
+	heard := c.rooms.heard()
 	u, err := c.api.GetUserInfoContext(ctx, string(id))
 	err = c.fail("users.info", err)
 	now := origin{at: time.Now()}
@@ -86,6 +87,6 @@ func (c *Client) isOutside(ctx context.Context, id conversations.AgentID, me Me,
 	case !refused(err):
 		return false, err
 	}
-	c.rooms.comesFrom(id, now)
+	c.rooms.comesFrom(id, now, heard)
 	return now.outside, nil
 }

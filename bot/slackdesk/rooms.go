@@ -54,6 +54,7 @@ func (c *Client) exposureNow(ctx context.Context, info *slack.Channel) (exposure
 // rooms remembers what channels are, and who of their members is from outside. It is safe for concurrent use.
 type rooms struct {
 	mu     sync.Mutex
+	news   int // counts what events told: an answer that Slack gave before the newest may be of a time before it, and is not remembered
 	known  map[conversations.ChannelID]room
 	people map[conversations.AgentID]origin
 }
@@ -71,9 +72,20 @@ func (r *rooms) recall(id conversations.ChannelID) (room, bool) {
 	return known, ok && time.Since(known.at) < remember
 }
 
-func (r *rooms) note(id conversations.ChannelID, is room) {
+// heard is how much news there is, to be asked before Slack is.
+func (r *rooms) heard() int {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	return r.news
+}
+
+// note remembers what Slack told of a channel, asked when that much had been heard.
+func (r *rooms) note(id conversations.ChannelID, is room, heard int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.news != heard {
+		return
+	}
 	if r.known == nil {
 		r.known = map[conversations.ChannelID]room{}
 	}
@@ -84,6 +96,7 @@ func (r *rooms) note(id conversations.ChannelID, is room) {
 func (r *rooms) forget() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	r.news++
 	clear(r.known)
 }
 
@@ -94,13 +107,27 @@ func (r *rooms) originOf(id conversations.AgentID) (origin, bool) {
 	return known, ok
 }
 
-func (r *rooms) comesFrom(id conversations.AgentID, is origin) {
+// comesFrom remembers what Slack told of a person, asked when that much had been heard.
+func (r *rooms) comesFrom(id conversations.AgentID, is origin, heard int) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if r.news != heard {
+		return
+	}
 	if r.people == nil {
 		r.people = map[conversations.AgentID]origin{}
 	}
 	r.people[id] = is
+}
+
+// turnedOut takes note of what an event tells of a person. Who was never asked about is in no channel of ours, as far as is known; but somebody may just be asking.
+func (r *rooms) turnedOut(id conversations.AgentID, is origin) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.news++
+	if _, known := r.people[id]; known {
+		r.people[id] = is
+	}
 }
 
 // room asks what a channel is. One that Slack says nothing of counts as fit: if it does not take posts either, the post will tell.
@@ -108,7 +135,7 @@ func (c *Client) room(ctx context.Context, id conversations.ChannelID) (room, er
 	if known, ok := c.rooms.recall(id); ok {
 		return known, nil
 	}
-	is := room{at: time.Now()}
+	is, heard := room{at: time.Now()}, c.rooms.heard()
 	info, err := c.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: string(id)})
 	switch err = c.fail("conversations.info", err); {
 	case err == nil:
@@ -119,7 +146,7 @@ func (c *Client) room(ctx context.Context, id conversations.ChannelID) (room, er
 	case !refused(err):
 		return room{}, err
 	}
-	c.rooms.note(id, is)
+	c.rooms.note(id, is, heard)
 	return is, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
 	"guichet/bot/calls"
 	"guichet/bot/playground/fakeslack"
@@ -64,6 +65,27 @@ func TestNothingOfACaseIsPostedWhereOthersCanRead(t *testing.T) {
 				t.Errorf("guichet check advises %q", advice)
 			}
 		})
+	}
+}
+
+// TestWhatSlackAnsweredBeforeTheNewsIsNotRemembered: an event may come while a channel or a person is being asked about.
+func TestWhatSlackAnsweredBeforeTheNewsIsNotRemembered(t *testing.T) {
+	var r rooms
+	heard := r.heard()
+	r.forget() // a guest has joined
+	r.note(desk, room{at: time.Now()}, heard)
+	if _, known := r.recall(desk); known {
+		t.Error("a channel is remembered as it was before a guest joined")
+	}
+	heard = r.heard()
+	r.turnedOut("U0NEW", origin{outside: true, at: time.Now()}) // and somebody in it has become one
+	r.comesFrom("U0NEW", origin{at: time.Now()}, heard)
+	if _, known := r.originOf("U0NEW"); known {
+		t.Error("somebody is remembered as they were before they became a guest")
+	}
+	r.note(desk, room{at: time.Now()}, r.heard())
+	if _, known := r.recall(desk); !known {
+		t.Error("nothing is remembered at all")
 	}
 }
 

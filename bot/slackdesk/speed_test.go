@@ -92,7 +92,7 @@ func BenchmarkSay(b *testing.B) {
 	}))
 	defer server.Close()
 	client := NewClient(Config{BotToken: "xoxb-1", API: server.URL})
-	client.rooms.note(desk, room{at: time.Now().Add(time.Hour)})
+	client.rooms.note(desk, room{at: time.Now().Add(time.Hour)}, 0)
 	s := NewSender(SenderConfig{Client: client, Desk: NewDesk(DeskConfig{Policy: policy.Default(), Channel: desk}), Cards: &cardTable{views: map[conversations.CaseID]CardView{7: testCase()}}})
 	refs := calls.Refs{Channel: desk, Thread: "1767711800.000100", Outbox: 12}
 	for name, effect := range map[string]conversations.Effect{
