@@ -91,21 +91,44 @@ func (tx *Tx) claimOwn(wish ownClaim, lanes []string) error {
 	}
 	now := machine()
 	var got []claimed
+	var works []Work
 	err := inParts(lanes, func(part []string) error {
 		in, names := oneOf(tx.s.engine, 6, part)
 		values := append([]any{wish.platform, tx.s.business(), now, len(part), now + wish.lease.Milliseconds()}, names...)
-		var rows []claimed
-		err := tx.all(&rows, strings.TrimSpace(leaseLanes)+` WHERE name `+in+` AND platform = $1 AND due > 0 AND due <= $2
-			AND busy_until <= $3 AND head = 0 AND CAST($4 AS BIGINT) > 0 AND `+notPaused+leased, values...)
-		got = append(got, rows...)
+		// The lanes are named: were it said that due > 0, PostgreSQL might walk the index of all that are due.
+		lease := strings.TrimSpace(leaseLanes) + ` WHERE name ` + in + ` AND platform = $1 AND due <> 0 AND due <= $2
+			AND busy_until <= $3 AND head = 0 AND CAST($4 AS BIGINT) > 0 AND ` + notPaused
+		if tx.s.engine.name != PostgreSQL {
+			var rows []claimed
+			err := tx.all(&rows, lease+leased, values...)
+			got = append(got, rows...)
+			return err
+		}
+		var rows []struct {
+			claimed
+			workRow
+		}
+		err := tx.all(&rows, fmt.Sprintf(claimAndLoad, lease), values...)
+		for _, row := range rows {
+			works = append(works, row.work(row.claimed, wish.lease))
+		}
 		return err
 	})
-	if err != nil || len(got) == 0 {
+	if err != nil {
 		return err
 	}
-	*wish.works, err = tx.works(got, wish.lease)
+	if len(got) > 0 {
+		*wish.works, err = tx.works(got, wish.lease)
+	} else {
+		*wish.works, err = tx.inOrder(works)
+	}
 	return err
 }
+
+// claimAndLoad leases lanes and reads their first rows in one statement, for PostgreSQL. What was to be sent in a lane may just have been dropped: that lane is
+// left alone.
+var claimAndLoad = `WITH got AS (%s AND ` + fmt.Sprintf(headOf, "lanes.name", "$2") + ` <> 0` + leased + `)
+	SELECT got.*, ` + workColumns + ` FROM got JOIN outbox o ON o.id = got.head` + workJoins
 
 // works loads the rows of claimed lanes. A lane without a row to send was summarised too early, and is given back.
 func (tx *Tx) works(lanes []claimed, lease time.Duration) ([]Work, error) {
@@ -128,6 +151,11 @@ func (tx *Tx) works(lanes []claimed, lease time.Duration) ([]Work, error) {
 		}
 		works = append(works, row.work(l, lease))
 	}
+	return tx.inOrder(works)
+}
+
+// inOrder puts the most urgent first, within a class the longest due, and fills in what their labels became.
+func (tx *Tx) inOrder(works []Work) ([]Work, error) {
 	slices.SortStableFunc(works, func(a, b Work) int { return cmp.Or(cmp.Compare(a.Class, b.Class), a.Due.Compare(b.Due)) })
 	return works, tx.resolve(works)
 }
@@ -177,10 +205,13 @@ type workRow struct {
 	CardMessage sql.NullString `db:"card_message"`
 }
 
-const workSelect = `SELECT o.id, o.lane, o.platform, o.kind, o.owner, o.customer, o.case_id, o.address, o.verb, o.format, o.body, o.class, o.key,
+const workColumns = `o.id, o.lane, o.platform, o.kind, o.owner, o.customer, o.case_id, o.address, o.verb, o.format, o.body, o.class, o.key,
 	o.makes, o.needs, o.carries, o.ack, o.due, o.wanted, o.attempts, o.uncertain, o.first_tried, o.stored, o.trace, o.taken,
-	c.chat, k.card_channel, k.card_message
-	FROM outbox o LEFT JOIN customers c ON c.id = o.customer LEFT JOIN cases k ON k.id = o.case_id`
+	c.chat, k.card_channel, k.card_message`
+
+const workJoins = ` LEFT JOIN customers c ON c.id = o.customer LEFT JOIN cases k ON k.id = o.case_id`
+
+const workSelect = `SELECT ` + workColumns + ` FROM outbox o` + workJoins
 
 // load reads rows by their ids.
 func (tx *Tx) load(ids []int64) (map[int64]workRow, error) {

@@ -258,6 +258,9 @@ func explainPostgres(t *testing.T, conn *sql.Conn, text string) string {
 		if index == nil || small.MatchString(line) {
 			continue
 		}
+		if index[1] == "lanes_due" && strings.Contains(text, "name = ANY") {
+			return "lanes that are named are looked for among all that are due:\n" + strings.Join(plan, "\n")
+		}
 		if i+1 == len(plan) || !strings.Contains(plan[i+1], "Index Cond") || !strings.Contains(plan[i+1], "("+firstColumn(t, conn, index[1])+" ") {
 			return strings.Join(plan, "\n")
 		}
