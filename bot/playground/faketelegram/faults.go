@@ -22,7 +22,8 @@ const (
 	InternalError FaultKind = "500"
 	// BadGateway answers 502 with an HTML page, as Telegram's front servers do. Work not done.
 	BadGateway FaultKind = "502"
-	// ResetBefore and ResetAfter cut the connection without an answer; the work is not done, or done.
+	// ResetBefore and ResetAfter cut the connection without an answer; the work is not done, or done: those that come after it
+	// pass over a call that is refused.
 	ResetBefore FaultKind = "reset-before"
 	ResetAfter  FaultKind = "reset-after"
 	// TimeoutBefore and TimeoutAfter say nothing until the client gives up; the work is not done, or done.
@@ -117,6 +118,19 @@ func (f *Faults) take(method string, chat int64) *Fault {
 		return &hit
 	}
 	return nil
+}
+
+// putBack undoes take.
+func (f *Faults) putBack(hit Fault) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, x := range f.list {
+		if x.ID == hit.ID {
+			x.Times = hit.Times
+			return
+		}
+	}
+	f.list = append(f.list, &hit)
 }
 
 func (x *Fault) fits(method string, chat int64) bool {

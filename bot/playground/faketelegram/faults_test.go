@@ -11,6 +11,25 @@ import (
 	"time"
 )
 
+// TestAFaultAfterTheWorkWaitsForWorkThatIsDone: a call that is refused would hide behind it that nothing was done.
+func TestAFaultAfterTheWorkWaitsForWorkThatIsDone(t *testing.T) {
+	d := open(t, Config{Limits: Limits{ChatBurst: 1, ChatWindow: time.Hour}})
+	d.send("one")
+	d.Faults.Set(Fault{Method: "sendMessage", Kind: Slow, Times: 1, Delay: time.Millisecond})
+	if r := d.call("sendMessage", "chat_id", "101", "text", "two"); r.Status != 429 {
+		t.Errorf("got %+v, want the refusal itself", r)
+	}
+	if left := d.Faults.List(); len(left) != 1 || left[0].Times != 1 {
+		t.Errorf("left of the fault: %+v, want it whole", left)
+	}
+	d.SetLimits(Limits{Off: true})
+	before := len(d.ana.Chat())
+	d.call("sendMessage", "chat_id", "101", "text", "three")
+	if len(d.Faults.List()) != 0 || len(d.ana.Chat()) != before+1 {
+		t.Errorf("the fault did not hit the call that was done: %v", d.Faults.List())
+	}
+}
+
 func TestFaultsSpoilTheAnswerAndDoOrLeaveTheWorkAsTheySay(t *testing.T) {
 	tests := []struct {
 		kind   FaultKind

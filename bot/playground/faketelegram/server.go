@@ -223,6 +223,10 @@ func (s *Server) serveMethod(w http.ResponseWriter, r *http.Request, name string
 	if fault == nil || !fault.Kind.before() {
 		status, body = c.run()
 	}
+	if fault != nil && !fault.Kind.before() && status != http.StatusOK {
+		s.Faults.putBack(*fault) // it is for a call whose work is done
+		fault = nil
+	}
 	if fault != nil {
 		status, body = fault.spoil(s, w, r, status, body)
 	} else {
