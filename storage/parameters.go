@@ -2,6 +2,7 @@ package storage
 
 import (
 	"database/sql/driver"
+	"strconv"
 	"strings"
 )
 
@@ -10,8 +11,34 @@ import (
 // SQLite takes $1 for a name, and its driver asks for the name of every parameter, which SQLite finds by walking through all of them: for a list of fifty
 // rows of twenty columns that is more work than the statement.
 func anonymous(query string) (text string, order []int) {
+	inOrder := true
+	text = rewritten(query, func(b *strings.Builder, n int) {
+		b.WriteByte('?')
+		inOrder = inOrder && n == len(order)+1
+		order = append(order, n-1)
+	})
+	if inOrder {
+		return text, nil
+	}
+	return text, order
+}
+
+// shifted is a query whose parameters come after as many others.
+func shifted(query string, others int) string {
+	if others == 0 {
+		return query
+	}
+	return rewritten(query, func(b *strings.Builder, n int) {
+		b.WriteByte('$')
+		b.WriteString(strconv.Itoa(n + others))
+	})
+}
+
+// rewritten is a query in which something else is put in the place of each numbered parameter.
+func rewritten(query string, put func(b *strings.Builder, n int)) string {
 	var b strings.Builder
-	quoted, inOrder := false, true
+	b.Grow(len(query))
+	quoted := false
 	for i := 0; i < len(query); i++ {
 		c := query[i]
 		if c == '\'' {
@@ -26,14 +53,9 @@ func anonymous(query string) (text string, order []int) {
 			i++
 			n = 10*n + int(query[i]-'0')
 		}
-		b.WriteByte('?')
-		inOrder = inOrder && n == len(order)+1
-		order = append(order, n-1)
+		put(&b, n)
 	}
-	if inOrder {
-		return b.String(), nil
-	}
-	return b.String(), order
+	return b.String()
 }
 
 // values are a statement's parameters out of its query's arguments.

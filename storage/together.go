@@ -2,8 +2,6 @@ package storage
 
 import (
 	"fmt"
-	"regexp"
-	"strconv"
 	"strings"
 )
 
@@ -60,17 +58,4 @@ func (j *together) text() string {
 	}
 	b.WriteString(" " + j.statements[last])
 	return b.String()
-}
-
-var parameter = regexp.MustCompile(`\$\d+`)
-
-// shifted is a statement whose parameters come after as many others.
-func shifted(query string, others int) string {
-	if others == 0 {
-		return query
-	}
-	return parameter.ReplaceAllStringFunc(query, func(p string) string {
-		n, _ := strconv.Atoi(p[1:]) // digits, by the expression
-		return "$" + strconv.Itoa(n+others)
-	})
 }
