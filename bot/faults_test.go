@@ -60,6 +60,10 @@ func troubles(o *ordeal) map[string][]trouble {
 // onCalls makes one call on each side fail: the sending of a reply, and the post of a customer's words.
 func onCalls(telegram faketelegram.FaultKind, slack fakeslack.FaultKind) func(*ordeal) {
 	return func(o *ordeal) {
+		// One trouble follows the other faster than a customer writes: to too many messages at once the bot says so, and that would take the fault.
+		if err := o.Advance(o.Context(), time.Minute); err != nil {
+			o.Fatal(err)
+		}
 		o.Telegram.Faults.Set(faketelegram.Fault{Method: "sendMessage", Kind: telegram, Times: 1, RetryAfter: 2})
 		o.Slack.AddFault(fakeslack.Fault{Method: "chat.postMessage", Kind: slack, Times: 1, Delay: slackHolds(slack)})
 	}
