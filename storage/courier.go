@@ -69,6 +69,9 @@ type handover struct {
 
 // announce tells whom it concerns what the transaction has committed.
 func (tx *Tx) announce() {
+	if tx.erases {
+		tx.s.recent.forget()
+	}
 	for _, h := range tx.handed {
 		for _, w := range h.works {
 			h.courier.Take(w)

@@ -62,6 +62,7 @@ func (tx *Tx) Restate(e conversations.Restate, at time.Time, source conversation
 		return fmt.Errorf("%s: %w", what, err)
 	}
 	salt := newSalt()
+	tx.erases = true
 	if _, err := tx.exec(`UPDATE cases SET statement = $1, statement_salt = $2 WHERE id = $3`, statement, salt, e.Case); err != nil {
 		return fmt.Errorf("%s: %w", what, err)
 	}
@@ -120,6 +121,7 @@ func (tx *Tx) EraseCase(customer conversations.CustomerID, id conversations.Case
 // forgetRaw empties what is kept of a customer's events as their platform sent them: of one message, or of all. It reads what six days left there;
 // nothing is erased often.
 func (tx *Tx) forgetRaw(customer conversations.CustomerID, message conversations.MessageID) error {
+	tx.erases = true
 	if strings.Contains(string(message), ".") { // an agent's
 		_, err := tx.exec(`UPDATE seen SET raw = '' WHERE source = 'slack' AND raw LIKE $1`, `%"`+string(message)+`"%`)
 		return err
@@ -185,6 +187,7 @@ func (tx *Tx) ForgetIdle(before time.Time, limit int) (int, error) {
 	if err := tx.Lock(ids...); err != nil {
 		return 0, fmt.Errorf("%s: %w", what, err)
 	}
+	tx.erases = true
 	forgotten := 0
 	for _, id := range ids {
 		var still conversations.CustomerID // they may have written before the lock was had

@@ -70,6 +70,53 @@ func TestWhatIsErasedIsGoneFromWhatThePlatformSent(t *testing.T) {
 	})
 }
 
+// What was loaded or written lately is remembered, but not once it is erased.
+func TestWhatIsErasedIsNotRemembered(t *testing.T) {
+	const secret = "mot de passe"
+	eachDesk(t, func(t *testing.T, d *desk) {
+		c := d.newCase()
+		c.Statement.Story = richtext.Of(secret)
+		d.tx(func(tx *storage.Tx) error { return d.save(tx, c) })
+		if _, err := d.CaseView(t.Context(), c.ID); err != nil {
+			t.Fatal(err)
+		}
+		if !d.Remembers(secret) {
+			t.Fatal("nothing is remembered of a case that was just filed and shown")
+		}
+		d.tx(func(tx *storage.Tx) error {
+			left := c.Statement
+			left.Story = richtext.Text{}
+			return tx.Restate(conversations.Restate{Case: c.ID, Left: left}, morning, eventKey("restated"))
+		})
+		if d.Remembers(secret) {
+			t.Error("words are remembered that were taken out of a statement")
+		}
+	})
+}
+
+// Another process may write what this one remembers.
+func TestWhatOthersWroteIsSeen(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		c := d.file()
+		world := func() (w conversations.World) {
+			d.tx(func(tx *storage.Tx) (err error) {
+				w, err = tx.World(d.customer)
+				return err
+			})
+			return w
+		}
+		if named := world().Cases[0].Life.Named; !named.IsZero() {
+			t.Fatalf("named at %v", named)
+		}
+		if _, err := d.River().DB.ExecContext(t.Context(), `UPDATE cases SET life = '{"greeted":true}'`); err != nil {
+			t.Fatal(err)
+		}
+		if !world().Cases[0].Life.Greeted {
+			t.Errorf("case %d is what it was before another process wrote it", c.ID)
+		}
+	})
+}
+
 // Words that wait to be posted are taken back with the words themselves; what waits for other messages stays.
 func TestWhatIsStruckIsNotPostedAnyMore(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {

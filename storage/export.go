@@ -50,7 +50,7 @@ func (s *Store) Register(ctx context.Context, from, before time.Time, each func(
 		}
 		for i := range rows {
 			r := &rows[i]
-			c, err := r.asCase()
+			c, err := r.asCase(recent{})
 			if err != nil {
 				return fmt.Errorf("read the register: %w", err)
 			}

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"maps"
 	"slices"
+	"strings"
 	"sync/atomic"
 )
 
@@ -20,6 +21,11 @@ func (s *Store) Texts() []string {
 		p.mu.Unlock()
 	}
 	return slices.Sorted(maps.Keys(texts))
+}
+
+// Remembers tells whether a document with those words is remembered.
+func (s *Store) Remembers(words string) bool {
+	return slices.ContainsFunc(s.recent.documents.Values(), func(d decoded) bool { return strings.Contains(d.text, words) })
 }
 
 // Refused runs a statement that the database refuses.

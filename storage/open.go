@@ -65,6 +65,7 @@ type Store struct {
 	ids      ids
 	wake     wakers
 	couriers couriers
+	recent   recent
 	ledger   shared[*outcome]
 	behind   shared[*following]
 	bell     *bell // PostgreSQL: announces to other processes; nil on SQLite
@@ -85,7 +86,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if c.Process == "" {
 		c.Process = processName()
 	}
-	s := &Store{now: c.Now, process: c.Process, log: c.Log, beside: c.Beside}
+	s := &Store{now: c.Now, process: c.Process, log: c.Log, beside: c.Beside, recent: newRecent()}
 	s.ids.node.Store(-1)
 	scheme, rest, _ := strings.Cut(c.URL, ":")
 	var err error

@@ -94,7 +94,7 @@ func (s *Store) Section(ctx context.Context, f SectionFilter) (lines []CaseLine,
 		return nil, 0, fmt.Errorf("%s: %w", what, err)
 	}
 	for _, r := range rows {
-		c, err := r.asCase()
+		c, err := r.asCase(recent{})
 		if err != nil {
 			return nil, 0, fmt.Errorf("%s: %w", what, err)
 		}

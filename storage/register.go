@@ -41,7 +41,7 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 		FirstName: row.FirstName, Reads: conversations.Lang(row.Reads), Blocked: row.Blocked, FromCustomer: row.FromCustomer, FromAgents: row.FromAgents, Notes: row.Notes,
 		Channel: conversations.ChannelID(row.CardChannel), Card: conversations.MessageID(row.CardMessage),
 	}
-	if v.Case, err = row.asCase(); err != nil {
+	if v.Case, err = row.asCase(s.recent); err != nil {
 		return CaseView{}, fmt.Errorf("%s: %w", what, err)
 	}
 	if v.Files, err = s.filesOf(ctx, id); err != nil {
@@ -119,7 +119,7 @@ func (s *Store) Cases(ctx context.Context, f Filter) ([]CaseLine, error) {
 	}
 	var lines []CaseLine
 	for _, r := range rows {
-		c, err := r.asCase()
+		c, err := r.asCase(recent{})
 		if err != nil {
 			return nil, fmt.Errorf("list cases: %w", err)
 		}

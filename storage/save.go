@@ -64,9 +64,11 @@ func (tx *Tx) saveDialogue(id conversations.CustomerID, before, after conversati
 			return err
 		}
 	}
-	if !tx.changed(document{"dialogue", int64(id)}, is) {
+	d := document{"dialogue", int64(id)}
+	if !tx.changed(d, is) {
 		return nil
 	}
+	tx.s.recent.remember(d, is, &after)
 	if tx.dialogues == nil {
 		tx.dialogues = make(map[conversations.CustomerID]dialogueText)
 	}
@@ -107,8 +109,14 @@ func (tx *Tx) saveCase(before, after *conversations.Case) error {
 	if err != nil {
 		return err
 	}
-	if !tx.changed(document{"life", int64(after.ID)}, life) && was == is {
+	d := document{"life", int64(after.ID)}
+	lived := tx.changed(d, life)
+	if !lived && was == is {
 		return nil
+	}
+	if lived {
+		is := after.Life
+		tx.s.recent.remember(d, life, &is)
 	}
 	if tx.cases == nil {
 		tx.cases = make(map[conversations.CaseID]caseText)

@@ -46,7 +46,8 @@ type Tx struct {
 
 	joint together // what is being written
 
-	news bool // something may be due: wake the loops after the commit
+	erases bool // words: nobody may remember them after the commit
+	news   bool // something may be due: wake the loops after the commit
 }
 
 // InTx runs fn in one write transaction, kept when fn returns nil and undone otherwise. The error of fn is returned as it is.

@@ -66,6 +66,11 @@ func toJSON(v any) (string, error) {
 	return string(b), nil
 }
 
+func fromJSON[T any](text []byte) (v T, err error) {
+	err = json.Unmarshal(text, &v)
+	return v, err
+}
+
 // storable is a text that came from outside as both engines take it: PostgreSQL refuses zero bytes and broken UTF-8, and an event must not be
 // undeliverable because of a name. Texts inside JSON need no such care.
 func storable[T ~string](text T) string {

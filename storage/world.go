@@ -2,7 +2,6 @@ package storage
 
 import (
 	"database/sql"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -130,7 +129,8 @@ func (tx *Tx) Worlds(ids ...conversations.CustomerID) error {
 			w := conversations.World{Customer: row.customer()}
 			if row.Dialogue.Valid {
 				tx.remember(document{"dialogue", row.ID}, row.Dialogue.String)
-				if w.Dialogue, err = conversations.MigrateDialogue([]byte(row.Dialogue.String)); err != nil {
+				d := document{"dialogue", row.ID}
+				if w.Dialogue, err = recall(tx.s.recent, d, row.Dialogue.String, conversations.MigrateDialogue); err != nil {
 					return fmt.Errorf("%s: customer %d: %w", what, row.ID, err)
 				}
 			}
@@ -201,7 +201,7 @@ func (tx *Tx) sorted(rows []caseRow, focus []conversations.CaseID) (cases []conv
 				continue
 			}
 		}
-		c, err := row.asCase()
+		c, err := row.asCase(tx.s.recent)
 		if err != nil {
 			return nil, err
 		}
@@ -272,7 +272,7 @@ func (r *customerRow) customer() conversations.Customer {
 	}
 }
 
-func (r *caseRow) asCase() (conversations.Case, error) {
+func (r *caseRow) asCase(known recent) (conversations.Case, error) {
 	c := conversations.Case{
 		ID:        conversations.CaseID(r.ID),
 		Number:    conversations.Number(r.Number),
@@ -302,11 +302,11 @@ func (r *caseRow) asCase() (conversations.Case, error) {
 		return c, fmt.Errorf("read the expected day of case %d: %w", r.ID, err)
 	}
 	if r.Statement.Valid {
-		if err := json.Unmarshal([]byte(r.Statement.String), &c.Statement); err != nil {
+		if c.Statement, err = recall(known, document{"statement", r.ID}, r.Statement.String, fromJSON[conversations.Answers]); err != nil {
 			return c, fmt.Errorf("read the statement of case %d: %w", r.ID, err)
 		}
 	}
-	if err := json.Unmarshal([]byte(r.Life), &c.Life); err != nil {
+	if c.Life, err = recall(known, document{"life", r.ID}, r.Life, fromJSON[conversations.Life]); err != nil {
 		return c, fmt.Errorf("read the life of case %d: %w", r.ID, err)
 	}
 	return c, nil
