@@ -156,11 +156,11 @@ func (b *Bot) link(payload string, at time.Time) startlink.Link {
 	return l
 }
 
-// opaque are the values in raw events that only a platform writes and that look like card numbers to the redactor: long
-// decimal ids, and Slack's times, which are ids too. Nothing a person types stands there.
+// opaque are the places in raw events that only a platform writes and that hold long decimal ids, which look like card
+// numbers to the redactor. Nothing a person types stands there.
 var opaque = map[string][]string{
 	"telegram": {"callback_query.id", "callback_query.chat_instance"},
-	"slack":    {"trigger_id", "event_id", "action_ts", "container.message_ts", "ts", "event_ts", "thread_ts"},
+	"slack":    {"trigger_id"},
 }
 
 // plan is what an effect needs of both platforms.

@@ -28,8 +28,8 @@ type Config struct {
 	Meter Meter
 	// Trace follows events to what comes of them; nil follows none.
 	Trace Tracer
-	// Opaque names, for each source of events, the JSON values of its raw form that only the platform writes and the
-	// redactor must leave alone: see redact.Context.
+	// Opaque names, for each source of events, the places in its raw form that only the platform writes and the redactor must
+	// leave alone: see redact.Context.
 	Opaque map[string][]string
 	// Link reads what a /start came with, zero for what cannot be trusted at that time; nil trusts nothing.
 	Link func(payload string, at time.Time) startlink.Link

@@ -12,7 +12,7 @@ import (
 
 // JSON redacts every string of a JSON text, keys included, and every number that is itself a card number (it becomes the
 // marker, as a string). All other bytes, white space and escapes included, stay as they are; when nothing is found the very
-// same slice comes back. Values at the paths of ctx.Opaque are passed over. An error means raw is not JSON: keep nothing of
+// same slice comes back. Values at the places of ctx.Opaque are passed over. An error means raw is not JSON: keep nothing of
 // it but its size and hash.
 func JSON(raw []byte, ctx Context) ([]byte, []Hit, error) {
 	if !json.Valid(raw) {
@@ -115,31 +115,27 @@ func (w *jsonWalker) replace(start, end int, clean string, hits []Hit) error {
 	return nil
 }
 
-// opaque reports whether the current value stands at one of the paths that stay.
+// opaque reports whether the current value stands at one of the places that stay.
 func (w *jsonWalker) opaque() bool {
-	for _, path := range w.ctx.Opaque {
-		if w.endsAt(path) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(w.ctx.Opaque, w.at)
 }
 
-// endsAt reports whether the keys that lead to the current value end with those of path.
-func (w *jsonWalker) endsAt(path string) bool {
-	for _, key := range slices.Backward(w.path) {
+// at reports whether the keys that lead from the root to the current value are those of place.
+func (w *jsonWalker) at(place string) bool {
+	more := true
+	for _, key := range w.path {
 		if key == arrayMark {
 			continue
 		}
-		rest, ends := strings.CutSuffix(path, key)
-		if !ends || rest == "" {
-			return ends
+		if !more {
+			return false
 		}
-		if path, ends = strings.CutSuffix(rest, "."); !ends {
+		var next string
+		if next, place, more = strings.Cut(place, "."); next != key {
 			return false
 		}
 	}
-	return false
+	return !more
 }
 
 // stringOf decodes a string literal. Most have nothing to decode.

@@ -202,6 +202,20 @@ func FuzzText(f *testing.F) {
 	})
 }
 
+// Slack's times are ids: raw events are full of them, so they are passed over unread. Read, they would stay as well: no
+// issuer's numbers begin with a 1.
+func TestSlacksTimesHoldNothingToFind(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ts := rapid.StringMatching(`1[0-9]{9}\.[0-9]{6}`).Draw(t, "time")
+		if _, hits := redact.Text(ts+" ", redact.Context{}); len(hits) > 0 {
+			t.Fatalf("read, %s holds %v", ts, hits)
+		}
+		if got, hits := redact.Text(ts, redact.Context{}); got != ts || len(hits) > 0 {
+			t.Fatalf("%s became %s with %v", ts, got, hits)
+		}
+	})
+}
+
 func BenchmarkFourThousandCharactersWithoutDigits(b *testing.B) {
 	text := strings.Repeat("Bonjour, le paiement a été fait à temps; voilà. ", 84)[:4000]
 	b.ReportAllocs()
@@ -236,7 +250,7 @@ func BenchmarkJSON(b *testing.B) {
 		"telegram": `{"update_id":100,"message":{"message_id":7,"from":{"id":42,"is_bot":false,"first_name":"Luc","language_code":"fr"},"chat":{"id":42,"first_name":"Luc","type":"private"},` +
 			`"date":1767712000,"text":"j'ai payé mon relevé le 28 déc pis vous m'avez chargé 7$","entities":[{"offset":0,"length":4,"type":"bold"}]}}`,
 	} {
-		ctx := redact.Context{Opaque: []string{"trigger_id", "event_id", "action_ts", "container.message_ts", "ts", "event_ts", "thread_ts"}}
+		ctx := redact.Context{Opaque: []string{"trigger_id"}}
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

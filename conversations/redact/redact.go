@@ -49,9 +49,10 @@ type Context struct {
 	// References are the policy's patterns of references. In a ReferenceField a match is left alone whatever it looks
 	// like; elsewhere a match that contains a letter is left alone by every detector but the card detector.
 	References []*regexp.Regexp
-	// Opaque names the paths of JSON values that only the platform writes and that must stay as they are, such as
-	// "callback_query.id": a 19-digit identifier passes for a card one time in a hundred. Used by JSON alone. A path
-	// matches at its end and at a dot; array indices are not part of it.
+	// Opaque names the places of JSON values that only the platform writes and that must stay as they are, such as
+	// "callback_query.id": a 19-digit identifier often passes for a card. Used by JSON alone. A place is the keys that lead to
+	// it from the root, joined by dots; array indices are not part of it. A key alone proves nothing: what people and their
+	// programs attach to a message may hold the same one further down.
 	Opaque []string
 }
 
