@@ -100,9 +100,7 @@ func withFlag(flags []Flagged, f Flagged) []Flagged {
 	return out
 }
 
-// FlagLabel is a flag in the desk's words: "détresse", "fraude possible", "vulnérabilité (santé)".
-func FlagLabel(p *policy.Policy, f Flagged) string { return flagLabel(deskPrinter(p), f) }
-
+// flagLabel is a flag in the desk's words: "détresse", "fraude possible", "vulnérabilité (santé)".
 func flagLabel(desk *texts.Printer, f Flagged) string {
 	label := desk.Plain("card.flag."+string(f.Flag), nil)
 	if f.Driver != "" {

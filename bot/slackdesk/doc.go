@@ -1,12 +1,22 @@
 // Package slackdesk is the agents' side of the bot: it turns what happens in Slack into events, and planned calls into Web
 // API requests. It knows nothing of Telegram, of storage or of intake; package bot wires it.
 //
-// The files say the direction. In: socket.go and http.go receive, receive.go keeps order and acknowledges, decode.go makes
-// events, from_slack.go and mrkdwn.go read formatted text, kinds.go lists every kind of message and what becomes of it,
-// people.go knows who is an agent, commands.go answers what only reads (/guichet), home.go and home_draw.go draw the Home
-// tab, rights.go and groups.go know who may do what, catchup.go, gaps.go, attend.go and history.go read back what was missed. Out: encode.go turns effects into calls (Plan, pure), send.go, file.go and lookup.go make
-// the requests, place.go and transcript.go find a card's place, notice.go posts in the channel itself, card.go, buttons.go, views.go, form.go, resolve.go, write.go and lists.go draw what agents see, to_slack.go and clean.go make any text harmless.
-// client.go wraps the slack-go library, classify.go sorts its errors; manifest.go and checks.go are for whoever installs it.
+// The files say the direction.
+//
+//	in     socket.go and http.go receive, peek.go reads an event's head, receive.go and lanes.go keep order and acknowledge,
+//	       decode.go makes events, from_slack.go, mrkdwn.go and emoji.go read formatted text, kinds.go lists every kind of
+//	       message and what becomes of it, people.go, groups.go and rights.go know who may do what, inside.go and
+//	       shortcuts.go follow modals and shortcuts, commands.go and stats.go answer what only reads (/guichet), catchup.go,
+//	       gaps.go, attend.go, history.go and lost.go read back what was missed, and find cards that were lost
+//	out    encode.go turns effects into calls (Plan, pure), fold.go joins posts, send.go, file.go and lookup.go make the
+//	       requests, rooms.go and outsiders.go keep cases out of channels that others read, place.go and transcript.go find a
+//	       card's place, unpost.go takes words out again, notice.go and alert.go tell a channel or people
+//	drawn  desk.go, card.go, facts.go, buttons.go, views.go, form.go, resolve.go, moves.go, privacy.go, write.go and lists.go
+//	       draw what agents see, home.go and home_draw.go the Home tab; to_slack.go, customer.go and clean.go make any text
+//	       harmless
+//
+// client.go wraps the slack-go library, ask.go makes the calls that it cannot, download.go fetches agents' files, classify.go
+// sorts errors; manifest.go and checks.go are for whoever installs it.
 //
 // # What becomes of each kind of message
 //

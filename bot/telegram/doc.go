@@ -2,10 +2,11 @@
 // requests. It knows nothing of Slack, of storage or of intake; package bot wires it.
 //
 // The files say the direction: receive.go polls, webhook.go takes what Telegram posts, accept.go is what both do with an
-// update, decode.go turns updates into events, encode.go turns effects into calls
-// (Plan, pure), entities.go and nesting.go rich text into the entities that Telegram keeps, send.go makes the requests, request.go sends them and reads the answers. client.go wraps the go-telegram-bot-api library,
-// whose own loop must not be used: it moves the offset before anything is kept, fails a whole batch for one undecodable
-// update, cannot be cancelled, and its errors contain the token.
+// update, decode.go turns updates into events (kinds.go and contents.go say what a message is), encode.go turns effects into
+// calls (Plan, pure), entities.go and nesting.go rich text into the entities that Telegram keeps, send.go makes the
+// requests, request.go sends them and reads the answers. client.go wraps the go-telegram-bot-api library, whose own loop
+// must not be used: it moves the offset before anything is kept, fails a whole batch for one undecodable update, cannot be
+// cancelled, and its errors contain the token.
 //
 // # Polling, webhook and several processes
 //

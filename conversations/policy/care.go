@@ -29,8 +29,6 @@ type Helpline struct {
 	Say Text
 }
 
-func (h Helpline) key() string { return h.Key }
-
 // HelplinesHere are the helplines of the office's own region.
 func (p *Policy) HelplinesHere() []Helpline {
 	return slices.DeleteFunc(slices.Clone(p.Care.Helplines), func(h Helpline) bool {
