@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 )
 
@@ -140,12 +141,18 @@ func (a *Agent) put(channelID, threadTS string, fill func(*message)) (ts string,
 			return
 		}
 		m := &message{Message: Message{TS: s.nextTS(), ThreadTS: threadTS, Channel: c.ID, User: a.id}}
-		m.clientID = "c11e47a0-0000-4000-8000-" + digits(m.TS)[4:]
+		m.clientID = newClientID()
 		fill(m)
 		s.post(c, m)
 		ts = m.TS
 	})
 	return ts, err
+}
+
+// newClientID is a random UUID, as a Slack client gives one to each message.
+func newClientID() string {
+	a, b := rand.Uint64(), rand.Uint64()
+	return fmt.Sprintf("%08x-%04x-4%03x-%04x-%012x", a>>32, a>>16&0xffff, a&0xfff, 0x8000|b>>48&0x3fff, b&(1<<48-1))
 }
 
 // channel finds a channel this person may write in. The state is locked by the caller.
