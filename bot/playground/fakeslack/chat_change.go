@@ -1,6 +1,7 @@
 package fakeslack
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 	"time"
@@ -22,10 +23,10 @@ func (s *Server) chatUpdate(r *request) (obj, *refusal) {
 			problem = refuse("edit_window_closed")
 			return
 		}
-		previous := m.json(s)
+		previous, text, blocks := m.json(s), m.Text, m.Blocks
 		s.keepAbsent(r, d, m)
 		d.fill(s, m)
-		if string(raw(previous["text"])) != string(raw(m.Text)) || string(raw(previous["blocks"])) != string(raw(m.Blocks)) {
+		if m.Text != text || !bytes.Equal(m.Blocks, blocks) {
 			m.EditedBy, m.EditedTS = m.User, s.nextTS()
 		}
 		s.emitChanged(c, m, previous)

@@ -65,26 +65,22 @@ func (s *Server) composeLines(t *typed, part string) {
 	if part == "" {
 		return
 	}
-	var kind string
+	var kind, mark string
 	var group []string
 	flush := func() {
-		if len(group) > 0 {
-			t.elements = append(t.elements, s.element(kind, group)...)
-		}
+		elements, mrkdwn := s.element(kind, mark, group)
+		t.elements = append(t.elements, elements...)
+		t.text += mrkdwn
 		group = nil
 	}
 	for i, line := range strings.Split(part, "\n") {
-		if i > 0 {
+		k, content, m := lineKind(line)
+		if i > 0 && k != kind {
+			flush()
 			t.text += "\n"
 		}
-		k, content, mark := lineKind(line)
-		if k != kind {
-			flush()
-			kind = k
-		}
+		kind, mark = k, m
 		group = append(group, content)
-		_, mrkdwn := s.inline(content, nil)
-		t.text += mark + mrkdwn
 	}
 	flush()
 }
@@ -103,20 +99,23 @@ func lineKind(line string) (kind, content, mark string) {
 	return "rich_text_section", line, ""
 }
 
-func (s *Server) element(kind string, lines []string) []any {
+// element is what lines of one kind become, and their mrkdwn.
+func (s *Server) element(kind, mark string, lines []string) (elements []any, mrkdwn string) {
 	if kind == "bullet" || kind == "ordered" {
 		var items []any
+		var sources []string
 		for _, line := range lines {
-			content, _ := s.inline(line, nil)
+			content, source := s.inline(line, nil)
 			items = append(items, map[string]any{"type": "rich_text_section", "elements": orEmpty(content)})
+			sources = append(sources, mark+source)
 		}
-		return []any{map[string]any{"type": "rich_text_list", "style": kind, "indent": 0, "border": 0, "elements": items}}
+		return []any{map[string]any{"type": "rich_text_list", "style": kind, "indent": 0, "border": 0, "elements": items}}, strings.Join(sources, "\n")
 	}
-	content, _ := s.inline(strings.Join(lines, "\n"), nil)
-	if len(content) == 0 {
-		return nil
+	content, source := s.inline(strings.Join(lines, "\n"), nil)
+	if len(content) > 0 {
+		elements = []any{map[string]any{"type": kind, "elements": content}}
 	}
-	return []any{map[string]any{"type": kind, "elements": content}}
+	return elements, mark + strings.ReplaceAll(source, "\n", "\n"+mark)
 }
 
 func orEmpty(list []any) []any {
@@ -131,25 +130,17 @@ var styles = map[byte]string{'*': "bold", '_': "italic", '~': "strike", '`': "co
 
 // inline reads one run of text under a style, and returns its elements and its mrkdwn.
 func (s *Server) inline(run string, style map[string]any) (elements []any, mrkdwn string) {
-	plain := ""
 	out := strings.Builder{}
-	add := func(element map[string]any, source string) {
-		if plain != "" {
-			elements = append(elements, textElement(plain, style))
-			out.WriteString(escape(plain))
-			plain = ""
-		}
-		if element != nil {
-			if style != nil {
-				element["style"] = style
-			}
-			elements = append(elements, element)
-			out.WriteString(source)
+	from := 0 // where words begin that are nothing else
+	plainUpTo := func(i int) {
+		if from < i {
+			elements = append(elements, textElement(run[from:i], style))
+			out.WriteString(escape(run[from:i]))
 		}
 	}
 	for i := 0; i < len(run); {
 		if inner, ok := marked(run, i); ok {
-			add(nil, "")
+			plainUpTo(i)
 			below := map[string]any{styles[run[i]]: true}
 			for name := range style {
 				below[name] = true
@@ -163,18 +154,24 @@ func (s *Server) inline(run string, style map[string]any) (elements []any, mrkdw
 				out.WriteString(run[i:i+1] + source + run[i:i+1])
 			}
 			i += len(inner) + 2
+			from = i
 			continue
 		}
 		if element, source, n := s.token(run, i); n > 0 {
-			add(element, source)
+			plainUpTo(i)
+			if style != nil {
+				element["style"] = style
+			}
+			elements = append(elements, element)
+			out.WriteString(source)
 			i += n
+			from = i
 			continue
 		}
 		_, size := utf8.DecodeRuneInString(run[i:])
-		plain += run[i : i+size]
 		i += size
 	}
-	add(nil, "")
+	plainUpTo(len(run))
 	return elements, out.String()
 }
 
@@ -204,15 +201,27 @@ func wordAt(text string, first bool) bool {
 // token reads a link, an emoji or a name at i; n is 0 when there is none.
 func (s *Server) token(run string, i int) (element map[string]any, source string, n int) {
 	rest := run[i:]
-	if link := urlAtStart.FindString(rest); link != "" {
-		return map[string]any{"type": "link", "url": link}, "<" + escape(link) + ">", len(link)
-	}
-	if m := shortCode.FindStringSubmatch(rest); m != nil && emojiExists(m[1]) {
-		return map[string]any{"type": "emoji", "name": m[1]}, m[0], len(m[0])
-	}
 	if name, size := emojiAt(rest); size > 0 {
 		return map[string]any{"type": "emoji", "name": name}, ":" + name + ":", size
 	}
+	switch rest[0] {
+	case 'h':
+		if link := urlAtStart.FindString(rest); link != "" {
+			return map[string]any{"type": "link", "url": link}, "<" + escape(link) + ">", len(link)
+		}
+	case ':':
+		if m := shortCode.FindStringSubmatch(rest); m != nil && emojiExists(m[1]) {
+			return map[string]any{"type": "emoji", "name": m[1]}, m[0], len(m[0])
+		}
+	case '@', '#':
+		return s.nameAt(run, i)
+	}
+	return nil, "", 0
+}
+
+// nameAt reads a person, a group, everybody or a channel at i, by the name that is typed there.
+func (s *Server) nameAt(run string, i int) (element map[string]any, source string, n int) {
+	rest := run[i:]
 	m := nameAtStart.FindStringSubmatch(rest)
 	if m == nil || i > 0 && wordAt(run[:i], false) {
 		return nil, "", 0
@@ -242,15 +251,13 @@ func (s *Server) token(run string, i int) (element map[string]any, source string
 
 // emojiAt recognises an emoji character of the table at the start of text, the longest first.
 func emojiAt(text string) (name string, size int) {
-	if text[0] < 0x80 && !strings.Contains(text[:min(len(text), 7)], "\u20e3") {
-		return "", 0
-	}
-	for candidate, character := range emojiByName {
-		if strings.HasPrefix(text, character) && (len(character) > size || len(character) == size && candidate < name) {
-			name, size = candidate, len(character)
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, name := range emojiByRune[first] {
+		if character := emojiByName[name]; strings.HasPrefix(text, character) {
+			return name, len(character)
 		}
 	}
-	return name, size
+	return "", 0
 }
 
 func textElement(text string, style map[string]any) map[string]any {

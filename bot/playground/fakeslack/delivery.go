@@ -187,12 +187,11 @@ func (o *outgoing) after(wait time.Duration, f func()) {
 	o.afterLocked(wait, f)
 }
 
+// afterLocked is after. The outgoing lock is held.
 func (o *outgoing) afterLocked(wait time.Duration, f func()) *time.Timer {
 	var timer *time.Timer
-	ready := make(chan struct{})
 	timer = time.AfterFunc(wait, func() {
-		<-ready
-		o.mu.Lock()
+		o.mu.Lock() // and the timer has its name by now
 		_, armed := o.timers[timer]
 		delete(o.timers, timer)
 		if armed {
@@ -205,7 +204,6 @@ func (o *outgoing) afterLocked(wait time.Duration, f func()) *time.Timer {
 		}
 	})
 	o.timers[timer] = struct{}{}
-	close(ready)
 	return timer
 }
 

@@ -1,5 +1,11 @@
 package fakeslack
 
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
 // emojiByName are the standard emoji this workspace knows, by Slack's short names (the set of iamcal/emoji-data, names
 // only; the most used ones). Others are refused as invalid_name: Slack knows some 1,900 and a custom set.
 var emojiByName = map[string]string{
@@ -57,3 +63,18 @@ var emojiByName = map[string]string{
 	"notebook": "📓", "ledger": "📒", "scroll": "📜", "lower_left_ballpoint_pen": "🖊️", "snowflake": "❄️",
 	"umbrella": "☔", "sunrise": "🌅", "crescent_moon": "🌙", "zzz": "💤",
 }
+
+// emojiByRune are the names of the emoji whose characters begin with a rune, those of the longest characters first, then by name.
+var emojiByRune = func() map[rune][]string {
+	table := map[rune][]string{}
+	for name, character := range emojiByName {
+		first, _ := utf8.DecodeRuneInString(character)
+		table[first] = append(table[first], name)
+	}
+	for _, names := range table {
+		slices.SortFunc(names, func(a, b string) int {
+			return cmp.Or(len(emojiByName[b])-len(emojiByName[a]), cmp.Compare(a, b))
+		})
+	}
+	return table
+}()

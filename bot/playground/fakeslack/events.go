@@ -16,13 +16,36 @@ func (s *Server) emitAnyway(event obj, lane string) {
 		return
 	}
 	id := s.state.id("Ev")
-	payload := obj{
-		"token": "not-a-secret", "team_id": s.cfg.TeamID, "context_team_id": s.cfg.TeamID, "context_enterprise_id": nil,
-		"api_app_id": s.cfg.AppID, "event": event, "type": "event_callback", "event_id": id, "event_time": s.cfg.Now().Unix(),
-		"authorizations":        []obj{{"enterprise_id": nil, "team_id": s.cfg.TeamID, "user_id": s.cfg.BotUserID, "is_bot": true, "is_enterprise_install": false}},
-		"is_ext_shared_channel": false, "event_context": "4-" + id,
-	}
-	s.outgoing.send(&delivery{kind: "events_api", eventID: id, lane: lane, payload: raw(payload), retries: true})
+	payload := raw(callback{
+		Event: event, Type: "event_callback", ID: id, Time: s.cfg.Now().Unix(), Context: "4-" + id,
+		Token: "not-a-secret", Team: s.cfg.TeamID, ContextTeam: s.cfg.TeamID, App: s.cfg.AppID,
+		Authorizations: []authorization{{Team: s.cfg.TeamID, User: s.cfg.BotUserID, IsBot: true}},
+	})
+	s.outgoing.send(&delivery{kind: "events_api", eventID: id, lane: lane, payload: payload, retries: true})
+}
+
+// callback is what stands around every event (docs.slack.dev/apis/events-api, "callback field").
+type callback struct {
+	Token             string          `json:"token"`
+	Team              string          `json:"team_id"`
+	ContextTeam       string          `json:"context_team_id"`
+	ContextEnterprise *string         `json:"context_enterprise_id"`
+	App               string          `json:"api_app_id"`
+	Event             obj             `json:"event"`
+	Type              string          `json:"type"`
+	ID                string          `json:"event_id"`
+	Time              int64           `json:"event_time"`
+	Authorizations    []authorization `json:"authorizations"`
+	IsShared          bool            `json:"is_ext_shared_channel"`
+	Context           string          `json:"event_context"`
+}
+
+type authorization struct {
+	Enterprise   *string `json:"enterprise_id"`
+	Team         string  `json:"team_id"`
+	User         string  `json:"user_id"`
+	IsBot        bool    `json:"is_bot"`
+	IsEnterprise bool    `json:"is_enterprise_install"`
 }
 
 // subscription is the manifest's name of an event.

@@ -162,9 +162,8 @@ func (s *Server) botProfile() obj {
 	return obj{"id": s.cfg.BotID, "deleted": false, "name": s.cfg.BotName, "updated": 1700000000, "app_id": s.cfg.AppID, "icons": obj{}, "team_id": s.cfg.TeamID}
 }
 
-// with returns a shallow copy of o with more keys.
+// with adds to o and returns it.
 func (o obj) with(more obj) obj {
-	out := maps.Clone(o)
-	maps.Copy(out, more)
-	return out
+	maps.Copy(o, more)
+	return o
 }

@@ -108,7 +108,6 @@ func New(cfg Config) *Server {
 	s := &Server{cfg: cfg, log: cfg.Log, limits: newLimiter(cfg.Limits), wire: newWireLog(cfg.WireLog)}
 	s.SetScopes(cfg.Scopes...)
 	s.ctx, s.stop = context.WithCancel(context.Background())
-	s.turn.init()
 	s.state = newState()
 	s.state.users[cfg.BotUserID] = &User{ID: cfg.BotUserID, Name: cfg.BotName, RealName: cfg.BotName, IsBot: true, TeamID: cfg.TeamID, BotID: cfg.BotID}
 	s.outgoing.init(s)

@@ -9,22 +9,25 @@ import (
 type turnstile struct {
 	mu       sync.Mutex
 	revision uint64
-	changed  chan struct{}
+	changed  chan struct{} // nil while nobody waits
 }
-
-func (t *turnstile) init() { t.changed = make(chan struct{}) }
 
 func (t *turnstile) bump() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.revision++
-	close(t.changed)
-	t.changed = make(chan struct{})
+	if t.changed != nil {
+		close(t.changed)
+		t.changed = nil
+	}
 }
 
 func (t *turnstile) now() (uint64, <-chan struct{}) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if t.changed == nil {
+		t.changed = make(chan struct{})
+	}
 	return t.revision, t.changed
 }
 
