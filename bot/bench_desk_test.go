@@ -63,7 +63,10 @@ func newBenchDesk(b *testing.B, c benchConfig) *benchDesk {
 	b.Helper()
 	d := &benchDesk{B: b, taps: newTaps(),
 		telegram: faketelegram.NewIn(b, faketelegram.Config{Limits: faketelegram.Limits{Off: !c.paced}, KeepCalls: -1}),
-		slack:    fakeslack.NewIn(b, fakeslack.Config{Limits: fakeslack.Limits{Off: !c.paced}, WireLog: -1, BotID: "B0OTHER", AppID: "A0OTHER", Scopes: append(fakeslack.DefaultScopes, "chat:write.customize")}),
+		slack: fakeslack.NewIn(b, fakeslack.Config{
+			Limits: fakeslack.Limits{Off: !c.paced}, WireLog: -1, BotID: "B0OTHER", AppID: "A0OTHER",
+			Scopes: append(fakeslack.DefaultScopes, "chat:write.customize"), Events: bot.SlackEvents(),
+		}),
 	}
 	phones, desks := httptest.NewServer(d.over(d.telegram)), httptest.NewServer(d.over(d.slack))
 	b.Cleanup(func() {

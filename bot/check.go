@@ -84,3 +84,6 @@ func Manifest(p *policy.Policy, url string) ([]byte, error) {
 	}
 	return slackdesk.Manifest(p.Company.Name, url, p)
 }
+
+// SlackEvents are what the app subscribes to by its manifest: Slack sends no others.
+func SlackEvents() []string { return slackdesk.Events() }

@@ -48,6 +48,9 @@ var events = []string{
 	"subteam_members_changed", "subteam_updated", "user_change",
 }
 
+// Events are what the app subscribes to, as Slack names it.
+func Events() []string { return slices.Clone(events) }
+
 // Scopes are what the bot token needs, in order.
 func Scopes() []string {
 	out := []string{"commands"}

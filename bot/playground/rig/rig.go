@@ -140,6 +140,9 @@ func (r *Rig) startSlack() error {
 	if r.Config.Slack.Scopes == nil {
 		r.Config.Slack.Scopes = append(slices.Clone(fakeslack.DefaultScopes), "chat:write.customize")
 	}
+	if r.Config.Slack.Events == nil {
+		r.Config.Slack.Events = bot.SlackEvents()
+	}
 	if r.ByHTTP {
 		door, err := r.open()
 		if err != nil {
