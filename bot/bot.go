@@ -123,6 +123,12 @@ func (b *Bot) tracer() interface {
 
 // wire joins the parts. It is the whole of what package bot knows that no part does.
 func (b *Bot) wire() {
+	b.links.changed = func(platform string, ok bool) {
+		b.meter.Linked(platform, ok)
+		if ok {
+			b.Log.Info(platform + ": connected") // that it is not is logged where it is tried again, with the reason
+		}
+	}
 	b.intake = intake.New(intake.Config{
 		Store: b.store, Policy: b.Policy, Plan: plan, Now: b.Clock.Now, Log: b.Log, Meter: b.meter, Trace: b.tracer(), Opaque: opaque,
 		Link: b.link,

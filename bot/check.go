@@ -2,7 +2,9 @@ package bot
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"guichet/bot/slackdesk"
@@ -25,7 +27,7 @@ func Check(ctx context.Context, c Config) []Finding {
 		c.Clock = &Clock{}
 	}
 	out := checkPolicy(c.Policy, c.Clock.Now())
-	out = append(out, checkDatabase(ctx, c)...)
+	out = append(out, checkDatabase(ctx, c))
 	if c.Telegram.Token != "" {
 		for _, f := range telegram.NewClient(c.Telegram).Check(ctx) {
 			out = append(out, Finding{f.OK, "Telegram: " + f.What, f.Do})
@@ -44,7 +46,11 @@ func Check(ctx context.Context, c Config) []Finding {
 const reviewSoon = 30 // days
 
 func checkPolicy(p *policy.Policy, now time.Time) []Finding {
-	out := []Finding{{OK: true, What: "Policy: it can be used."}}
+	usable := Finding{OK: true, What: "Policy: it can be used."}
+	if name := p.Company.Name; name == policy.Default().Company.Name {
+		usable.Do = fmt.Sprintf("Customers are told that the company is called %q, as in the built-in policy: name yours (company.name) in a file given with --config or GUICHET_CONFIG.", name)
+	}
+	out := []Finding{usable}
 	for _, w := range p.Warnings() {
 		out = append(out, Finding{OK: true, What: "Policy: " + w.Path + ": " + w.Problem, Do: w.Fix})
 	}
@@ -61,21 +67,35 @@ func checkPolicy(p *policy.Policy, now time.Time) []Finding {
 	return out
 }
 
-func checkDatabase(ctx context.Context, c Config) []Finding {
-	store, err := storage.Open(ctx, storage.Config{URL: c.Database, Log: c.Log})
-	if err != nil {
-		return []Finding{{What: fmt.Sprintf("Database: %v.", err), Do: "See DATABASE_URL; a desk that runs on the same SQLite file must be stopped first."}}
+// checkDatabase looks beside a desk that may be at work, and makes nothing.
+func checkDatabase(ctx context.Context, c Config) Finding {
+	const later = "serve does it at its start; \"guichet migrate\" does it now, as the user that the desk runs as."
+	ctx, cancel := context.WithTimeout(ctx, databasePatience)
+	defer cancel()
+	store, err := storage.Open(ctx, storage.Config{URL: c.Database, Beside: true})
+	switch {
+	case errors.Is(err, storage.ErrNoFile):
+		return Finding{OK: true, What: fmt.Sprintf("Database: %v.", err), Do: "It is to be made: " + later}
+	case errors.Is(err, storage.ErrVersion):
+		return Finding{OK: true, What: "Database: its tables are to be made or brought up to date.", Do: later}
+	case errors.Is(err, storage.ErrNewer), errors.Is(err, storage.ErrURL):
+		return Finding{What: fmt.Sprintf("Database: %v.", err), Do: "See DATABASE_URL."}
+	case err != nil && strings.HasPrefix(c.Database, "sqlite:"):
+		return Finding{What: fmt.Sprintf("Database: %v.", err), Do: "See DATABASE_URL. Its file and its folder must belong to the user that the desk runs as."}
+	case err != nil:
+		return Finding{What: fmt.Sprintf("Database: %v.", err),
+			Do: "See DATABASE_URL: does the server run there, does it let this user in with this password, and may they make tables?"}
 	}
 	defer store.Close()
-	pending, err := store.Pending(ctx)
-	switch {
-	case err != nil:
-		return []Finding{{What: fmt.Sprintf("Database: %v.", err), Do: "Is the server up, and may this user create tables?"}}
-	case pending > 0:
-		return []Finding{{OK: true, What: fmt.Sprintf("Database: %d migrations are to be applied.", pending), Do: "serve applies them at its start; \"guichet migrate\" does it now."}}
+	if err := store.Writable(ctx); err != nil {
+		return Finding{What: fmt.Sprintf("Database: it cannot be written to: %v.", err),
+			Do: "Is there room on the disk, does the file belong to the user that the desk runs as, and does no other program hold it?"}
 	}
-	return []Finding{{OK: true, What: fmt.Sprintf("Database: %s, up to date.", store.Engine())}}
+	return Finding{OK: true, What: fmt.Sprintf("Database: %s, up to date.", store.Engine())}
 }
+
+// databasePatience is how long the database may take to answer Check.
+const databasePatience = 15 * time.Second
 
 // Manifest is the Slack app manifest, for Socket Mode, or for HTTP at the desk's public URL.
 func Manifest(p *policy.Policy, url string) ([]byte, error) {

@@ -8,6 +8,18 @@ import (
 	"guichet/conversations/policy"
 )
 
+func TestTheBuiltInCompanyIsPointedAt(t *testing.T) {
+	named, err := policy.Parse([]byte("company: {name: Papeterie du Nord}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p, want := range map[*policy.Policy]string{policy.Default(): "company.name", named: ""} {
+		if f := checkPolicy(p, time.Now())[0]; !f.OK || !strings.Contains(f.Do, want) || want == "" && f.Do != "" {
+			t.Errorf("%s: %+v", p.Company.Name, f)
+		}
+	}
+}
+
 func TestAnArticleWhoseReviewIsDueIsFound(t *testing.T) {
 	p := policy.Default()
 	a, _ := p.Articles.Get("statement")

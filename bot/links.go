@@ -11,6 +11,8 @@ import (
 type links struct {
 	mu sync.Mutex
 	m  map[string]Link
+	// changed, when set, is told each time that a connection comes or goes.
+	changed func(name string, ok bool)
 }
 
 // Standby is the problem of a link that is well: another process polls Telegram, and this one waits for its turn.
@@ -36,6 +38,9 @@ func (l *links) set(name string, ok bool, problem string) {
 		return
 	}
 	l.m[name] = Link{OK: ok, Problem: problem, Since: time.Now().UTC()}
+	if l.changed != nil {
+		l.changed(name, ok)
+	}
 }
 
 // all is a copy of every connection's state, and whether all are well.

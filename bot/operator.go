@@ -6,16 +6,25 @@ import (
 	"net/http"
 	"time"
 
-	"guichet/storage"
+	"guichet/bot/metrics"
 )
 
 // Health is what /healthz and /readyz answer. It holds no words and no names.
 type Health struct {
-	OK       bool              `json:"ok"`
-	Problem  string            `json:"problem,omitempty"`
-	Links    map[string]Link   `json:"links"`
-	Backlog  []storage.Backlog `json:"backlog,omitempty"`
-	Business time.Time         `json:"business_time"`
+	OK       bool            `json:"ok"`
+	Problem  string          `json:"problem,omitempty"`
+	Links    map[string]Link `json:"links"`
+	Backlog  []Backlog       `json:"backlog,omitempty"` // of /healthz alone, and of all processes together
+	Business time.Time       `json:"business_time"`
+}
+
+// Backlog is what waits to be sent in one class of one platform, as /metrics tells it too.
+type Backlog struct {
+	Platform string  `json:"platform"`
+	Class    string  `json:"class"`
+	Waiting  int     `json:"waiting"`        // calls not sent yet, held ones included
+	Oldest   float64 `json:"oldest_seconds"` // how long the oldest that is due has been due
+	Dead     int     `json:"dead"`           // calls given up and not requeued
 }
 
 // serveHealth answers whether this process should go on living: it should as long as its memory answers. That a platform
@@ -25,10 +34,13 @@ func (b *Bot) serveHealth(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	h := Health{OK: true, Business: b.Clock.Now()}
 	h.Links, _ = b.links.all()
-	var err error
-	if h.Backlog, err = b.store.Backlog(ctx); err != nil {
+	backlog, err := b.store.Backlog(ctx)
+	if err != nil {
 		h.OK, h.Problem = false, "the database does not answer"
 		b.Log.Error("health: the database does not answer", "error", err)
+	}
+	for _, l := range backlog {
+		h.Backlog = append(h.Backlog, Backlog{l.Platform, metrics.ClassName(l.Class), l.Waiting, l.Oldest.Seconds(), l.Dead})
 	}
 	answer(w, h)
 }

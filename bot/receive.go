@@ -82,20 +82,21 @@ func (t *telegramSide) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	http.Error(w, "not ready", http.StatusServiceUnavailable)
 }
 
-// receiveSlack receives by Socket Mode; in HTTP mode Slack comes to Handler.
+// receiveSlack receives by Socket Mode once the bot's token is known to be good; in HTTP mode Slack comes to Handler.
 func (b *Bot) receiveSlack(ctx context.Context) {
-	if b.Slack.AppToken != "" {
-		b.fromSlack.Run(ctx)
-		return
-	}
+	// A socket opens with the app's token alone, but nothing can be said without the bot's.
 	b.persist(ctx, "slack", func(ok bool, problem string) { b.links.set("slack", ok, problem) }, func(ctx context.Context) error {
-		if _, err := b.slack.Me(ctx); err != nil {
-			return err
-		}
-		b.links.set("slack", true, "")
-		return nil
+		_, err := b.slack.Me(ctx)
+		return err
 	})
-	b.fromSlack.Listen(ctx)
+	switch {
+	case ctx.Err() != nil:
+	case b.Slack.AppToken != "":
+		b.fromSlack.Run(ctx)
+	default:
+		b.links.set("slack", true, "")
+		b.fromSlack.Listen(ctx)
+	}
 }
 
 // persist runs fn until it succeeds or ctx ends.

@@ -1,12 +1,9 @@
 package bot_test
 
 import (
-	"encoding/json"
-	"net/http/httptest"
 	"strings"
 	"testing"
 
-	"guichet/bot"
 	"guichet/bot/playground/rig"
 	"guichet/conversations/policy"
 )
@@ -58,11 +55,7 @@ func (w wires) shows(channel string, all ...string) bool {
 
 // dead counts what was given up, as the operator sees it.
 func (w wires) dead() (n int) {
-	answer := httptest.NewRecorder()
-	w.Bot().Handler().ServeHTTP(answer, httptest.NewRequest("GET", "/healthz", nil))
-	var h bot.Health
-	w.must(json.Unmarshal(answer.Body.Bytes(), &h))
-	for _, b := range h.Backlog {
+	for _, b := range health(w.T, w.Rig).Backlog {
 		n += b.Dead
 	}
 	return n

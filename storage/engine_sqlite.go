@@ -3,6 +3,7 @@ package storage
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -77,10 +78,7 @@ func (s *Store) openSQLite(rest string) error {
 // claimFile makes sure that this is the only desk on the file; a visitor only makes sure that there is one.
 func (s *Store) claimFile(path string) (err error) {
 	if s.beside {
-		if _, err := os.Stat(path); err != nil {
-			return fmt.Errorf("find the SQLite file: %w", err)
-		}
-		return nil
+		return findFile(path)
 	}
 	if s.lock, err = lockFile(path + ".lock"); err != nil {
 		return fmt.Errorf("lock %s: %w", path, err)
@@ -94,6 +92,23 @@ func (s *Store) claimFile(path string) (err error) {
 		return errors.Join(fmt.Errorf("make %s: %w", path, err), s.lock.release())
 	}
 	return nil
+}
+
+// findFile looks for the file, and whether one that is not there could be made. It leaves nothing behind: what an operator's command made could be out of
+// reach of the desk, which may run as another user.
+func findFile(path string) error {
+	_, err := os.Stat(path)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return wrap(err, "find the SQLite file")
+	}
+	trial, err := os.CreateTemp(filepath.Dir(path), ".guichet-*")
+	if err != nil {
+		return fmt.Errorf("make a file beside %s: %w", path, err)
+	}
+	if err := errors.Join(trial.Close(), os.Remove(trial.Name())); err != nil {
+		return fmt.Errorf("make a file beside %s: %w", path, err)
+	}
+	return fmt.Errorf("%s: %w", path, ErrNoFile)
 }
 
 func sqlitePool(dsn string) (*pool, error) {

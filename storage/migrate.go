@@ -75,6 +75,22 @@ func (s *Store) Pending(ctx context.Context) (int, error) {
 	return pending + river, wrap(err, "look at River's migrations")
 }
 
+// notNewer refuses a database with migrations that this program does not have.
+func (s *Store) notNewer(ctx context.Context) error {
+	provider, err := s.provider()
+	if err != nil {
+		return err
+	}
+	has, knows, err := provider.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("look at the database's version: %w", err)
+	}
+	if has > knows {
+		return fmt.Errorf("%w: it has version %d, and this program knows %d", ErrNewer, has, knows)
+	}
+	return nil
+}
+
 func (s *Store) provider() (*goose.Provider, error) {
 	dialect, options := goose.DialectSQLite3, []goose.ProviderOption{goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger())}
 	if s.engine.name == PostgreSQL {

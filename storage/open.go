@@ -45,8 +45,12 @@ var (
 	ErrURL = errors.New("bad database URL")
 	// ErrInUse means that another process has the SQLite file open.
 	ErrInUse = errors.New("another process has this database file open")
+	// ErrNoFile means that there is no SQLite file yet, and that it can be made.
+	ErrNoFile = errors.New("there is no such database file yet")
 	// ErrVersion means that the database has not the version that this program works on.
 	ErrVersion = errors.New("the database is not up to date: run \"guichet migrate\", or start the desk once")
+	// ErrNewer means that a later release has changed the database's tables: this program does not know what it would have to keep.
+	ErrNewer = errors.New("a later release of this program has changed the database: run that release, or bring back the copy of the database made before it")
 )
 
 // Store is the desk's memory. All its methods may be called from any goroutine.
@@ -114,6 +118,9 @@ func (s *Store) ready(ctx context.Context) error {
 	}
 	pending, err := s.Pending(ctx)
 	if err != nil {
+		return err
+	}
+	if err := s.notNewer(ctx); err != nil {
 		return err
 	}
 	switch {

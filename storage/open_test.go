@@ -49,6 +49,47 @@ func TestABadURLIsRefusedWithAReason(t *testing.T) {
 	}
 }
 
+func TestADatabaseOfALaterReleaseIsRefused(t *testing.T) {
+	t.Parallel()
+	storagetest.EachDatabase(t, func(t *testing.T, db storagetest.Database) {
+		s := db.Open(t)
+		if _, err := s.River().DB.Exec(`INSERT INTO goose_db_version (version_id, is_applied) VALUES (99999, TRUE)`); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		for _, beside := range []bool{false, true} {
+			_, err := storage.Open(t.Context(), storage.Config{URL: db.URL, Beside: beside})
+			if !errors.Is(err, storage.ErrNewer) || !strings.Contains(err.Error(), "99999") {
+				t.Errorf("beside %v: %v, want ErrNewer with the version", beside, err)
+			}
+		}
+	})
+}
+
+func TestAVisitorMakesNoFileAndSaysWhetherOneCanBeMade(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	_, err := storage.Open(t.Context(), storage.Config{URL: "sqlite:" + filepath.Join(folder, "x.db"), Beside: true})
+	if !errors.Is(err, storage.ErrNoFile) {
+		t.Errorf("Open = %v, want ErrNoFile", err)
+	}
+	if left, err := os.ReadDir(folder); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+	if err := os.Chmod(folder, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	if os.Geteuid() == 0 {
+		t.Skip("no folder is closed to root")
+	}
+	_, err = storage.Open(t.Context(), storage.Config{URL: "sqlite:" + filepath.Join(folder, "x.db"), Beside: true})
+	if !errors.Is(err, os.ErrPermission) {
+		t.Errorf("Open in a closed folder = %v", err)
+	}
+}
+
 func TestAFolderThatIsNotThereIsNamed(t *testing.T) {
 	t.Parallel()
 	_, err := storage.Open(t.Context(), storage.Config{URL: "sqlite:" + filepath.Join(t.TempDir(), "no", "x.db")})

@@ -99,7 +99,12 @@ const (
 	MethodScope  Scope = "method"  // this verb
 )
 
-func (e *RetryAfter) Error() string { return fmt.Sprintf("asked to wait %v: %v", e.After, e.Err) }
+func (e *RetryAfter) Error() string {
+	if e.Scope == AccountScope {
+		return e.Err.Error() // mostly a token that is refused: nobody asked to wait, and somebody must act
+	}
+	return fmt.Sprintf("asked to wait %v: %v", e.After, e.Err)
+}
 
 func (e *RetryAfter) Unwrap() error { return e.Err }
 

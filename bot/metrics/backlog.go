@@ -3,10 +3,12 @@ package metrics
 import (
 	"context"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"guichet/conversations"
 	"guichet/storage"
 )
 
@@ -51,6 +53,19 @@ func (b *backlog) Describe(descriptions chan<- *prometheus.Desc) {
 	}
 }
 
+// complete adds the classes that nothing waits in: a figure that goes away when it is zero makes a poor alert.
+func complete(list []storage.Backlog) []storage.Backlog {
+	for _, platform := range []string{storage.CustomersPlatform, storage.AgentsPlatform} {
+		for class := conversations.Interactive; class <= conversations.Cosmetic; class++ {
+			same := func(l storage.Backlog) bool { return l.Platform == platform && l.Class == int(class) }
+			if !slices.ContainsFunc(list, same) {
+				list = append(list, storage.Backlog{Platform: platform, Class: int(class)})
+			}
+		}
+	}
+	return list
+}
+
 // Collect reads the backlog. When the database is away only that is told.
 func (b *backlog) Collect(figures chan<- prometheus.Metric) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
@@ -62,8 +77,11 @@ func (b *backlog) Collect(figures chan<- prometheus.Metric) {
 		up = 0
 	}
 	figures <- prometheus.MustNewConstMetric(b.up, prometheus.GaugeValue, up)
+	if err == nil {
+		list = complete(list)
+	}
 	for _, l := range list {
-		labels := []string{l.Platform, className(l.Class)}
+		labels := []string{l.Platform, ClassName(l.Class)}
 		figures <- prometheus.MustNewConstMetric(b.waiting, prometheus.GaugeValue, float64(l.Waiting), labels...)
 		figures <- prometheus.MustNewConstMetric(b.oldest, prometheus.GaugeValue, l.Oldest.Seconds(), labels...)
 		figures <- prometheus.MustNewConstMetric(b.dead, prometheus.GaugeValue, float64(l.Dead), labels...)

@@ -15,6 +15,7 @@ import (
 // Metrics are the figures of one process. All methods are safe for concurrent use.
 type Metrics struct {
 	registry *prometheus.Registry
+	links    *prometheus.GaugeVec
 
 	events    *prometheus.CounterVec
 	eventTime *prometheus.HistogramVec
@@ -41,6 +42,9 @@ var seconds = []float64{.0005, .001, .002, .004, .008, .015, .03, .06, .125, .25
 func New() *Metrics {
 	m := &Metrics{registry: prometheus.NewRegistry()}
 	m.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.links = prometheus.NewGaugeVec(prometheus.GaugeOpts{Namespace: "guichet", Name: "link_up",
+		Help: "1 while this process is connected to the platform or stands by for another that is, else 0: /healthz says why."}, []string{"platform"})
+	m.registry.MustRegister(m.links)
 	m.intake()
 	m.delivery()
 	return m
@@ -88,6 +92,15 @@ func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{Registry: m.registry})
 }
 
+// Linked notes whether this process is connected to a platform.
+func (m *Metrics) Linked(platform string, up bool) {
+	state := 0.0
+	if up {
+		state = 1
+	}
+	m.links.WithLabelValues(platform).Set(state)
+}
+
 // Applied counts an event, and the time from its acceptance to its commit.
 func (m *Metrics) Applied(source, kind string, took time.Duration) {
 	m.events.WithLabelValues(source, kind).Inc()
@@ -105,13 +118,13 @@ func (m *Metrics) Committed(events int) { m.commits.Observe(float64(events)) }
 
 // Sent counts a call that was done.
 func (m *Metrics) Sent(platform, verb string, class int, waited, took time.Duration) {
-	m.sent.WithLabelValues(platform, className(class)).Observe(max(0, waited).Seconds())
+	m.sent.WithLabelValues(platform, ClassName(class)).Observe(max(0, waited).Seconds())
 	m.callTime.WithLabelValues(platform, verb).Observe(took.Seconds())
 }
 
 // Begun counts the first try of a call, and the time since what it answers was accepted.
 func (m *Metrics) Begun(platform string, class int, after time.Duration) {
-	m.relay.WithLabelValues(platform, className(class)).Observe(max(0, after).Seconds())
+	m.relay.WithLabelValues(platform, ClassName(class)).Observe(max(0, after).Seconds())
 }
 
 // Retried counts a call that will be tried again.
@@ -143,7 +156,8 @@ func (m *Metrics) Resent(platform, verb string) { m.resent.WithLabelValues(platf
 // Fenced counts an outcome that could not be recorded.
 func (m *Metrics) Fenced(platform string) { m.fenced.WithLabelValues(platform).Inc() }
 
-func className(class int) string {
+// ClassName is how a class of calls is called in labels, and wherever else an operator reads of it.
+func ClassName(class int) string {
 	switch conversations.Class(class) {
 	case conversations.Interactive:
 		return "interactive"

@@ -43,6 +43,9 @@ func TestEveryFigureIsShownUnderItsName(t *testing.T) {
 	t.Parallel()
 	m := New()
 	m.Watch(outbox{list: []storage.Backlog{{Platform: "slack", Class: 1, Waiting: 3, Oldest: 1500 * time.Millisecond, Dead: 2}}}, slog.New(slog.DiscardHandler))
+	m.Linked("telegram", false)
+	m.Linked("telegram", true)
+	m.Linked("slack", false)
 	m.Applied("telegram", "said", time.Millisecond)
 	m.Repeated("slack")
 	m.SetAside("telegram")
@@ -74,6 +77,9 @@ func TestEveryFigureIsShownUnderItsName(t *testing.T) {
 		`guichet_outbox_waiting{class="ordinary",platform="slack"} 3`,
 		`guichet_outbox_oldest_seconds{class="ordinary",platform="slack"} 1.5`,
 		`guichet_outbox_dead{class="ordinary",platform="slack"} 2`,
+		`guichet_outbox_waiting{class="interactive",platform="telegram"} 0`, // shown though nothing waits
+		`guichet_link_up{platform="slack"} 0`,
+		`guichet_link_up{platform="telegram"} 1`,
 		`guichet_database_up 1`,
 	} {
 		if !strings.Contains(shown, want+"\n") {

@@ -112,8 +112,8 @@ func checkWay(is, wanted string) Finding {
 		return Finding{What: fmt.Sprintf("The desk is to poll, but a webhook to %s is set: Telegram posts the updates there.", hostOf(is)),
 			Do: "If the desk is to have them, start it: it removes the webhook and keeps what waits. If another program needs that webhook, give the desk a bot of its own. If the webhook is this desk's, set TELEGRAM_WEBHOOK_URL."}
 	case is == "":
-		return Finding{What: fmt.Sprintf("Updates are to be posted to %s, but no webhook is set.", hostOf(wanted)),
-			Do: "Start the desk: it sets the webhook. If it runs already, something removes it: look for a program, or a process of this desk without TELEGRAM_WEBHOOK_URL, that polls this bot."}
+		return Finding{OK: true, What: fmt.Sprintf("Updates are to be posted to %s, but no webhook is set yet.", hostOf(wanted)),
+			Do: "The desk sets it when it starts. If it runs already, something removes it: look for a program, or a process of this desk without TELEGRAM_WEBHOOK_URL, that polls this bot."}
 	case !sameURL(is, wanted):
 		return Finding{What: fmt.Sprintf("Updates are to be posted to %s, but the webhook that is set is another one, to %s.", hostOf(wanted), hostOf(is)),
 			Do: "Start the desk: it sets its own and keeps what waits. If it runs already, another program uses this bot: stop it, or give the desk a bot of its own."}

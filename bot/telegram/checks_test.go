@@ -61,7 +61,7 @@ func TestAGoodSetupHasNoBadFindings(t *testing.T) {
 func TestTheWrongWayOfReceivingIsFound(t *testing.T) {
 	r := newRig(t)
 	wanted := r.as(func(c *Config) { c.Webhook = "https://desk.example/hidden" })
-	expect(t, wanted, 1, "Updates are to be posted to https://desk.example, but no webhook is set.")
+	expect(t, wanted, 0, "Updates are to be posted to https://desk.example, but no webhook is set yet.", "The desk sets it when it starts")
 	r.ask("setWebhook", map[string]string{"url": "https://elsewhere.invalid/hidden"})
 	r.wait("a failure", func() bool {
 		info, err := r.client.webhookInfo(t.Context())

@@ -11,14 +11,15 @@ type check struct{}
 
 // Run implements the command.
 func (check) Run(w *world) error {
-	if missing := w.settings.missing(); missing != "" {
-		fmt.Fprintln(w.stdout, missing)
-	}
 	config, err := w.botConfig()
 	if err != nil {
 		return err
 	}
-	wrong := 0
+	lacks := w.settings.lacks()
+	for _, lack := range lacks {
+		fmt.Fprintf(w.stdout, "FAIL %s\n", lack)
+	}
+	wrong := len(lacks)
 	for _, f := range bot.Check(w.ctx, config) {
 		mark := "ok  "
 		if !f.OK {

@@ -3,9 +3,11 @@ package main
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/url"
 	"os"
+	"regexp"
 	"strings"
 
 	"github.com/caarlos0/env/v11"
@@ -70,9 +72,19 @@ func fromFile(vars map[string]string, name string) error {
 	if err != nil {
 		return fmt.Errorf("%s_FILE: %w", name, err)
 	}
-	vars[name] = strings.TrimSpace(string(data))
+	if vars[name] = strings.TrimSpace(string(data)); vars[name] == "" {
+		return fmt.Errorf("%s_FILE: %s is empty", name, path)
+	}
 	return nil
 }
+
+// The forms of what is often copied wrongly.
+var (
+	// webhookSecretForm is Telegram's own rule (core.telegram.org/bots/api#setwebhook).
+	webhookSecretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{1,256}$`)
+	// channelForm tells a channel's id from its name.
+	channelForm = regexp.MustCompile(`^[CG][A-Z0-9]{2,}$`)
+)
 
 // check finds values that cannot work, before anything is started with them.
 func (s settings) check() (errs []error) {
@@ -91,8 +103,18 @@ func (s settings) check() (errs []error) {
 	if s.SlackAppToken != "" && !strings.HasPrefix(s.SlackAppToken, "xapp-") {
 		errs = append(errs, errors.New("SLACK_APP_TOKEN: an app-level token begins with xapp- (Slack app, Basic Information)"))
 	}
-	if s.WebhookURL != "" && s.WebhookSecret == "" {
-		errs = append(errs, errors.New("TELEGRAM_WEBHOOK_SECRET must be set with TELEGRAM_WEBHOOK_URL: 1–256 characters of A-Z a-z 0-9 _ -"))
+	const form = "1–256 characters of A-Z a-z 0-9 _ -"
+	switch {
+	case s.WebhookURL != "" && s.WebhookSecret == "":
+		errs = append(errs, errors.New("TELEGRAM_WEBHOOK_SECRET must be set with TELEGRAM_WEBHOOK_URL: "+form))
+	case s.WebhookSecret != "" && !webhookSecretForm.MatchString(s.WebhookSecret):
+		errs = append(errs, errors.New("TELEGRAM_WEBHOOK_SECRET: Telegram takes only "+form))
+	}
+	if s.SlackChannel != "" && !channelForm.MatchString(s.SlackChannel) {
+		errs = append(errs, fmt.Errorf("SLACK_CHANNEL: %q is not a channel id; copy the channel ID (C…) from the end of the channel's details in Slack", s.SlackChannel))
+	}
+	if s.LogLevel != "" && new(slog.Level).UnmarshalText([]byte(s.LogLevel)) != nil {
+		errs = append(errs, fmt.Errorf("GUICHET_LOG: %q is none of debug, info, warn and error", s.LogLevel))
 	}
 	if n := len(s.LinkSecret); n > 0 && n < startlink.SecretLength {
 		errs = append(errs, fmt.Errorf("GUICHET_LINK_SECRET: %d characters are too few; use %d or more, drawn at random", n, startlink.SecretLength))
@@ -102,15 +124,20 @@ func (s settings) check() (errs []error) {
 
 // missing tells, in at most three lines, what serve cannot start without and where to get it.
 func (s settings) missing() string {
-	var lines []string
+	lines := s.lacks()
+	if len(lines) > 0 {
+		lines = append(lines, "No accounts yet? \"go run ./cmd/playground\" shows everything without any.")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// lacks is what serve cannot start without, a line each.
+func (s settings) lacks() (lines []string) {
 	if s.TelegramToken == "" {
 		lines = append(lines, "TELEGRAM_BOT_TOKEN is not set: ask @BotFather on Telegram for a bot and its token.")
 	}
 	if s.SlackToken == "" || s.SlackAppToken == "" && s.SlackSecret == "" {
 		lines = append(lines, "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not both set: create a Slack app from the output of \"guichet manifest\" at api.slack.com/apps.")
 	}
-	if len(lines) > 0 {
-		lines = append(lines, "No accounts yet? \"go run ./cmd/playground\" shows everything without any.")
-	}
-	return strings.Join(lines, "\n")
+	return lines
 }

@@ -34,19 +34,26 @@ func TestASecretCanBeInAFile(t *testing.T) {
 	if _, err := readSettings([]string{"SLACK_BOT_TOKEN_FILE=" + path + ".gone"}); err == nil {
 		t.Error("a file that is not there was accepted")
 	}
+	if err := os.WriteFile(path, []byte("\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := readSettings([]string{"TELEGRAM_BOT_TOKEN_FILE=" + path}); err == nil || !strings.Contains(err.Error(), path+" is empty") {
+		t.Errorf("of an empty file: %v", err)
+	}
 }
 
 func TestAllThatIsWrongIsToldAtOnce(t *testing.T) {
-	_, err := readSettings([]string{"TELEGRAM_API_URL=telegram", "GUICHET_LISTEN=8080", "SLACK_BOT_TOKEN=secret-value", "SLACK_APP_TOKEN=y"})
+	_, err := readSettings([]string{"TELEGRAM_API_URL=telegram", "GUICHET_LISTEN=8080", "SLACK_BOT_TOKEN=secret-value", "SLACK_APP_TOKEN=y",
+		"SLACK_CHANNEL=#plaintes", "GUICHET_LOG=loud", "TELEGRAM_WEBHOOK_SECRET=secret value"})
 	if err == nil {
 		t.Fatal("accepted")
 	}
-	for _, want := range []string{"TELEGRAM_API_URL", "GUICHET_LISTEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"} {
+	for _, want := range []string{"TELEGRAM_API_URL", "GUICHET_LISTEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_CHANNEL", "GUICHET_LOG", "TELEGRAM_WEBHOOK_SECRET"} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("%s is not named in: %v", want, err)
 		}
 	}
-	if strings.Contains(err.Error(), "secret-value") {
+	if strings.Contains(err.Error(), "secret-value") || strings.Contains(err.Error(), "secret value") {
 		t.Errorf("a secret shows: %v", err)
 	}
 }

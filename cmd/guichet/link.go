@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -54,17 +55,25 @@ func known(p *policy.Policy, l startlink.Link) error {
 	if l.Subject == "" {
 		return nil
 	}
-	ok := false
+	var keys []string
 	switch l.Kind {
 	case "complaint":
-		_, ok = p.Category(l.Subject)
+		for _, c := range p.Categories {
+			keys = append(keys, c.Key)
+		}
 	case "problem":
-		_, ok = p.Reason(l.Subject)
+		for _, r := range p.Reasons {
+			keys = append(keys, r.Key)
+		}
 	case "feedback":
-		_, ok = p.Product(l.Subject)
+		for _, product := range p.Products {
+			keys = append(keys, product.Key)
+		}
+	default:
+		return nil // what is wrong with the kind is told with the rest
 	}
-	if !ok {
-		return fmt.Errorf("the policy has no %q for the kind %q", l.Subject, l.Kind)
+	if !slices.Contains(keys, l.Subject) {
+		return fmt.Errorf("the policy has no %q for the kind %q: use %s", l.Subject, l.Kind, strings.Join(keys, ", "))
 	}
 	return nil
 }

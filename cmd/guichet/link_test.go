@@ -19,7 +19,8 @@ func TestALinkIsMadeForTheDeskThatHasItsSecret(t *testing.T) {
 		{args: "--kind complaint --subject fees_interest --reference RL20260117", secret: secret,
 			want: startlink.Link{Kind: "complaint", Subject: "fees_interest", Reference: "RL20260117"}},
 		{args: "--kind complaint", wrong: "GUICHET_LINK_SECRET"},
-		{args: "--kind complaint --subject not_received", secret: secret, wrong: "not_received"},
+		{args: "--kind complaint --subject not_received", secret: secret, wrong: "use payment_billing, "},
+		{args: "--subject fees_interest", secret: secret, wrong: "the kind it belongs to"},
 		{args: "--kind complaint --days 0", secret: secret, wrong: "a day at least"},
 		{args: "", secret: secret, wrong: "must say something"},
 	} {

@@ -93,7 +93,7 @@ func run(ctx context.Context, args, environ []string, stdout, stderr io.Writer) 
 	return 0
 }
 
-// level reads a log level; anything unknown is the ordinary one.
+// level reads a log level that settings.check has seen; none is the ordinary one.
 func level(name string) slog.Level {
 	var l slog.Level
 	if err := l.UnmarshalText([]byte(name)); err != nil {

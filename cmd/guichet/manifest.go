@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"net/url"
+	"strings"
 
 	"guichet/bot"
 )
@@ -17,7 +19,11 @@ func (m manifest) Run(w *world) error {
 	if err != nil {
 		return err
 	}
-	text, err := bot.Manifest(p, m.HTTP)
+	// Slack posts to https alone, and to the very path that stands in the manifest.
+	if u, err := url.Parse(m.HTTP); m.HTTP != "" && (err != nil || u.Scheme != "https" || u.Host == "") {
+		return fmt.Errorf("--http: %q is not a URL such as https://desk.example.org", m.HTTP)
+	}
+	text, err := bot.Manifest(p, strings.TrimRight(m.HTTP, "/"))
 	if err != nil {
 		return err
 	}

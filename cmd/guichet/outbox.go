@@ -29,6 +29,9 @@ type outboxList struct {
 
 // Run implements the command.
 func (c outboxList) Run(w *world) error {
+	if c.Limit < 1 {
+		return errors.New("--limit must be 1 at least")
+	}
 	filter := storage.QueueFilter{Lane: c.Lane, Limit: c.Limit}
 	if c.State != "all" {
 		filter.State = storage.QueueState(c.State)
@@ -147,7 +150,11 @@ func (c outboxExplain) Run(w *world) error {
 
 func explain(out io.Writer, q storage.Queued, now time.Time) error {
 	const moment = "2006-01-02 15:04:05 MST"
-	fmt.Fprintf(out, "Row %d: %s on %s, of case %s.\n", q.ID, q.Verb, q.Platform, orDash(q.Number.String()))
+	about := "of no case"
+	if q.Number != "" {
+		about = "of case " + q.Number.String()
+	}
+	fmt.Fprintf(out, "Row %d: %s on %s, %s.\n", q.ID, q.Verb, q.Platform, about)
 	fmt.Fprintf(out, "Its lane, %s, delivers in order. It was wanted %s and due %s.\n", q.LaneName, q.Wanted.Format(moment), q.Due.Format(moment))
 	if q.Attempts > 0 {
 		fmt.Fprintf(out, "%d tries failed.\n", q.Attempts)
@@ -208,6 +215,9 @@ func (c outboxRequeue) Run(w *world) error {
 			dead[q.ID] = q
 		}
 		if c.All {
+			if len(rows) == 0 {
+				fmt.Fprintln(w.stdout, "Nothing was given up.")
+			}
 			for _, q := range rows {
 				c.Rows = append(c.Rows, q.ID)
 			}

@@ -124,11 +124,15 @@ func TestTheOutboxIsListedExplainedAndRequeuedBesideTheDesk(t *testing.T) {
 				a.Errorf("%q is not in the explanation:\n%s", want, told)
 			}
 		}
+		a.guichet(1, "outbox", "list", "--limit", "0")
 		a.guichet(1, "outbox", "requeue")
 		a.guichet(1, "outbox", "requeue", "12")
 		a.guichet(0, "outbox", "requeue", row)
 		if left := a.guichet(0, "outbox", "list", "--state", "dead"); !strings.Contains(left, "Nothing of that kind waits") {
 			a.Errorf("after requeueing:\n%s", left)
+		}
+		if none := a.guichet(0, "outbox", "requeue", "--all"); !strings.Contains(none, "Nothing was given up.") {
+			a.Errorf("requeueing what is not there: %q", none)
 		}
 		if told := a.guichet(0, "outbox", "explain", row); !strings.Contains(told, "before it in its lane: 1.") {
 			a.Errorf("requeued behind the other:\n%s", told)

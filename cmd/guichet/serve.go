@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"strings"
+	"syscall"
 	"time"
 
 	"guichet/bot"
@@ -27,7 +29,20 @@ func (serve) Run(w *world) error {
 	if err != nil {
 		return err
 	}
+	if teams := homeless(config); len(teams) > 0 {
+		return fmt.Errorf("no channel is named for the cases of %s: set SLACK_CHANNEL to the id (C…) of a private channel that the app is in, or teams.<name>.channel in the policy file", strings.Join(teams, ", "))
+	}
 	return open(w, config)
+}
+
+// homeless are the teams whose cases have no channel to go to.
+func homeless(c bot.Config) (teams []string) {
+	for _, t := range c.Policy.Teams {
+		if t.Channel == "" && c.Channel == "" {
+			teams = append(teams, t.Name)
+		}
+	}
+	return teams
 }
 
 // open opens the desk and keeps it open until the context ends.
@@ -37,14 +52,23 @@ func open(w *world, config bot.Config) error {
 		return err
 	}
 	listener, err := net.Listen("tcp", w.settings.Listen)
-	if err != nil {
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return errors.Join(fmt.Errorf("GUICHET_LISTEN: another program, perhaps another desk, listens at %s: stop it, or name another address", w.settings.Listen), b.Close())
+	case err != nil:
 		return errors.Join(fmt.Errorf("GUICHET_LISTEN: %w", err), b.Close())
 	}
 	for _, warning := range config.Policy.Warnings() {
 		w.log.Warn("policy", "finding", warning.String())
 	}
 	w.log.Info("the desk is open", "version", versionText(), "listen", listener.Addr().String())
-	return errors.Join(serveBoth(w.ctx, b, listener), b.Close())
+	stopped := context.AfterFunc(w.ctx, func() { w.log.Info("closing: what was begun is being finished", "patience", grace) })
+	err = errors.Join(serveBoth(w.ctx, b, listener), b.Close())
+	stopped()
+	if err == nil {
+		w.log.Info("the desk is closed")
+	}
+	return err
 }
 
 // serveBoth runs the desk and the operator's HTTP; the end of either ends both.
