@@ -12,7 +12,8 @@
 //
 // Events wait in lines, chosen by a hash of where they happened, so that the events of one chat or thread keep their order.
 // A line that is idle commits one event at once. A line that is behind takes everything that waits, at most 50 events, into
-// one transaction, with all their customers locked by one statement in ascending order. If that transaction fails for any
+// one transaction, with all their customers locked by one statement in ascending order. Of several lines that have few events one at a time goes ahead
+// while the others gather more, for a moment at most. If that transaction fails for any
 // reason it is rolled back and each of its events is done again alone, so that one bad event harms no other.
 //
 // # Which errors are whose

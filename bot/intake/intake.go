@@ -56,6 +56,7 @@ type Intake struct {
 	draw  func() conversations.Number // case numbers
 	seed  maphash.Seed
 	lines []*line
+	few   chan struct{} // holds a token while a line with few events has its turn
 	work  sync.WaitGroup
 }
 
@@ -73,7 +74,7 @@ func New(c Config) *Intake {
 			c.Lines = 1
 		}
 	}
-	in := &Intake{Config: c, draw: newNumber, seed: maphash.MakeSeed()}
+	in := &Intake{Config: c, draw: newNumber, seed: maphash.MakeSeed(), few: make(chan struct{}, 1)}
 	for range c.Lines {
 		in.lines = append(in.lines, &line{intake: in, waiting: make(chan *job, lineLength)})
 	}

@@ -15,7 +15,9 @@ const (
 	lineLength = 1024             // events that may wait in a line before Accept has to
 	together   = 50               // events in one transaction, at most
 	patience   = 15 * time.Second // of a transaction with the database; the callers' is often shorter
-	numbers    = 5                // case numbers drawn for one event, at most: two taken in a row are already a wonder
+	several    = 20               // events for which a line does not wait for another line's transaction
+	moment     = 50 * time.Millisecond
+	numbers    = 5 // case numbers drawn for one event, at most: two taken in a row are already a wonder
 )
 
 // job is one event on its way.
@@ -79,9 +81,7 @@ func (l *line) start() {
 
 func (l *line) run() {
 	for {
-		jobs := l.next()
-		if len(jobs) > 0 {
-			l.intake.handle(jobs)
+		if l.turn() {
 			continue
 		}
 		l.running.Store(false)
@@ -89,6 +89,33 @@ func (l *line) run() {
 		if len(l.waiting) == 0 || !l.running.CompareAndSwap(false, true) {
 			return
 		}
+	}
+}
+
+// turn applies what waits, and reports whether there was anything.
+func (l *line) turn() bool {
+	defer l.gather()()
+	jobs := l.next()
+	if len(jobs) > 0 {
+		l.intake.handle(jobs)
+	}
+	return len(jobs) > 0
+}
+
+// gather lets a line with few events wait while another with few has its transaction under way, so that more come together: on PostgreSQL a transaction
+// costs as much as the few events in it. It waits for a moment only, since that transaction may itself be waiting, for a customer's lock. done ends the turn.
+func (l *line) gather() (done func()) {
+	few := l.intake.few
+	if len(l.intake.lines) == 1 || len(l.waiting) >= several {
+		return func() {}
+	}
+	patience := time.NewTimer(moment)
+	defer patience.Stop()
+	select {
+	case few <- struct{}{}:
+		return func() { <-few }
+	case <-patience.C:
+		return func() {}
 	}
 }
 
