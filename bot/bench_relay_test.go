@@ -75,9 +75,9 @@ func short(w way) string {
 	return "out"
 }
 
-// inFlight is how many messages are under way in a desk that is behind. It is more than one transaction holds, and less than the queue of the
-// socket.
-const inFlight = 200
+// inFlight is how many messages are under way in a desk that is behind: ten of each person, half a second's work. It is more than all transactions under way
+// hold, so that no part of the desk waits for the load, and less than the queue of the socket.
+const inFlight = 1000
 
 // measureSaturated keeps a desk behind and counts what it brings over. The desk has a process of its own, beside the pretend platforms and the load on the
 // same processors.
