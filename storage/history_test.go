@@ -2,6 +2,7 @@ package storage_test
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -220,6 +221,42 @@ func TestTheMirrorOfACustomersMessageIsItsPost(t *testing.T) {
 			}
 			return err
 		})
+	})
+}
+
+// TestACardCountsWhatTheCustomerHas has a note sent after all, and replies taken back or turned into notes.
+func TestACardCountsWhatTheCustomerHas(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		c := d.talk()
+		n := 10
+		keep := func(message conversations.MessageID, version int, note bool, want, notes int, what string) {
+			t.Helper()
+			n++
+			d.tx(func(tx *storage.Tx) error {
+				return tx.Keep(d.customer, conversations.Keep{
+					Case: c.ID, Side: conversations.Agents, Message: message, Author: "U1", Text: richtext.Of(what), Note: note, Version: version,
+				}, morning.Add(time.Duration(n)*time.Minute), eventKey(strconv.Itoa(n)))
+			})
+			v, err := d.CaseView(t.Context(), c.ID)
+			if err != nil || v.FromAgents != want || v.Notes != notes || v.FromCustomer != 2 {
+				t.Errorf("%s: %d messages of the team and %d notes, want %d and %d (%v)", what, v.FromAgents, v.Notes, want, notes, err)
+			}
+			err = d.Register(t.Context(), time.Time{}, morning.AddDate(1, 0, 0), func(line storage.RegisterLine) error {
+				if line.ID == c.ID && (line.FromAgents != want || !line.FirstReply.Equal(morning)) {
+					t.Errorf("%s: the register counts %d messages of the team from %s, want %d", what, line.FromAgents, line.FirstReply, want)
+				}
+				return nil
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		}
+		keep("9.10", 1, false, 2, 0, "a note sent after all")
+		keep("9.10", 1, false, 2, 0, "and corrected")
+		keep("9.9", 1, true, 1, 1, "a reply turned into a note")
+		keep("9.10", -1, false, 0, 1, "and a reply taken back")
+		keep("", 0, false, 1, 1, "a reply without a message of its own")
+		keep("", 0, false, 2, 1, "and another")
 	})
 }
 

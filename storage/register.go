@@ -28,9 +28,9 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 	found, err := s.get(ctx, &row, `SELECT k.id, k.number, k.customer, k.draft, k.kind, k.state, k.team, k.owner, k.owner_name, k.lang, k.statement,
 		k.received, k.filed, k.deadline, k.expected, k.outcome, k.settled, k.closed, k.version, k.life,
 		k.rating, k.follows, k.since, k.card_channel, k.card_message, c.first_name, c.lang AS reads, c.blocked,
-		COUNT(CASE WHEN t.side = 'customers' THEN 1 END) AS from_customer, COUNT(CASE WHEN t.side = 'agents' AND t.note = 0 THEN 1 END) AS from_agents,
-		COUNT(CASE WHEN t.side = 'agents' AND t.note = 1 THEN 1 END) AS notes
-		FROM cases k JOIN customers c ON c.id = k.customer LEFT JOIN contents t ON t.case_id = k.id AND t.version = 0 WHERE k.id = $1 GROUP BY k.id, c.id`, id)
+		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'customers') AS from_customer,
+		(`+agentsMessages+` AND t.note = 0) AS from_agents, (`+agentsMessages+` AND t.note = 1) AS notes
+		FROM cases k JOIN customers c ON c.id = k.customer WHERE k.id = $1`, id)
 	if err != nil {
 		return CaseView{}, fmt.Errorf("%s: %w", what, err)
 	}
@@ -56,6 +56,11 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 	}
 	return v, nil
 }
+
+// agentsMessages counts the agents' messages of the case k that still stand, by what they are now: a note that was sent after all is a reply, a reply that was
+// taken back is nothing.
+const agentsMessages = `SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.side = 'agents' AND t.gone = 0 AND NOT EXISTS
+			(SELECT 1 FROM contents n WHERE n.customer = t.customer AND n.side = 'agents' AND n.message = t.message AND n.message <> '' AND n.version > t.version)`
 
 func (s *Store) filesOf(ctx context.Context, id conversations.CaseID) ([]conversations.File, error) {
 	var rows []fileRow

@@ -17,7 +17,7 @@ type CaseView struct {
 	Reads conversations.Lang
 	// Blocked: the bot cannot reach the customer.
 	Blocked bool
-	// FromCustomer and FromAgents count the messages each side wrote, notes not included; Notes counts those.
+	// FromCustomer counts the messages that the customer wrote, FromAgents those that the customer has from the agents, and Notes what the agents kept inside.
 	FromCustomer, FromAgents, Notes int
 	// Channel and Card are where the card stands; empty when it was never posted.
 	Channel conversations.ChannelID
