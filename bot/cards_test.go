@@ -37,7 +37,7 @@ func TestTheCardSaysThatTheCustomerCannotBeReached(t *testing.T) {
 			t.Parallel()
 			w := newWires(t, rig.Config{Database: database(t)})
 			card := w.file()
-			blocked := func() bool { return strings.Contains(w.cardText(rig.Fallback, card), "a bloqué le bot") }
+			blocked := func() bool { return strings.Contains(w.cardText(rig.Fallback, card), "a bloqué le robot") }
 			w.writer().Block()
 			w.until("the card says so", blocked)
 			w.writer().Unblock()

@@ -210,7 +210,7 @@ func TestATabsStateIsReadBackOrBegunAnew(t *testing.T) {
 func TestAnAgentReadsWhatIsTheirsAloneInTheirOwnLanguage(t *testing.T) {
 	for locale, want := range map[string][3]string{
 		"fr-FR": {"La file du guichet", "Mes dossiers", "Actualiser"},
-		"en-GB": {"The desk's queue", "My cases", "Refresh"},
+		"en-GB": {"The desk’s queue", "My cases", "Refresh"},
 		"pt-BR": {"La file du guichet", "Mes dossiers", "Actualiser"},
 	} {
 		t.Run(locale, func(t *testing.T) {

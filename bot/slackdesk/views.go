@@ -293,7 +293,11 @@ func (d *Desk) preview(about modalState, p *conversations.Preview) []slack.Block
 	for n, warning := range p.Warnings {
 		out = append(out, slack.NewSectionBlock(plainText("⚠️ "+warning), nil, nil, slack.SectionBlockOptionBlockID("warning/"+strconv.Itoa(n))))
 	}
-	head := d.say.Plain("slack.preview.head", texts.Vars{"Number": about.Number.String(), "Language": d.language(about.Lang)})
+	key := "slack.preview.head"
+	if about.Action == conversations.SendThis {
+		key = "slack.preview.first" // it was written in the thread: this is the first time it is sent
+	}
+	head := d.say.Plain(key, texts.Vars{"Number": about.Number.String(), "Language": d.language(about.Lang)})
 	parts := richtext.Split(flat(clean(p.Text).TrimSpace()), maxPreview, func(s string) int { return len(s) })
 	elements := []slack.RichTextElement{
 		slack.NewRichTextSection(slack.NewRichTextSectionTextElement(head, &slack.RichTextSectionTextStyle{Bold: true})),

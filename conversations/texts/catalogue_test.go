@@ -140,8 +140,12 @@ var englishLint = []struct {
 	{regexp.MustCompile(`\b[A-Z]{5,}\b`), "no capitals throughout"},
 }
 
+// deskMay is what the agents' catalogues may do and the customers' may not: urgency is written in capitals, and « le ton » is no familiarity.
+var deskMay = []string{"no capitals throughout", "the customer is vous"}
+
 func TestTheWordsFollowTheRulesOfTheirLanguage(t *testing.T) {
-	for _, name := range []string{"customers", "after", "seller", "silence", "help", "copy"} {
+	desk := []string{"desk", "slack", "windows", "card", "home", "attention", "alarms"}
+	for _, name := range append([]string{"customers", "after", "seller", "silence", "help", "copy", "menu"}, desk...) {
 		for _, lang := range []string{"fr", "en"} {
 			rules := frenchLint
 			if lang == "en" {
@@ -154,7 +158,7 @@ func TestTheWordsFollowTheRulesOfTheirLanguage(t *testing.T) {
 					}
 					said = placeholder.ReplaceAllString(said, "xqz")
 					for _, rule := range rules {
-						if found := rule.wrong.FindString(said); found != "" {
+						if found := rule.wrong.FindString(said); found != "" && !(slices.Contains(desk, name) && slices.Contains(deskMay, rule.why)) {
 							t.Errorf("%s.%s: %s: %q: %s", name, lang, key, found, rule.why)
 						}
 					}
