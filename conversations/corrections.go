@@ -13,6 +13,7 @@ func (s *step) rewrote(m Rewrote) {
 		s.lostCase(m.Agent)
 		return
 	}
+	m.Mentions, m.Mentioned = calls(m.Text, m.Mentions, m.Mentioned)
 	sent := s.ev.Fresh.Sent
 	d := draftReply{agent: m.Agent, message: m.Message, text: m.Text, files: m.Files, later: sent.Known}
 	switch {

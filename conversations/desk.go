@@ -57,6 +57,7 @@ func (s *step) wrote(m Wrote) {
 		s.lostCase(m.Agent)
 		return
 	}
+	m.Mentions, m.Mentioned = calls(m.Text, m.Mentions, m.Mentioned)
 	draft := draftReply{agent: m.Agent, message: m.Message, text: m.Text, files: m.Files}
 	f := s.fateOf(c, m, draft)
 	switch f.kind {

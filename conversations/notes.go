@@ -29,6 +29,21 @@ func isNote(t richtext.Text) bool {
 	return noteMark.MatchString(plain)
 }
 
+// typedName matches a name that a message begins with as one calls a colleague, "@Marie": Slack makes a mention of it only when it is chosen from its list.
+var typedName = regexp.MustCompile(`^\s*(@\p{L}[\p{L}\p{N}._-]*)`)
+
+// calls are the mentions in an agent's words, and whether there are any: those that Slack knows, and a name that was only typed before everything else.
+func calls(t richtext.Text, mentions bool, known []richtext.Span) (bool, []richtext.Span) {
+	at := typedName.FindStringSubmatchIndex(t.Plain)
+	if at == nil || len(known) > 0 && known[0].Start <= at[2] {
+		return mentions, known
+	}
+	if mentions && len(known) == 0 {
+		return true, nil // where the other stands is not known: nothing may be cut
+	}
+	return true, append([]richtext.Span{{Start: at[2], End: at[3]}}, known...)
+}
+
 // without is the text with the mentions at these spans cut out, and whether anything could be cut.
 func without(t richtext.Text, mentions []richtext.Span) (richtext.Text, bool) {
 	var edits []richtext.Edit

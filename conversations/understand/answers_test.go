@@ -63,7 +63,7 @@ func TestYesAndNoAreReadAsPeopleSayThem(t *testing.T) {
 			"👍", "👍🏽", "✅", "oui, hier", "oui j'ai écrit au vendeur", "absolument", "sure", "that's right", "mets-en", "ouiiii", "vas-y", "y",
 		},
 		understand.No: {
-			"non", "Non merci", "pantoute", "nan", "nope", "no thanks", "pas du tout", "c'est pas ça", "not really", "👎", "non, pas encore", "jamais", "that's wrong", "absolument pas", "nooooon",
+			"non", "Non merci", "pantoute", "nan", "nope", "no thanks", "pas du tout", "c'est pas ça", "not really", "pas vraiment, jai encore des frais", "pas tout à fait, il manque 3 $", "not really, the fee is still there", "👎", "non, pas encore", "jamais", "that's wrong", "absolument pas", "nooooon",
 		},
 		understand.Unknown: {"", "peut-être", "oui mais non", "oui, mais le montant est faux", "banane", "je sais pas", "👍👎", "maybe later", "12", "le vendeur a dit oui"},
 	} {

@@ -94,3 +94,18 @@ clock: 2026-01-13 10:00
 ● Billing team
   your refund is approved.
 # marks: «@paul your refund is approved.» ✅
+
+@nadia: @Paul, can you look at the second charge?
+# marks: «@Paul, can you look at the second charge…» 📝
+# whisper nadia: La mention d’un collègue ou d’un canal en fait une note. L’envoyer à la personne sans la mention?
+  [Envoyer sans la mention]
+
+@nadia: @Paul the second charge is cancelled as well.
+# marks: «@Paul the second charge is cancelled as…» 📝
+# whisper nadia: La mention d’un collègue ou d’un canal en fait une note. L’envoyer à la personne sans la mention?
+  [Envoyer sans la mention]
+
+@nadia [Envoyer sans la mention]
+● Billing team
+  the second charge is cancelled as well.
+# marks: «@Paul the second charge is cancelled as…» ✅
