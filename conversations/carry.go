@@ -67,7 +67,7 @@ func (s *step) hand(c *Case, m Held) {
 		Case: c.ID, Side: Customers, Message: m.Message, Text: m.Text, Files: m.Files, Label: inLabel(m.Message),
 	}, Post{
 		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: inLabel(m.Message), Voice: FromCustomer,
-		Text: words, Files: m.Files, Carries: m.Message, Ack: m.Message != s.gone,
+		Text: answering(m.Quoted, words), Files: m.Files, Carries: m.Message, Ack: m.Message != s.gone,
 	})
 	c.Life.Files += len(m.Files)
 }

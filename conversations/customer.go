@@ -20,7 +20,7 @@ func (s *step) said(m Said) {
 	s.w.Dialogue.Lost = false
 	s.meet(m.Profile, m.Text.Plain)
 	s.fit()
-	h := Held{Message: m.Message, At: s.ev.At, Kind: m.Kind, Text: m.Text.Normalize().TrimSpace(), Files: m.Files}
+	h := Held{Message: m.Message, At: s.ev.At, Kind: m.Kind, Text: m.Text.Normalize().TrimSpace(), Files: m.Files, Quoted: s.quotes(m.Quotation)}
 	if len(m.Removed) > 0 {
 		s.removed(m.Message, m.Removed)
 	}

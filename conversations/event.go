@@ -90,6 +90,7 @@ type Said struct {
 	Files     []File
 	Album     string // the platform's id of the album this belongs to, or ""
 	Forwarded bool
+	Quotation Quotation // what the message answers; From.ReplyTo is its id
 	Profile   Profile
 	Removed   []redact.Hit // what intake's redaction took out of text and file names
 }

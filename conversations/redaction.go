@@ -26,6 +26,7 @@ func Redact(ev Event, p *policy.Policy, d Dialogue) Event {
 	switch body := ev.Body.(type) {
 	case Said:
 		r.speak(body.Profile.Language)
+		body.Quotation = r.quotation(body.Quotation)
 		body.Text, body.Files = r.text(body.Text), r.files(body.Files)
 		body.Removed = r.hits
 		ev.Body = body

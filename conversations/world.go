@@ -119,6 +119,7 @@ type Held struct {
 	Kind    MessageKind   `json:"kind"`
 	Text    richtext.Text `json:"text"`
 	Files   []File        `json:"files,omitempty"`
+	Quoted  string        `json:"quoted,omitempty"` // the words of an agent's reply that it answers
 }
 
 // Chosen is a case that words belong to for a while, since when.

@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -30,6 +31,10 @@ type message struct {
 	Story         json.RawMessage `json:"story"`
 	PaidMedia     json.RawMessage `json:"paid_media"`
 	Checklist     json.RawMessage `json:"checklist"`
+	// Quote is the part of ReplyToMessage that the customer chose, a TextQuote.
+	Quote struct {
+		Text string `json:"text"`
+	} `json:"quote"`
 }
 
 // errIgnored marks updates that are known and mean nothing to the desk, such as a poll's votes.
@@ -108,10 +113,18 @@ func (c *Client) decodeMessage(ev *conversations.Event, m *message, edited bool)
 		return nil
 	}
 	ev.Body = conversations.Said{
-		Message: id, Kind: kind, Text: text, Files: files, Album: m.MediaGroupID, Profile: profileOf(m.From),
+		Message: id, Kind: kind, Text: text, Files: files, Album: m.MediaGroupID, Profile: profileOf(m.From), Quotation: quotationOf(m),
 		Forwarded: m.ForwardDate != 0 || len(m.ForwardOrigin) > 0,
 	}
 	return nil
+}
+
+// quotationOf is what a message answers. A reply to a message of another chat comes without one.
+func quotationOf(m *message) conversations.Quotation {
+	if m.ReplyToMessage == nil {
+		return conversations.Quotation{}
+	}
+	return conversations.Quotation{Words: cmp.Or(m.ReplyToMessage.Text, m.ReplyToMessage.Caption), Part: m.Quote.Text}
 }
 
 func (c *Client) decodeTap(ev *conversations.Event, q *tg.CallbackQuery) error {

@@ -50,6 +50,8 @@ func TestUpdatesBecomeEvents(t *testing.T) {
 			conversations.Said{Message: "7", Kind: conversations.KindVoice, Profile: profile, Files: file(conversations.KindVoice, "voice-7.ogg", "audio/ogg", 900, 12)}},
 		{"a forwarded text", `"message":{"message_id":7,` + luc + `,"text":"x","forward_origin":{"type":"hidden_user","sender_user_name":"Q","date":1}}`,
 			conversations.Said{Message: "7", Kind: conversations.KindText, Profile: profile, Text: richtext.Of("x"), Forwarded: true}},
+		{"an answer", `"message":{"message_id":7,` + luc + `,"text":"x","reply_to_message":{"message_id":5,"text":"Bonjour, quel jour?"},"quote":{"text":"quel jour","position":9,"is_manual":true}}`,
+			conversations.Said{Message: "7", Kind: conversations.KindText, Profile: profile, Text: richtext.Of("x"), Quotation: conversations.Quotation{Words: "Bonjour, quel jour?", Part: "quel jour"}}},
 		{"a sticker", `"message":{"message_id":7,` + luc + `,"sticker":{"file_id":"F1","file_unique_id":"U1","width":1,"height":1,"type":"regular"}}`,
 			conversations.Said{Message: "7", Kind: conversations.KindSticker, Profile: profile}},
 		{"a story, which the library does not know", `"message":{"message_id":7,` + luc + `,"story":{"id":1}}`,

@@ -24,14 +24,16 @@ func (r *Rules) customer(p *person, step Step) error {
 	}
 	switch step.Do {
 	case Say, SendFile:
+		var quotation conversations.Quotation
 		if step.Quote != "" {
 			quoted, ok := p.find(step.Quote)
 			if !ok {
 				return fmt.Errorf("no message on the phone contains %q", step.Quote)
 			}
 			from.ReplyTo, focus = conversations.MessageID(quoted.ID), p.belongs[conversations.MessageID(quoted.ID)]
+			quotation.Words = quoted.Text
 		}
-		return r.said(p, step, from, focus, profile)
+		return r.said(p, step, from, focus, quotation, profile)
 	case Edit:
 		edited, err := p.edit(step.Text)
 		if err != nil {
@@ -55,7 +57,7 @@ func (r *Rules) customer(p *person, step Step) error {
 }
 
 // said plays a message: each picture of an album, and each piece of a text too long for one.
-func (r *Rules) said(p *person, step Step, from conversations.Address, focus conversations.CaseID, profile conversations.Profile) error {
+func (r *Rules) said(p *person, step Step, from conversations.Address, focus conversations.CaseID, quotation conversations.Quotation, profile conversations.Profile) error {
 	texts, album := pieces(step.Text), ""
 	if step.Do == SendFile {
 		texts = []string{step.Text}
@@ -67,7 +69,7 @@ func (r *Rules) said(p *person, step Step, from conversations.Address, focus con
 	}
 	for _, text := range texts {
 		r.ids++
-		said := conversations.Said{Message: conversations.MessageID(strconv.FormatInt(r.ids, 10)), Kind: conversations.KindText, Text: richtext.Of(text), Album: album, Profile: profile}
+		said := conversations.Said{Message: conversations.MessageID(strconv.FormatInt(r.ids, 10)), Kind: conversations.KindText, Text: richtext.Of(text), Album: album, Quotation: quotation, Profile: profile}
 		shown := Message{ID: string(said.Message), Text: text}
 		if step.Do == SendFile {
 			said.Kind = conversations.MessageKind(step.File.Kind)

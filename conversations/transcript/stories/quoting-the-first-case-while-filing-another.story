@@ -112,7 +112,8 @@ clock: 2026-01-13 10:00
 
 ▸ ↩ «which bank» Desjardins
 👀 «Desjardins»
-# customer: Desjardins
+# customer: Hello, which bank did you pay from?
+  Desjardins
 
 ▸ I have been locked out since Friday, after two calls.
 ◦ What is it about? — Account access

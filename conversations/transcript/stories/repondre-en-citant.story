@@ -181,8 +181,10 @@ clock: 2026-01-13 10:00
 
 ▸ ↩ «preuve du paiement» oui, je l’ai quelque part
 👀 «oui, je l’ai quelque part»
-# customer: oui, je l’ai quelque part
+# customer: Bonjour, avez-vous la preuve du paiement?
+  oui, je l’ai quelque part
 
 ▸ ↩ «message d’erreur» ca dit accès refusé
 👀 «ca dit accès refusé»
-# customer: ca dit accès refusé
+# customer: Bonjour, quel message d’erreur voyez-vous?
+  ca dit accès refusé
