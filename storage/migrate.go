@@ -40,7 +40,14 @@ func (s *Store) River() River { return River{DB: s.write.DB.DB, Engine: s.engine
 // and finds nothing left to do.
 func (s *Store) Migrate(ctx context.Context) (Applied, error) {
 	var done Applied
-	provider, err := s.provider()
+	// Without anything to do nobody's lock is waited for: processes that start together would do so for seconds.
+	switch pending, err := s.Pending(ctx); {
+	case err != nil:
+		return done, err
+	case pending == 0:
+		return done, s.enter(ctx)
+	}
+	provider, err := s.provider(true)
 	if err != nil {
 		return done, err
 	}
@@ -57,7 +64,7 @@ func (s *Store) Migrate(ctx context.Context) (Applied, error) {
 
 // Pending counts the migrations that this program has and the database has not.
 func (s *Store) Pending(ctx context.Context) (int, error) {
-	provider, err := s.provider()
+	provider, err := s.provider(false)
 	if err != nil {
 		return 0, err
 	}
@@ -77,7 +84,7 @@ func (s *Store) Pending(ctx context.Context) (int, error) {
 
 // notNewer refuses a database with migrations that this program does not have.
 func (s *Store) notNewer(ctx context.Context) error {
-	provider, err := s.provider()
+	provider, err := s.provider(false)
 	if err != nil {
 		return err
 	}
@@ -91,14 +98,19 @@ func (s *Store) notNewer(ctx context.Context) error {
 	return nil
 }
 
-func (s *Store) provider() (*goose.Provider, error) {
+// provider reads and applies the migrations. Who applies them does so under a lock of PostgreSQL's; who only looks must not, or processes that are asked
+// at once whether they are ready would wait for each other.
+func (s *Store) provider(applies bool) (*goose.Provider, error) {
 	dialect, options := goose.DialectSQLite3, []goose.ProviderOption{goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger())}
 	if s.engine.name == PostgreSQL {
-		locker, err := lock.NewPostgresSessionLocker()
+		dialect = goose.DialectPostgres
+	}
+	if applies && s.engine.name == PostgreSQL {
+		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300)) // looks every second, for five minutes
 		if err != nil {
 			return nil, fmt.Errorf("prepare the migrations: %w", err)
 		}
-		dialect, options = goose.DialectPostgres, append(options, goose.WithSessionLocker(locker))
+		options = append(options, goose.WithSessionLocker(locker))
 	}
 	files, err := fs.Sub(migrations, "migrations/"+string(s.engine.name))
 	if err != nil {

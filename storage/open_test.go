@@ -1,12 +1,16 @@
 package storage_test
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+	"time"
+
+	"github.com/pressly/goose/v3/lock"
 
 	"guichet/storage"
 	"guichet/storage/storagetest"
@@ -66,6 +70,33 @@ func TestADatabaseOfALaterReleaseIsRefused(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestAProcessWithNothingToMigrateWaitsForNobodysLock(t *testing.T) {
+	t.Parallel()
+	db := storagetest.New(t, storage.PostgreSQL)
+	first := db.Open(t)
+	holder, err := first.River().DB.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = holder.Close() })
+	if _, err := holder.ExecContext(t.Context(), `SELECT pg_advisory_lock($1)`, lock.DefaultLockID); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	second, err := storage.Open(ctx, storage.Config{URL: db.URL})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = second.Close() })
+	if _, err := second.Migrate(ctx); err != nil {
+		t.Error(err)
+	}
+	if pending, err := second.Pending(ctx); err != nil || pending != 0 {
+		t.Errorf("%d pending, %v", pending, err)
+	}
 }
 
 func TestAVisitorMakesNoFileAndSaysWhetherOneCanBeMade(t *testing.T) {
