@@ -97,7 +97,7 @@ func measureSaturated(b *testing.B, engine storage.Engine, t *figures) {
 			b.ReportMetric(float64(r.server.processor.Microseconds()), "µs-postgres/msg-"+short(w))
 		}
 		b.ReportMetric(r.calls, "calls/msg-"+short(w))
-		measured := fmt.Sprintf("%.0f msg/s (%.0f with 👀 and ✅)", r.rate, r.whole)
+		measured := fmt.Sprintf("%.0f msg/s (%.0f with 👀 and ✅), %.2f calls each", r.rate, r.whole, r.calls)
 		if engine == storage.PostgreSQL && t.pace > 0 {
 			measured += fmt.Sprintf(" = %.2f × pgbench", r.rate/t.pace)
 		}
