@@ -229,12 +229,8 @@ func (o *ordeal) check(fault trouble) {
 	if !slices.Equal(heard, want) {
 		o.Errorf("the thread holds %v, want %v, each once", heard, want)
 	}
-	if left := o.Telegram.Faults.List(); len(left) > 0 {
-		o.Errorf("Telegram's fault hit nothing: %v", left)
-	}
-	if left := o.Slack.Faults(); len(left) > 0 {
-		o.Errorf("Slack's fault hit nothing: %v", left)
-	}
+	// What was read back may be there before the connection that is to be refused is asked for.
+	o.asking("the faults to hit something", func() bool { return len(o.Telegram.Faults.List())+len(o.Slack.Faults()) == 0 })
 	o.asking(fmt.Sprintf("%d messages sent again in doubt to stand in the history", fault.doubts), func() bool { return o.resent() >= o.doubts+fault.doubts })
 	before := o.doubts
 	o.doubts = o.resent()
