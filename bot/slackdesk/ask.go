@@ -7,13 +7,12 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/url"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/slack-go/slack"
 
+	"guichet/bot/calls"
 	"guichet/conversations"
 )
 
@@ -22,8 +21,8 @@ const maxPage = 32 << 20
 
 // ask calls a method and decodes its answer. It is for the methods whose answers hold messages, which the library decodes to the last block, and for those that
 // every message needs.
-func (c *Client) ask(ctx context.Context, method string, values url.Values, answer any) error {
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+method, strings.NewReader(values.Encode()))
+func (c *Client) ask(ctx context.Context, method string, arguments map[string]string, answer any) error {
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+method, bytes.NewReader(calls.Form(arguments)))
 	if err != nil {
 		return c.fail(method, err)
 	}
@@ -59,34 +58,29 @@ func (c *Client) ask(ctx context.Context, method string, values url.Values, answ
 }
 
 // do calls a method whose answer says no more than that it was done.
-func (c *Client) do(ctx context.Context, method string, values url.Values) error {
+func (c *Client) do(ctx context.Context, method string, arguments map[string]string) error {
 	var answer slack.SlackResponse
-	if err := c.ask(ctx, method, values, &answer); err != nil {
+	if err := c.ask(ctx, method, arguments, &answer); err != nil {
 		return err
 	}
 	return c.fail(method, answer.Err())
 }
 
-// say posts or rewrites a message, and tells its ts. The library writes the arguments; of the answer only the ts is read, while the library would decode the
-// whole message that Slack repeats in it, and take a block in it that it does not know for a failed call.
-func (c *Client) say(ctx context.Context, method string, channel conversations.ChannelID, blocks []slack.Block, options ...slack.MsgOption) (conversations.MessageID, error) {
-	_, values, err := slack.UnsafeApplyMsgOptions("", string(channel), c.base, options...)
-	if err != nil {
-		return "", c.fail(method, err)
-	}
-	values.Del("token") // it stands in the header
+// say posts or rewrites a message, and tells its ts. Of the answer only that is read, while the library would decode the whole message that Slack repeats in it,
+// and take a block in it that it does not know for a failed call.
+func (c *Client) say(ctx context.Context, method string, blocks []slack.Block, arguments map[string]string) (conversations.MessageID, error) {
 	if len(blocks) > 0 {
 		text, err := json.Marshal(blocks)
 		if err != nil {
 			return "", c.fail(method, err)
 		}
-		values.Set("blocks", string(text))
+		arguments["blocks"] = string(text)
 	}
 	var answer struct {
 		slack.SlackResponse
 		TS string `json:"ts"`
 	}
-	if err := c.ask(ctx, method, values, &answer); err != nil {
+	if err := c.ask(ctx, method, arguments, &answer); err != nil {
 		return "", err
 	}
 	return conversations.MessageID(answer.TS), c.fail(method, answer.Err())

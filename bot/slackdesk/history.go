@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,7 +33,7 @@ type messagePage struct {
 
 // read calls a method that lists messages. It is called by hand, since the library gives up a whole page for one block that it does not
 // know, and one such message would then hide all others for good.
-func (c *Client) read(ctx context.Context, method string, ask url.Values) (messagePage, error) {
+func (c *Client) read(ctx context.Context, method string, ask map[string]string) (messagePage, error) {
 	var page messagePage
 	if err := c.ask(ctx, method, ask, &page); err != nil {
 		return page, err
@@ -46,8 +45,8 @@ func (c *Client) read(ctx context.Context, method string, ask url.Values) (messa
 }
 
 // list reads all pages, and passes on every message with its raw form. What is not a message is passed over.
-func (c *Client) list(ctx context.Context, method string, ask url.Values, each func(m *wireMessage, raw json.RawMessage)) error {
-	ask.Set("limit", strconv.Itoa(historyPage))
+func (c *Client) list(ctx context.Context, method string, ask map[string]string, each func(m *wireMessage, raw json.RawMessage)) error {
+	ask["limit"] = strconv.Itoa(historyPage)
 	for {
 		page, err := c.read(ctx, method, ask)
 		if err != nil {
@@ -62,7 +61,7 @@ func (c *Client) list(ctx context.Context, method string, ask url.Values, each f
 		if !page.HasMore || page.Meta.Next == "" {
 			return nil
 		}
-		ask.Set("cursor", page.Meta.Next)
+		ask["cursor"] = page.Meta.Next
 	}
 }
 
@@ -70,7 +69,7 @@ func (c *Client) list(ctx context.Context, method string, ask url.Values, each f
 // others with "". Replies are not among them.
 func (c *Client) parents(ctx context.Context, channel conversations.ChannelID, from conversations.MessageID) (map[conversations.MessageID]conversations.MessageID, error) {
 	found := map[conversations.MessageID]conversations.MessageID{}
-	ask := url.Values{"channel": {string(channel)}, "oldest": {string(from)}, "inclusive": {"true"}, "include_all_metadata": {"true"}}
+	ask := map[string]string{"channel": string(channel), "oldest": string(from), "inclusive": "true", "include_all_metadata": "true"}
 	err := c.list(ctx, "conversations.history", ask, func(m *wireMessage, _ json.RawMessage) {
 		if m.Subtype != tombstone {
 			found[conversations.MessageID(m.TS)] = conversations.MessageID(m.LatestReply)
@@ -88,7 +87,7 @@ type reply struct {
 // replies are the messages of a thread after a moment, oldest first. The parent is not among them.
 func (c *Client) replies(ctx context.Context, channel conversations.ChannelID, thread, after conversations.MessageID) ([]reply, error) {
 	var found []reply
-	ask := url.Values{"channel": {string(channel)}, "ts": {string(thread)}, "oldest": {string(after)}}
+	ask := map[string]string{"channel": string(channel), "ts": string(thread), "oldest": string(after)}
 	err := c.list(ctx, "conversations.replies", ask, func(m *wireMessage, raw json.RawMessage) {
 		if m.reply() {
 			m.Channel = string(channel) // history leaves it out

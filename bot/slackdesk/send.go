@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/url"
 	"sync"
 	"time"
 
@@ -157,50 +156,57 @@ type message struct {
 	broadcast bool
 }
 
-// options are the arguments that posts and updates share, but for the blocks. Nothing is looked for in our texts: no names, no links.
-func (m message) options() []slack.MsgOption {
-	return []slack.MsgOption{
-		slack.MsgOptionText(m.text, false), slack.MsgOptionParse(false), slack.MsgOptionLinkNames(false),
+// arguments are those that every message has, but for the blocks. Nothing is looked for in our texts: no names, no links.
+func (m message) arguments(channel conversations.ChannelID) map[string]string {
+	arguments := map[string]string{"channel": string(channel), "text": m.text, "parse": "none", "link_names": "false"}
+	if m.thread != "" {
+		arguments["thread_ts"] = string(m.thread)
 	}
+	return arguments
 }
 
 // publish posts a message with its metadata, a customer's under their name where the token may do that.
 func (s *Sender) publish(ctx context.Context, channel conversations.ChannelID, m message, meta slack.SlackMetadata) (calls.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	common := []slack.MsgOption{slack.MsgOptionMetadata(meta), slack.MsgOptionDisableLinkUnfurl(), slack.MsgOptionDisableMediaUnfurl()}
-	if m.thread != "" {
-		common = append(common, slack.MsgOptionTS(string(m.thread)))
+	metadata, err := json.Marshal(meta)
+	if err != nil {
+		return calls.Receipt{}, &calls.NotSent{Err: fmt.Errorf("write a post's metadata: %w", err)}
 	}
+	arguments := m.arguments(channel)
+	arguments["metadata"], arguments["unfurl_links"], arguments["unfurl_media"] = string(metadata), "false", "false"
 	if m.broadcast {
-		common = append(common, slack.MsgOptionBroadcast())
+		arguments["reply_broadcast"] = "true"
 	}
 	if m.as == "" {
-		return s.postMessage(ctx, channel, m.blocks, append(common, m.options()...))
+		return s.postMessage(ctx, m.blocks, arguments)
 	}
 	if s.mayCustomize() {
-		named := append(m.options(), slack.MsgOptionUsername(m.as), slack.MsgOptionIconEmoji(":bust_in_silhouette:"))
-		receipt, err := s.postMessage(ctx, channel, m.blocks, append(named, common...))
+		arguments["username"], arguments["icon_emoji"] = m.as, ":bust_in_silhouette:"
+		receipt, err := s.postMessage(ctx, m.blocks, arguments)
 		if !is(err, "missing_scope") {
 			return receipt, err
 		}
 		s.noCustomize()
+		delete(arguments, "username")
+		delete(arguments, "icon_emoji")
 	}
 	// Who speaks stands above the words instead.
 	head := slack.NewContextBlock("speaker", plainText("👤 "+m.as))
-	m.blocks = append([]slack.Block{head}, m.blocks...)
-	return s.postMessage(ctx, channel, m.blocks, append(common, m.options()...))
+	return s.postMessage(ctx, append([]slack.Block{head}, m.blocks...), arguments)
 }
 
-func (s *Sender) postMessage(ctx context.Context, channel conversations.ChannelID, blocks []slack.Block, options []slack.MsgOption) (calls.Receipt, error) {
-	ts, err := s.Client.say(ctx, "chat.postMessage", channel, blocks, options...)
+func (s *Sender) postMessage(ctx context.Context, blocks []slack.Block, arguments map[string]string) (calls.Receipt, error) {
+	ts, err := s.Client.say(ctx, "chat.postMessage", blocks, arguments)
 	return calls.Receipt{Message: ts}, err
 }
 
 func (s *Sender) update(ctx context.Context, channel conversations.ChannelID, ts conversations.MessageID, m message) error {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	_, err := s.Client.say(ctx, "chat.update", channel, m.blocks, append(m.options(), slack.MsgOptionUpdate(string(ts)))...)
+	arguments := m.arguments(channel)
+	arguments["ts"] = string(ts)
+	_, err := s.Client.say(ctx, "chat.update", m.blocks, arguments)
 	return err
 }
 
@@ -225,7 +231,7 @@ func (s *Sender) mark(ctx context.Context, verb string, b body, refs calls.Refs)
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	what := url.Values{"channel": {string(refs.Channel)}, "timestamp": {string(b.Message)}, "name": {b.Emoji}}
+	what := map[string]string{"channel": string(refs.Channel), "timestamp": string(b.Message), "name": b.Emoji}
 	var err error
 	if verb == verbMark {
 		err = s.Client.do(ctx, "reactions.add", what)
@@ -245,13 +251,11 @@ func (s *Sender) whisper(ctx context.Context, b body, refs calls.Refs) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	m := message{blocks: contentBlocks(b), text: fallback(b.Text.Plain, maxText)}
-	options := append(m.options(), slack.MsgOptionBlocks(m.blocks...))
-	if refs.Thread != "" {
-		options = append(options, slack.MsgOptionTS(string(refs.Thread)))
-	}
-	_, err := s.Client.api.PostEphemeralContext(ctx, string(refs.Channel), string(b.Agent), options...)
-	return s.Client.fail("chat.postEphemeral", err)
+	m := message{blocks: contentBlocks(b), text: fallback(b.Text.Plain, maxText), thread: refs.Thread}
+	arguments := m.arguments(refs.Channel)
+	arguments["user"] = string(b.Agent)
+	_, err := s.Client.say(ctx, "chat.postEphemeral", m.blocks, arguments)
+	return err
 }
 
 // customerName is what a customer's posts are headed with: that it is the customer, and their first name where it is known.

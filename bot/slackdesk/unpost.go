@@ -221,9 +221,10 @@ func NewCopy(at Place, labels []conversations.Label, words []richtext.Text) Copy
 // message reads one message of a thread; nil when it is not there.
 func (c *Client) message(ctx context.Context, at Place) (*wireMessage, error) {
 	var found *wireMessage
-	ask := map[string][]string{"channel": {string(at.Channel)}, "ts": {string(at.Message)}, "oldest": {string(at.Message)}, "latest": {string(at.Message)}, "inclusive": {"true"}}
+	ts := string(at.Message)
+	ask := map[string]string{"channel": string(at.Channel), "ts": ts, "oldest": ts, "latest": ts, "inclusive": "true"}
 	err := c.list(ctx, "conversations.replies", ask, func(m *wireMessage, _ json.RawMessage) {
-		if m.TS == string(at.Message) && m.Subtype != tombstone {
+		if m.TS == ts && m.Subtype != tombstone {
 			found = m
 		}
 	})

@@ -8,11 +8,12 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 
 	tg "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
+	"guichet/bot/calls"
 )
 
 // call makes one request of any method, known to the library or not, and decodes its result into out unless that is nil.
@@ -27,11 +28,7 @@ func (c *Client) call(ctx context.Context, method string, params tg.Params, out 
 // It does what the library's MakeRequest does, but for the work: the library reads every answer twice, and this is the way of all messages.
 func (c *Client) callSeen(ctx context.Context, method string, params tg.Params, out any) (response, error) {
 	var seen response
-	values := make(url.Values, len(params))
-	for name, value := range params {
-		values.Set(name, value)
-	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.api+"/bot"+c.bot.Token+"/"+method, strings.NewReader(values.Encode()))
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.api+"/bot"+c.bot.Token+"/"+method, bytes.NewReader(calls.Form(params)))
 	if err != nil {
 		return seen, classify(method, err, 0, c.bot.Token)
 	}
