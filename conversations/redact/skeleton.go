@@ -211,16 +211,17 @@ func digitValue(r rune) (byte, bool) {
 	return 0, false
 }
 
-// worthReading reports whether a text can hold anything to take out: it has a digit, or it names a password. Most messages
-// end here, so it costs one look at each byte.
+// worthReading reports whether a text can hold anything to take out: it has two digits, which is the least of an account number that is written with letters, or
+// it names a password. Most messages end here, so it costs one look at each byte.
 func worthReading(s string) bool {
 	if isSlackTime(s) {
 		return false
 	}
-	for i := 0; i < len(s); i++ {
+	digits := 0
+	for i := 0; i < len(s) && digits < 2; i++ {
 		switch c := s[i]; {
 		case isDigit(c):
-			return true
+			digits++
 		case c < 0x80:
 			if (c|0x20 == 'p' || c|0x20 == 'm') && namesPassword(s[i:]) {
 				return true
@@ -231,13 +232,13 @@ func worthReading(s string) bool {
 			r, size := utf8.DecodeRuneInString(s[i:])
 			if r > 0xa0 && !(r >= 0x2010 && r <= 0x2027) {
 				if _, ok := digitValue(r); ok {
-					return true
+					digits++
 				}
 			}
 			i += size - 1
 		}
 	}
-	return false
+	return digits == 2
 }
 
 // isSlackTime reports whether a text has the shape of a Slack time up to the year 2033, as in 1767711900.000200. No issuer's

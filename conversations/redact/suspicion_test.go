@@ -23,5 +23,8 @@ func TestTheFirstLookHidesNothing(t *testing.T) {
 		if !slices.Equal(with, without) {
 			t.Fatalf("%q: with the first look %v, without it %v", text, with, without)
 		}
+		if len(without) > 0 && !worthReading(text) {
+			t.Fatalf("%q holds %v and is not worth reading", text, without)
+		}
 	})
 }
