@@ -194,13 +194,14 @@ func (r *Receiver) process(ctx context.Context, env envelope) (kept bool) {
 // keep finishes what decoding came to: an event for intake, something to set aside, nothing, or a failure. answer makes
 // Slack's answer from the verdict; nil answers plainly.
 func (r *Receiver) keep(ctx context.Context, team string, env envelope, ev conversations.Event, err error, answer func(conversations.Verdict) any) bool {
+	if errors.Is(err, errIgnored) {
+		env.ack(nil)
+		return true
+	}
 	var verdicts []conversations.Verdict
 	commit, cancel := context.WithTimeout(ctx, r.Commit)
 	defer cancel()
 	switch {
-	case errors.Is(err, errIgnored):
-		env.ack(nil)
-		return true
 	case errors.Is(err, errAside):
 		r.Log.Warn("slack: set aside what cannot be read", "kind", env.kind, "size", len(env.payload), "reason", reasonOf(err))
 		_, err = r.Intake.Accept(commit, nil, []conversations.Aside{r.decoder.setAside(team, env, err)})

@@ -90,6 +90,9 @@ type socket struct {
 	opened time.Time
 	quiet  *time.Timer // ends a connection that says nothing any more
 	spoke  bool
+
+	writing sync.Mutex
+	slow    *time.Timer // ends a connection that takes nothing any more
 }
 
 // dial opens a connection.
@@ -113,14 +116,20 @@ func (r *Receiver) dial(ctx context.Context) (*socket, error) {
 	}
 	s.conn.SetReadLimit(maxFrame)
 	s.opened = time.Now()
-	s.quiet = time.AfterFunc(maxSilence, func() { _ = s.conn.CloseNow() })
+	s.quiet, s.slow = time.AfterFunc(maxSilence, s.cut), time.AfterFunc(maxSilence, s.cut)
+	s.slow.Stop()
 	return s, nil
 }
 
-// hear takes what comes over the connection until it ends.
+// cut ends the connection; whoever reads from it or writes to it learns that.
+func (s *socket) cut() { _ = s.conn.CloseNow() }
+
+// hear takes what comes over the connection until it or ctx ends.
 func (s *socket) hear(ctx context.Context) error {
 	defer s.quiet.Stop()
-	defer func() { _ = s.conn.CloseNow() }() // it has ended
+	defer s.cut() // it has ended
+	defer context.AfterFunc(ctx, s.cut)()
+	ctx = context.WithoutCancel(ctx) // what was taken is finished; and with no end of its own, reading a frame needs no watch over it
 	var frame bytes.Buffer
 	for {
 		frame.Reset()
@@ -132,7 +141,7 @@ func (s *socket) hear(ctx context.Context) error {
 			return fmt.Errorf("read from the socket: %w", err)
 		}
 		s.quiet.Reset(maxSilence)
-		if bye := s.take(context.WithoutCancel(ctx), frame.Bytes()); bye != nil {
+		if bye := s.take(ctx, frame.Bytes()); bye != nil {
 			return bye
 		}
 	}
@@ -184,8 +193,6 @@ func (s *socket) take(ctx context.Context, raw []byte) error {
 
 // acknowledge answers an envelope. Slack repeats an event that it heard no answer to.
 func (s *socket) acknowledge(ctx context.Context, id string, answer any) {
-	ctx, cancel := context.WithTimeout(ctx, ackTime)
-	defer cancel()
 	text, err := json.Marshal(struct {
 		ID      string `json:"envelope_id"`
 		Payload any    `json:"payload,omitempty"`
@@ -194,9 +201,18 @@ func (s *socket) acknowledge(ctx context.Context, id string, answer any) {
 		err = fmt.Errorf("an answer of %d bytes", len(text))
 	}
 	if err == nil {
-		err = s.conn.Write(ctx, websocket.MessageText, text)
+		err = s.write(ctx, text)
 	}
 	if err != nil {
 		s.Log.Warn("slack: could not acknowledge", "error", err)
 	}
+}
+
+// write writes a frame, for as long as ackTime.
+func (s *socket) write(ctx context.Context, text []byte) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	s.slow.Reset(ackTime)
+	defer s.slow.Stop()
+	return s.conn.Write(ctx, websocket.MessageText, text)
 }
