@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -38,7 +39,8 @@ type Config struct {
 	Database string // a URL: sqlite:path or postgres://…
 	Telegram TelegramConfig
 	Slack    SlackConfig
-	// Channel is where the cards of every team go that the policy names no channel for.
+	// Channel is the fallback channel: the cards of every team that the policy names no channel for go there, alarms, and what has lost its place. Empty, it is
+	// that of the team that complaints go to.
 	Channel string
 	Clock   *Clock
 	Log     *slog.Logger
@@ -90,6 +92,7 @@ func New(ctx context.Context, c Config) (*Bot, error) {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	c.Telegram.Offset, c.Slack.Offset = c.Clock.Offset, c.Clock.Offset
+	c.Channel = fallback(c)
 	store, err := storage.Open(ctx, storage.Config{URL: c.Database, Now: c.Clock.Now, Log: c.Log})
 	if err != nil {
 		return nil, fmt.Errorf("open the database: %w", err)
@@ -108,6 +111,11 @@ func New(ctx context.Context, c Config) (*Bot, error) {
 	}
 	b.wire()
 	return b, nil
+}
+
+// fallback is the channel for what belongs to no team's own.
+func fallback(c Config) string {
+	return cmp.Or(c.Channel, c.Policy.ChannelOf(c.Policy.Routes.Complaint, ""))
 }
 
 // tracer is who follows events into the calls that come of them; nil where no collector listens.

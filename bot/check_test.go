@@ -20,6 +20,20 @@ func TestTheBuiltInCompanyIsPointedAt(t *testing.T) {
 	}
 }
 
+func TestAlarmsHaveAChannelWhereEveryTeamHasItsOwn(t *testing.T) {
+	p := policy.Default()
+	for i := range p.Teams {
+		p.Teams[i].Channel = "C0" + strings.ToUpper(p.Teams[i].Name)
+	}
+	want, _ := p.Team(p.Routes.Complaint)
+	if got := fallback(Config{Policy: p}); got == "" || got != want.Channel {
+		t.Errorf("without a channel for all: %q, want %q", got, want.Channel)
+	}
+	if got := fallback(Config{Policy: p, Channel: "C0DESK"}); got != "C0DESK" {
+		t.Errorf("with one: %q", got)
+	}
+}
+
 func TestAnArticleWhoseReviewIsDueIsFound(t *testing.T) {
 	p := policy.Default()
 	a, _ := p.Articles.Get("statement")

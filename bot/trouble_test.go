@@ -129,6 +129,12 @@ func TestWhileSlackIsDownTheReceiptIsGivenAndTheCaseArrivesLater(t *testing.T) {
 	if n := len(d.cards()); n != 0 {
 		t.Fatalf("%d cards on a Slack that is down", n)
 	}
+	d.asking("/healthz to show what waits", func() bool {
+		h := health(t, d.Rig)
+		return !h.Links["slack"].OK && slices.ContainsFunc(h.Backlog, func(b bot.Backlog) bool {
+			return b.Platform == "slack" && b.Class == "ordinary" && b.Waiting > 0 && b.Oldest > 0
+		})
+	})
 	d.Slack.SetDown(false)
 	d.until("the card", func() bool { return len(d.cards()) == 1 })
 }

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
+
 	"guichet/bot/delivery"
 	"guichet/bot/intake"
 	"guichet/storage"
@@ -59,6 +61,14 @@ func TestEveryFigureIsShownUnderItsName(t *testing.T) {
 	m.Folded("slack", 4)
 	m.Fenced("slack")
 	shown := read(t, m)
+	families, err := m.registry.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	problems, err := promlint.NewWithMetricFamilies(families).Lint() // as promtool check metrics does
+	if err != nil || len(problems) > 0 {
+		t.Errorf("%v, %v", problems, err)
+	}
 	for _, want := range []string{
 		`guichet_events_total{kind="said",source="telegram"} 1`,
 		`guichet_event_seconds_count{source="telegram"} 1`,
