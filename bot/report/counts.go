@@ -7,7 +7,6 @@ import (
 	"io"
 	"slices"
 	"strconv"
-	"time"
 
 	"guichet/conversations"
 	"guichet/storage"
@@ -33,27 +32,27 @@ const (
 // counted are the fields that cases are counted by.
 var counted = []struct {
 	name string
-	of   func(storage.RegisterLine) string
+	of   func(*row) string
 }{
-	{"category", func(l storage.RegisterLine) string {
-		return cmp.Or(l.Life.Closing.Category, l.Statement.Category, l.Statement.Reason)
+	{"category", func(r *row) string {
+		return cmp.Or(r.Life.Closing.Category, r.Statement.Category, r.Statement.Reason)
 	}},
-	{"outcome", func(l storage.RegisterLine) string { return l.Outcome }},
-	{"cause", func(l storage.RegisterLine) string { return l.Life.Closing.Cause }},
+	{"outcome", func(r *row) string { return r.Outcome }},
+	{"cause", func(r *row) string { return r.Life.Closing.Cause }},
 	{"in_time", inTime},
-	{"language", func(l storage.RegisterLine) string { return string(l.Lang) }},
-	{"rating", func(l storage.RegisterLine) string { return count(l.Rating) }},
+	{"language", func(r *row) string { return string(r.Lang) }},
+	{"rating", func(r *row) string { return count(r.Rating) }},
 }
 
-// inTime tells whether a final answer came by the day promised.
-func inTime(l storage.RegisterLine) string {
+// inTime tells whether a final answer came by the end of the day promised, in the office's zone.
+func inTime(r *row) string {
 	switch {
-	case l.Deadline.IsZero():
+	case r.Deadline.IsZero():
 		return ""
-	case l.Life.Closing.At.IsZero():
+	case r.Life.Closing.At.IsZero():
 		return "unanswered"
 	}
-	return yes(!l.Life.Closing.At.After(l.Deadline.AddDays(1).In(time.UTC).Add(12 * time.Hour)))
+	return yes(r.Life.Closing.At.Before(r.Deadline.AddDays(1).In(r.zone)))
 }
 
 // Counts writes how many cases there were, by kind and by some of their fields, with small cells hidden: it may leave the team.
@@ -67,7 +66,7 @@ func Counts(ctx context.Context, out io.Writer, from Source, p Period, f Format)
 		}
 		add(fields, "all", "all")
 		for _, field := range counted {
-			add(fields, field.name, cmp.Or(field.of(l), "none"))
+			add(fields, field.name, cmp.Or(field.of(&row{l, p.Zone}), "none"))
 		}
 		return nil
 	})

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"guichet/conversations"
+	"guichet/conversations/calendar"
 	"guichet/conversations/richtext"
 	"guichet/storage"
 )
@@ -80,6 +81,29 @@ func TestSmallCellsAreHiddenAndCannotBeWorkedOut(t *testing.T) { // M-R1
 		if c.Cases == isHidden {
 			t.Errorf("two small cells hide each other: %+v", two)
 		}
+	}
+}
+
+func TestAnAnswerIsInTimeUntilTheDayEndsInTheOffice(t *testing.T) {
+	zone, err := time.LoadLocation("America/Toronto")
+	if err != nil {
+		t.Fatal(err)
+	}
+	promised := calendar.Day{Year: 2026, Month: time.February, Day: 3}
+	for at, want := range map[time.Time]string{
+		{}: "unanswered",
+		time.Date(2026, time.February, 3, 23, 59, 0, 0, zone): "yes",
+		time.Date(2026, time.February, 4, 0, 0, 0, 0, zone):   "no",
+		time.Date(2026, time.February, 4, 6, 30, 0, 0, zone):  "no", // noon has not come in UTC
+	} {
+		line := told("")
+		line.Deadline, line.Life.Closing.At = promised, at
+		if got := inTime(&row{line, zone}); got != want {
+			t.Errorf("answered at %v: %q, want %q", at, got, want)
+		}
+	}
+	if got := inTime(&row{told(""), zone}); got != "" {
+		t.Errorf("nothing was promised: %q", got)
 	}
 }
 
