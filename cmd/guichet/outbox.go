@@ -206,34 +206,39 @@ func (c outboxRequeue) Run(w *world) error {
 		return errRequeueWhat
 	}
 	return w.beside(func(s *storage.Store) error {
-		rows, err := s.Outbox(w.ctx, storage.QueueFilter{State: storage.QueueDead, Limit: requeueAtOnce})
+		rows, err := c.dead(w, s)
 		if err != nil {
 			return err
 		}
-		dead := make(map[int64]storage.Queued, len(rows))
+		if len(rows) == 0 {
+			fmt.Fprintln(w.stdout, "Nothing was given up.")
+		}
 		for _, q := range rows {
-			dead[q.ID] = q
-		}
-		if c.All {
-			if len(rows) == 0 {
-				fmt.Fprintln(w.stdout, "Nothing was given up.")
-			}
-			for _, q := range rows {
-				c.Rows = append(c.Rows, q.ID)
-			}
-		}
-		for _, id := range c.Rows {
-			q, found := dead[id]
-			if !found {
-				return fmt.Errorf("row %d was not given up: only what was can be requeued", id)
-			}
 			if err := requeue(w, s, q); err != nil {
 				return err
 			}
-			fmt.Fprintf(w.stdout, "Row %d is back at the end of its lane, %s.\n", id, q.LaneName)
+			fmt.Fprintf(w.stdout, "Row %d is back at the end of its lane, %s.\n", q.ID, q.LaneName)
 		}
 		return nil
 	})
+}
+
+// dead are the rows that were asked for. All of them were given up, or none is put back.
+func (c outboxRequeue) dead(w *world, s *storage.Store) (dead []storage.Queued, err error) {
+	if c.All {
+		return s.Outbox(w.ctx, storage.QueueFilter{State: storage.QueueDead, Limit: requeueAtOnce})
+	}
+	for _, id := range c.Rows {
+		rows, err := s.Outbox(w.ctx, storage.QueueFilter{ID: id})
+		if err != nil {
+			return nil, err
+		}
+		if len(rows) == 0 || rows[0].ID != id || rows[0].State != storage.QueueDead {
+			return nil, fmt.Errorf("row %d was not given up: only what was can be requeued", id)
+		}
+		dead = append(dead, rows[0])
+	}
+	return dead, nil
 }
 
 // requeue puts one row back, and notes it in its case's history.

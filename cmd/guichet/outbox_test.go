@@ -127,6 +127,10 @@ func TestTheOutboxIsListedExplainedAndRequeuedBesideTheDesk(t *testing.T) {
 		a.guichet(1, "outbox", "list", "--limit", "0")
 		a.guichet(1, "outbox", "requeue")
 		a.guichet(1, "outbox", "requeue", "12")
+		a.guichet(1, "outbox", "requeue", row, "12")
+		if told := a.guichet(0, "outbox", "explain", row); !strings.Contains(told, "given up") {
+			a.Errorf("requeued although another row of the same command cannot be:\n%s", told)
+		}
 		a.guichet(0, "outbox", "requeue", row)
 		if left := a.guichet(0, "outbox", "list", "--state", "dead"); !strings.Contains(left, "Nothing of that kind waits") {
 			a.Errorf("after requeueing:\n%s", left)
