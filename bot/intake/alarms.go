@@ -15,7 +15,10 @@ func (in *Intake) Look(ctx context.Context, seen conversations.Sighting) error {
 		if err != nil {
 			return err
 		}
-		after, effects := conversations.StepAlarms(in.Policy, before, seen, in.Now())
+		after, effects, err := in.stepAlarms(before, seen)
+		if err != nil {
+			return err
+		}
 		if err := in.keepWanted(tx, "alarms", effects); err != nil {
 			return err
 		}
@@ -25,4 +28,11 @@ func (in *Intake) Look(ctx context.Context, seen conversations.Sighting) error {
 		return fmt.Errorf("look whether something is wrong: %w", err)
 	}
 	return nil
+}
+
+// stepAlarms calls the rules. A panic there is an error like any other.
+func (in *Intake) stepAlarms(before conversations.Alarms, seen conversations.Sighting) (after conversations.Alarms, effects []conversations.Effect, err error) {
+	defer in.recovered(&err, "alarms", "")
+	after, effects = conversations.StepAlarms(in.Policy, before, seen, in.Now())
+	return after, effects, nil
 }

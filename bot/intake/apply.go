@@ -3,21 +3,11 @@ package intake
 import (
 	"context"
 	"fmt"
-	"log/slog"
-	"runtime"
-	"runtime/debug"
 	"time"
 
 	"guichet/conversations"
 	"guichet/storage"
 )
-
-// ruleError is an error of the rules or of a plan: the same event in the same world will always cause it.
-type ruleError struct{ err error }
-
-func (e *ruleError) Error() string { return e.err.Error() }
-
-func (e *ruleError) Unwrap() error { return e.err }
 
 // application is one transaction under way.
 type application struct {
@@ -145,25 +135,10 @@ func (a *application) world(p place) (conversations.World, error) {
 
 // step redacts the event (G8) and calls the rules. A panic there is an error like any other: it must not stop the desk for everybody else.
 func (a *application) step(w conversations.World, ev conversations.Event) (after conversations.World, effects []conversations.Effect, err error) {
-	defer a.recovered(&err, ev)
+	defer a.recovered(&err, kindOf(ev.Body), ev.Key.ID)
 	after, effects, err = conversations.Step(w, conversations.Redact(ev, a.Policy, w.Dialogue), a.now)
 	if err != nil {
 		err = &ruleError{err}
 	}
 	return after, effects, err
-}
-
-// recovered turns a panic into a ruleError. The value of a panic may hold a customer's words; a runtime error's does not.
-func (a *application) recovered(err *error, ev conversations.Event) {
-	value := recover()
-	if value == nil {
-		return
-	}
-	what := fmt.Sprintf("%T", value)
-	if e, ok := value.(runtime.Error); ok {
-		what = e.Error()
-	}
-	a.Log.Error("the rules panicked", slog.String("event", kindOf(ev.Body)), slog.String("key", ev.Key.ID),
-		slog.String("panic", what), slog.String("stack", string(debug.Stack())))
-	*err = &ruleError{fmt.Errorf("panic: %s", what)}
 }

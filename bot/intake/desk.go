@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"runtime"
 
 	"guichet/bot/delivery"
 	"guichet/conversations"
@@ -50,17 +49,7 @@ func (in *Intake) wakeDesk(ctx context.Context, t storage.Timer) error {
 
 // stepDesk calls the rules. A panic there is an error like any other.
 func (in *Intake) stepDesk(w conversations.DeskWorld) (after conversations.Desk, effects []conversations.Effect, err error) {
-	defer func() {
-		value := recover()
-		if value == nil {
-			return
-		}
-		what := fmt.Sprintf("%T", value)
-		if e, ok := value.(runtime.Error); ok {
-			what = e.Error()
-		}
-		err = &ruleError{fmt.Errorf("panic: %s", what)}
-	}()
+	defer in.recovered(&err, "desk", w.Desk.Name)
 	after, effects = conversations.StepDesk(w, in.Now())
 	return after, effects, nil
 }
@@ -72,7 +61,11 @@ func (in *Intake) keepWanted(tx *storage.Tx, desk string, effects []conversation
 		if _, card := e.(conversations.Card); card {
 			lane = ""
 		}
-		if err := tx.Enqueue(0, lane, delivery.Rows(in.Plan(e))); err != nil {
+		planned, err := in.planned(e, "desk", desk)
+		if err != nil {
+			return err
+		}
+		if err := tx.Enqueue(0, lane, delivery.Rows(planned)); err != nil {
 			return fmt.Errorf("keep what a desk wants: %w", err)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"time"
 
-	"guichet/bot/calls"
 	"guichet/bot/delivery"
 	"guichet/conversations"
 )
@@ -57,7 +56,7 @@ func (a *application) keep(j *job, p place, effect conversations.Effect) error {
 
 // enqueue puts the calls that an effect needs into the outbox.
 func (a *application) enqueue(j *job, p place, effect conversations.Effect) error {
-	planned, err := a.planned(j.event, effect)
+	planned, err := a.planned(effect, kindOf(j.event.Body), j.event.Key.ID)
 	if err != nil || len(planned) == 0 {
 		return err
 	}
@@ -70,11 +69,6 @@ func (a *application) enqueue(j *job, p place, effect conversations.Effect) erro
 		rows[i].Since, rows[i].Trace = a.now.Add(-time.Since(j.accepted)), j.trace
 	}
 	return a.tx.Enqueue(p.customer, address, rows)
-}
-
-func (a *application) planned(ev conversations.Event, effect conversations.Effect) (planned []calls.Call, err error) {
-	defer a.recovered(&err, ev)
-	return a.Plan(effect), nil
 }
 
 // merged joins two verdicts of one event: the last words, and all fields.

@@ -239,6 +239,28 @@ func TestAPanicInAPlanIsAnErrorOfThatEventAlone(t *testing.T) {
 	}
 }
 
+// What a desk or an alarm wants is planned in goroutines that nobody guards: a panic there would end the process, again and again.
+func TestAPanicAtADeskOrAnAlarmStopsNobody(t *testing.T) {
+	t.Parallel()
+	s := storagetest.New(t, storage.SQLite).Open(t, atNoon)
+	in := newIntake(t, s)
+	var logged bytes.Buffer
+	in.Log = slog.New(slog.NewTextHandler(&logged, nil))
+	in.Plan = func(conversations.Effect) []calls.Call { panic("an agent's words") }
+	late := conversations.Sighting{LateToCustomers: 24 * time.Hour}
+	if err := in.Look(t.Context(), late); err == nil {
+		t.Error("an alarm that could not be planned counts as told")
+	}
+	if got := logged.String(); !strings.Contains(got, "the rules panicked") || !strings.Contains(got, "stack") || strings.Contains(got, "an agent's words") {
+		t.Errorf("logged: %s", got)
+	}
+	posted := 0
+	in.Plan = func(conversations.Effect) []calls.Call { posted++; return nil }
+	if err := in.Look(t.Context(), late); err != nil || posted == 0 {
+		t.Errorf("the alarm is told at the next look: %d effects, %v", posted, err)
+	}
+}
+
 func TestWhatCannotBeDecodedIsCountedOnce(t *testing.T) {
 	t.Parallel()
 	storagetest.Each(t, func(t *testing.T, s *storage.Store) {
