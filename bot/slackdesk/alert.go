@@ -71,7 +71,7 @@ func (s *Sender) alertInThread(ctx context.Context, id conversations.CaseID, peo
 		return uncertain(fmt.Errorf("read the case of an alert: %w", err))
 	}
 	refs.Channel, refs.Thread = view.Channel, view.Thread
-	if noThread(refs) != nil || refused(s.Client.closed(ctx, refs.Channel)) {
+	if noThread(refs) != nil || refused(s.Client.admits(ctx, refs.Channel)) {
 		return nil
 	}
 	if refs.Uncertain {

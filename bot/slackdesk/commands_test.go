@@ -79,7 +79,7 @@ func TestTheHomeTabShowsOnesOwnCasesByDueDateAndThoseNobodyHas(t *testing.T) {
 	guest := r.server.Agent(gus)
 	guest.OpenHome()
 	r.wait("a guest's tab is drawn", func() bool { return guest.Home() != nil })
-	if got := string(guest.Home().Blocks); strings.Contains(got, "-") && strings.Contains(got, list.lines[2].Number.String()) {
+	if got := string(guest.Home().Blocks); strings.Contains(got, list.lines[2].Number.String()) {
 		t.Errorf("a guest sees %s", got)
 	}
 	r.polite()
@@ -113,6 +113,30 @@ func TestTheCommandFindsWhatOneMaySee(t *testing.T) {
 		t.Errorf("%v, %+v", err, a.Ephemerals())
 	}
 	r.polite()
+}
+
+// The figures and the Home tab must not contradict each other.
+func TestTheFiguresCountAsTheHomeTabDoes(t *testing.T) {
+	today := NewDesk(DeskConfig{Policy: policy.Default(), Channel: desk}).policy.Calendar().DayOf(testTime.Add(time.Hour))
+	list := &register{}
+	for i, c := range []CaseLine{
+		{State: conversations.Taken, Deadline: today.AddDays(soonDays - 1)}, {State: conversations.Taken, Deadline: today.AddDays(soonDays)},
+		{State: conversations.WaitingForSeller}, {State: conversations.Dormant},
+	} {
+		c.Number, c.Kind, c.Team, c.Channel = conversations.NewNumber(uint64(i)), conversations.Complaint, "billing", desk
+		list.lines = append(list.lines, c)
+	}
+	r := queueRig(t, list)
+	a := r.server.Agent(ana)
+	if err := a.Slash(command, "chiffres", desk); err != nil {
+		t.Fatal(err)
+	}
+	got := string(a.Ephemerals()[0].Blocks)
+	for _, want := range []string{"d’ici sept jours : 1", "du magasin : 2"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in %s", want, got)
+		}
+	}
 }
 
 func TestWithoutListsTheCommandSaysWhatItCan(t *testing.T) {

@@ -64,7 +64,7 @@ const (
 	homePage   = 12 // cases on a page of one section
 	homeGlance = 5  // of each section, on the overview
 	homeView   = "home"
-	soonDays   = 7
+	soonDays   = 7 // the days of DueSoon, today's among them
 	oldDays    = 7
 	olderDays  = 28
 )

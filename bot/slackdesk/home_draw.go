@@ -117,6 +117,12 @@ func (h *home) board() ([]slack.Block, error) {
 	return []slack.Block{slack.NewRichTextBlock("board", slack.NewRichTextSection(items...))}, nil
 }
 
+// waits reports that an open case needs nothing of the desk until the customer or the seller says something.
+func waits(s conversations.CaseState) bool {
+	return s == conversations.WaitingForCustomer || s == conversations.WaitingForSeller || s == conversations.Dormant
+}
+
+// standings add up each agent's counts: by name, and last what nobody has.
 func (h *home) standings(counts []HomeCount) []standing {
 	byOwner := map[conversations.AgentID]*standing{}
 	for _, c := range counts {
@@ -129,10 +135,10 @@ func (h *home) standings(counts []HomeCount) []standing {
 			byOwner[c.Owner] = s
 		}
 		s.cases, s.old, s.older = s.cases+c.Cases, s.old+c.Old, s.older+c.Older
-		switch c.State {
-		case conversations.WaitingForCustomer, conversations.WaitingForSeller, conversations.Dormant:
+		switch {
+		case waits(c.State):
 			s.waiting += c.Cases
-		case conversations.Answered:
+		case c.State == conversations.Answered:
 			s.answered += c.Cases
 		default:
 			s.doing += c.Cases

@@ -33,7 +33,7 @@ func (s *Sender) notice(ctx context.Context, b body, refs calls.Refs, save Save)
 	for _, channel := range channels {
 		// What a desk is told names cases; what the whole house is told names none, and may have to say this very thing.
 		if b.Team != "" {
-			if err = s.Client.closed(ctx, channel); err != nil && !refused(err) {
+			if err = s.Client.admits(ctx, channel); err != nil && !refused(err) {
 				return calls.Receipt{}, &calls.NotSent{Err: err}
 			}
 			if err != nil {

@@ -58,7 +58,7 @@ func (p *placing) run(ctx context.Context) (calls.Receipt, error) {
 		}
 	}
 	for _, channel := range channels {
-		if err := p.Client.closed(ctx, channel); err != nil {
+		if err := p.Client.admits(ctx, channel); err != nil {
 			if !refused(err) {
 				return calls.Receipt{}, &calls.NotSent{Err: err}
 			}
@@ -146,7 +146,7 @@ func (p *placing) settleIn(ctx context.Context, to calls.Receipt) error {
 	}
 	// The old card may be gone; then nobody looks for the case there.
 	title := p.Desk.title(p.view)
-	if p.Client.closed(ctx, p.refs.Channel) != nil {
+	if p.Client.admits(ctx, p.refs.Channel) != nil {
 		title = p.view.Number.String() // everybody reads it there
 	}
 	old := message{blocks: p.Desk.movedCard(title, threadLink(me.Site, CaseLine{Channel: to.Channel, Card: to.Message})), text: fallback(title, maxText)}

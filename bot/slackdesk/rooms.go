@@ -150,8 +150,8 @@ func (c *Client) room(ctx context.Context, id conversations.ChannelID) (room, er
 	return is, nil
 }
 
-// closed makes sure that a channel may hold cases, or refuses as Slack refuses a channel that is lost.
-func (c *Client) closed(ctx context.Context, id conversations.ChannelID) error {
+// admits returns nil for a channel that may hold cases, or refuses as Slack refuses a channel that is lost.
+func (c *Client) admits(ctx context.Context, id conversations.ChannelID) error {
 	is, err := c.room(ctx, id)
 	if err != nil {
 		return fmt.Errorf("look at a channel before posting a case there: %w", err)

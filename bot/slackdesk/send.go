@@ -110,7 +110,7 @@ func (s *Sender) intoThread(ctx context.Context, refs calls.Refs) error {
 	if err := noThread(refs); err != nil {
 		return err
 	}
-	err := s.Client.closed(ctx, refs.Channel)
+	err := s.Client.admits(ctx, refs.Channel)
 	if err != nil && !refused(err) {
 		return &calls.NotSent{Err: err}
 	}

@@ -9,9 +9,6 @@ import (
 	"guichet/conversations/texts"
 )
 
-// soon is how many calendar days ahead a case counts as due soon.
-const soon = 7
-
 // statsBlocks are the open cases that an agent may see, counted. They name nobody but the one who asks.
 func (r *Receiver) statsBlocks(ctx context.Context, d *Desk, who conversations.AgentID) ([]slack.Block, error) {
 	open, err := r.visible(ctx, who, CaseFilter{Open: true, Limit: maxCounted})
@@ -28,14 +25,14 @@ func (r *Receiver) statsBlocks(ctx context.Context, d *Desk, who conversations.A
 		case c.Owner == who:
 			count["Mine"]++
 		}
-		if c.State == conversations.WaitingForCustomer || c.State == conversations.WaitingForSeller {
+		if waits(c.State) {
 			count["Waiting"]++
 		}
 		switch day := c.due(); {
 		case day.IsZero() || c.State == conversations.Answered:
 		case day.Before(today):
 			count["Late"]++
-		case !day.After(today.AddDays(soon)):
+		case !day.After(today.AddDays(soonDays - 1)):
 			count["Soon"]++
 		}
 	}

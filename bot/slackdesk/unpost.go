@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -76,7 +77,7 @@ func (s *Sender) replaceCopy(ctx context.Context, one Copy, instead richtext.Tex
 	case len(m.Files) > 0:
 		return s.discard(ctx, one.Place, m.Files)
 	}
-	words := append([]richtext.Text(nil), one.Carried...)
+	words := slices.Clone(one.Carried)
 	if one.Struck > 0 || len(words) == 0 {
 		words = append(words, instead)
 	}
@@ -180,25 +181,18 @@ func (s *Sender) takeAway(ctx context.Context, at Place, m *wireMessage, b body)
 
 // isTranscript tells the post that a moved case brought along, by the name of its block.
 func isTranscript(blocks json.RawMessage) bool {
-	var named []struct {
+	type block struct {
 		ID string `json:"block_id"`
 	}
-	if json.Unmarshal(blocks, &named) != nil {
-		return false
-	}
-	for _, b := range named {
-		if b.ID == transcriptBlock {
-			return true
-		}
-	}
-	return false
+	var named []block
+	return json.Unmarshal(blocks, &named) == nil && slices.Contains(named, block{transcriptBlock})
 }
 
 // transcriptBlock is the id of the block that holds a transcript.
 const transcriptBlock = "moved"
 
-// carriedBy reads which of a post's labels are messages of the customer's: "in/" and the message's id.
-func carriedBy(label conversations.Label) bool {
+// ofCustomer reports whether a post's label is a message of the customer's: "in/" and the message's id.
+func ofCustomer(label conversations.Label) bool {
 	rest, is := strings.CutPrefix(string(label), "in/")
 	return is && !strings.Contains(rest, "/")
 }
@@ -208,7 +202,7 @@ func NewCopy(at Place, labels []conversations.Label, words []richtext.Text) Copy
 	one := Copy{Place: at}
 	for i, label := range labels {
 		switch {
-		case !carriedBy(label):
+		case !ofCustomer(label):
 		case words[i].Empty():
 			one.Struck++
 		default:

@@ -89,7 +89,7 @@ func planTell(e conversations.Tell) []calls.Call {
 		out[i].Key, out[i].Case = e.Key, e.Case
 		out[i].Class, out[i].Delay = e.Class, e.Delay
 	}
-	return carriedByLast(out, e.Carries)
+	return carryingWords(out, e.Carries)
 }
 
 // planWithdraw deletes every message that the effect under this label became.
@@ -107,7 +107,7 @@ func planWithdraw(e conversations.Withdraw) []calls.Call {
 		c.Needs, c.Case, c.Class = label, e.Case, conversations.Ordinary
 		out = append(out, c)
 	}
-	return carriedByLast(out, e.Carries)
+	return carryingWords(out, e.Carries)
 }
 
 // planAmend edits the parts that both texts have, sends those that are new, and deletes those that are no more.
@@ -136,11 +136,11 @@ func planAmend(e conversations.Amend) []calls.Call {
 		out[i].Key, out[i].Case = e.Key, e.Case
 		out[i].Class, out[i].Delay = e.Class, e.Delay
 	}
-	return carriedByLast(out, e.Carries)
+	return carryingWords(out, e.Carries)
 }
 
-// carriedByLast marks the calls that carry an agent's words: their message gets its mark once none of them is left.
-func carriedByLast(out []calls.Call, message conversations.MessageID) []calls.Call {
+// carryingWords marks the calls that carry an agent's words: their message gets its mark once none of them is left.
+func carryingWords(out []calls.Call, message conversations.MessageID) []calls.Call {
 	for i := range out {
 		out[i].Carries = message
 	}
