@@ -55,9 +55,9 @@ func (d *decoder) event(ctx context.Context, head *eventHead) (conversations.Eve
 	case "member_joined_channel", "member_left_channel":
 		d.people.forgetChannel(conversations.ChannelID(idIn(about.Channel)))
 	case "user_change":
-		d.people.forgetPerson(conversations.AgentID(idIn(about.User)))
+		d.people.persons.forget(conversations.AgentID(idIn(about.User)))
 	case "subteam_members_changed", "subteam_updated":
-		d.people.forgetGroup(firstLine(about.Group, idIn(about.Subteam)))
+		d.people.groups.forget(firstLine(about.Group, idIn(about.Subteam)))
 	}
 	return none, errIgnored
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"guichet/conversations"
 )
@@ -25,38 +24,20 @@ func (p *people) groupsOf(ctx context.Context, id conversations.AgentID) ([]stri
 	return in, nil
 }
 
-// team is who is in a user group, as Slack last told.
-type team struct {
-	who []string
-	at  time.Time
-}
-
 func (p *people) groupMembers(ctx context.Context, group string) ([]string, error) {
-	p.mu.Lock()
-	known, ok := p.groups[group]
-	p.mu.Unlock()
-	if ok && time.Since(known.at) < remember {
-		return known.who, nil
+	known, believed, heard := p.groups.fresh(group)
+	if believed {
+		return known, nil
 	}
-	fresh := team{at: time.Now()}
 	who, err := p.client.api.GetUserGroupMembersContext(ctx, group)
 	if err = p.client.fail("usergroups.users.list", err); err != nil && !refused(err) {
 		return nil, err
 	}
-	if err == nil {
-		fresh.who = who
+	if err != nil {
+		who = nil
 	}
-	p.mu.Lock()
-	p.groups[group] = fresh
-	p.mu.Unlock()
-	return fresh.who, nil
-}
-
-// forgetGroup drops what an event says has changed.
-func (p *people) forgetGroup(id string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	delete(p.groups, id)
+	p.groups.note(group, who, heard)
+	return who, nil
 }
 
 // named are the full members that a list of members and user groups names, in order and once each. An error means that Slack could not be asked now.

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/slack-go/slack"
@@ -14,7 +13,7 @@ import (
 	"guichet/conversations"
 )
 
-// remember is how long what Slack told of a person or a channel is believed (DESIGN §10). Membership events shorten it.
+// remember is how long what Slack told of a person, a channel or a group is believed (DESIGN §10). Events of a change shorten it.
 const remember = 10 * time.Minute
 
 // askAgain is how soon a channel's members are asked for again when somebody unknown writes: the event of their joining
@@ -26,33 +25,21 @@ type people struct {
 	client *Client
 	roles  []string // the user groups that the policy gives a role
 
-	mu       sync.Mutex
-	groups   map[string]team
-	persons  map[conversations.AgentID]person
-	channels map[conversations.ChannelID]members
-	names    map[string]called // channels, and user groups as "S…"
+	persons  memo[conversations.AgentID, person]
+	channels memo[conversations.ChannelID, members]
+	groups   memo[string, []string] // who is in them
+	names    memo[string, string]   // of channels, and of user groups as "S…"
 }
 
 type person struct {
 	name   string
 	full   bool   // a full member of our workspace, and a human one
 	locale string // of their Slack: "fr-CA"
-	at     time.Time
 }
 
-type members struct {
-	who map[conversations.AgentID]bool
-	at  time.Time
-}
+type members map[conversations.AgentID]bool
 
-type called struct {
-	name string
-	at   time.Time
-}
-
-func newPeople(c *Client, roles ...string) *people {
-	return &people{client: c, roles: roles, groups: map[string]team{}, persons: map[conversations.AgentID]person{}, channels: map[conversations.ChannelID]members{}, names: map[string]called{}}
-}
+func newPeople(c *Client, roles ...string) *people { return &people{client: c, roles: roles} }
 
 // agent is who acts, with their standing in the case's channel. Somebody Slack does not know, or does not let us ask about,
 // is no member; an error means that Slack could not be asked now.
@@ -72,28 +59,24 @@ func (p *people) agent(ctx context.Context, id conversations.AgentID, channel co
 }
 
 func (p *people) person(ctx context.Context, id conversations.AgentID) (person, error) {
-	p.mu.Lock()
-	known, ok := p.persons[id]
-	p.mu.Unlock()
-	if ok && time.Since(known.at) < remember {
-		return known, nil
+	who, believed, heard := p.persons.fresh(id)
+	if believed {
+		return who, nil
 	}
 	me, err := p.client.Me(ctx)
 	if err != nil {
 		return person{}, err
 	}
-	who := person{at: time.Now()}
 	u, err := p.client.api.GetUserInfoContext(ctx, string(id))
 	if err = p.client.fail("users.info", err); err != nil && !refused(err) {
 		return person{}, err
 	}
+	who = person{}
 	if err == nil {
 		who.name = cmp.Or(u.RealName, u.Profile.RealName, u.Profile.DisplayName, u.Name)
 		who.full, who.locale = fullMember(u, me), u.Locale
 	}
-	p.mu.Lock()
-	p.persons[id] = who
-	p.mu.Unlock()
+	p.persons.note(id, who, heard)
 	return who, nil
 }
 
@@ -110,15 +93,13 @@ func inWorkspace(u *slack.User, me Me) bool {
 	return u.TeamID == me.Team || u.TeamID == "" || slices.Contains(u.Enterprise.Teams, me.Team)
 }
 
+// member reports whether somebody is in a channel. One that Slack does not know, or whose members it will not tell, has none.
 func (p *people) member(ctx context.Context, id conversations.AgentID, channel conversations.ChannelID) (bool, error) {
-	p.mu.Lock()
-	known, ok := p.channels[channel]
-	p.mu.Unlock()
-	age := time.Since(known.at)
-	if ok && age < remember && (known.who[id] || age < askAgain) {
-		return known.who[id], nil
+	known, age, ok, heard := p.channels.recall(channel)
+	if ok && age < remember && (known[id] || age < askAgain) {
+		return known[id], nil
 	}
-	fresh := members{who: map[conversations.AgentID]bool{}, at: time.Now()}
+	fresh := members{}
 	ask := &slack.GetUsersInConversationParameters{ChannelID: string(channel), Limit: 1000}
 	for {
 		ids, cursor, err := p.client.api.GetUsersInConversationContext(ctx, ask)
@@ -129,17 +110,15 @@ func (p *people) member(ctx context.Context, id conversations.AgentID, channel c
 			return false, err
 		}
 		for _, id := range ids {
-			fresh.who[conversations.AgentID(id)] = true
+			fresh[conversations.AgentID(id)] = true
 		}
 		if cursor == "" {
 			break
 		}
 		ask.Cursor = cursor
 	}
-	p.mu.Lock()
-	p.channels[channel] = fresh
-	p.mu.Unlock()
-	return fresh.who[id], nil
+	p.channels.note(channel, fresh, heard)
+	return fresh[id], nil
 }
 
 // refused reports that Slack answered, and the answer is no.
@@ -148,33 +127,20 @@ func refused(err error) bool {
 	return errors.As(err, &no)
 }
 
-// forgetChannel and forgetPerson drop what an event says has changed.
+// forgetChannel drops what is known of a channel, of which an event says that it has changed.
 func (p *people) forgetChannel(id conversations.ChannelID) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	delete(p.channels, id)
-	delete(p.names, string(id))
-}
-
-func (p *people) forgetPerson(id conversations.AgentID) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	delete(p.persons, id)
+	p.channels.forget(id)
+	p.names.forget(string(id))
 }
 
 // name looks a channel's or a group's name up, or returns "": a message is not held up for a name.
 func (p *people) name(id string, ask func() string) string {
-	p.mu.Lock()
-	known, ok := p.names[id]
-	p.mu.Unlock()
-	if ok && time.Since(known.at) < remember {
-		return known.name
+	name, believed, heard := p.names.fresh(id)
+	if !believed {
+		name = ask()
+		p.names.note(id, name, heard)
 	}
-	fresh := called{ask(), time.Now()}
-	p.mu.Lock()
-	p.names[id] = fresh
-	p.mu.Unlock()
-	return fresh.name
+	return name
 }
 
 // asking is people within one request's time: the names that a text mentions.

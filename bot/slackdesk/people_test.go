@@ -1,6 +1,11 @@
 package slackdesk
 
 import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"path"
+	"slices"
 	"testing"
 
 	"github.com/slack-go/slack"
@@ -28,5 +33,59 @@ func TestWhoIsAFullMember(t *testing.T) {
 		if full, from := fullMember(&c.is, me), outsider(&c.is, me); full != c.full || from != c.from {
 			t.Errorf("%s: a full member %v, from outside %v; want %v, %v", name, full, from, c.full, c.from)
 		}
+	}
+}
+
+// TestWhatSlackAnsweredOfPeopleBeforeTheNewsIsNotBelieved: while Slack is being asked, an event tells that its answer will be stale.
+func TestWhatSlackAnsweredOfPeopleBeforeTheNewsIsNotBelieved(t *testing.T) {
+	ask := map[string]func(*people) (bool, error){
+		"users.info":            func(p *people) (bool, error) { who, err := p.person(t.Context(), ana); return who.full, err },
+		"conversations.members": func(p *people) (bool, error) { return p.member(t.Context(), ana, desk) },
+		"usergroups.users.list": func(p *people) (bool, error) {
+			in, err := p.groupMembers(t.Context(), "S0LEADS")
+			return slices.Contains(in, string(ana)), err
+		},
+	}
+	before := map[string]string{
+		"users.info":            `{"ok":true,"user":{"id":"U0ANA","team_id":"T1"}}`,
+		"conversations.members": `{"ok":true,"members":["U0ANA"]}`,
+		"usergroups.users.list": `{"ok":true,"users":["U0ANA"]}`,
+	}
+	after := map[string]string{
+		"users.info":            `{"ok":true,"user":{"id":"U0ANA","team_id":"T1","is_restricted":true}}`,
+		"conversations.members": `{"ok":true,"members":[]}`,
+		"usergroups.users.list": `{"ok":true,"users":[]}`,
+	}
+	for method, is := range ask {
+		t.Run(method, func(t *testing.T) {
+			var p *people
+			asked := 0
+			server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				w.Header().Set("Content-Type", "application/json")
+				if path.Base(r.URL.Path) != method {
+					_, _ = io.WriteString(w, `{"ok":true,"team_id":"T1","user_id":"U0GUICHET"}`)
+					return
+				}
+				answer := after[method]
+				if asked++; asked == 1 {
+					answer = before[method]
+					p.persons.forget(ana)
+					p.forgetChannel(desk)
+					p.groups.forget("S0LEADS")
+				}
+				_, _ = io.WriteString(w, answer)
+			}))
+			defer server.Close()
+			p = newPeople(NewClient(Config{BotToken: "xoxb-1", API: server.URL}), "S0LEADS")
+			if _, err := is(p); err != nil {
+				t.Fatal(err)
+			}
+			if still, err := is(p); still || err != nil {
+				t.Errorf("believed for %v: %t, %v", remember, still, err)
+			}
+			if _, err := is(p); asked != 2 || err != nil {
+				t.Errorf("asked %d times, want 2 (%v): what came after the news is remembered", asked, err)
+			}
+		})
 	}
 }

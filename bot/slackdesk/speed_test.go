@@ -59,8 +59,8 @@ func BenchmarkTakeAnEvent(b *testing.B) {
 	client.me = &Me{Team: "T0PLAY", User: "U0GUICHET", Bot: "B0GUICHET", App: "A0GUICHET"}
 	in := takenAtOnce{make(chan int, 1)}
 	r := NewReceiver(ReceiverConfig{Client: client, Intake: in, Desk: NewDesk(DeskConfig{Policy: policy.Default(), Channel: desk}), Log: slog.New(slog.DiscardHandler)})
-	r.decoder.people.persons[ana] = person{name: "ana", full: true, at: time.Now()}
-	r.decoder.people.channels[desk] = members{who: map[conversations.AgentID]bool{ana: true}, at: time.Now()}
+	r.decoder.people.persons.note(ana, person{name: "ana", full: true}, 0)
+	r.decoder.people.channels.note(desk, members{ana: true}, 0)
 	for name, frame := range map[string][]byte{"reply": envelopeOf(agentReply), "own": envelopeOf(cardChanged())} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
