@@ -79,7 +79,7 @@ func (r *Receiver) readBack(ctx context.Context) {
 	swept := time.Now()
 	for attempt := 0; ctx.Err() == nil; {
 		began := time.Now()
-		due := r.gaps.unknown() || began.Sub(swept) > sweepAgain && r.gaps.listening()
+		due := r.gaps.takeLook() || began.Sub(swept) > sweepAgain && r.gaps.listening()
 		err := r.closeGaps(ctx, due)
 		if err == nil {
 			attempt = 0
@@ -98,10 +98,7 @@ func (r *Receiver) readBack(ctx context.Context) {
 		if ctx.Err() == nil {
 			r.Log.Warn("slack: could not read back what was missed", "error", err, "attempt", attempt, "pause", pause)
 		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(pause):
-		}
+		retry.Rest(ctx, pause)
 	}
 }
 
@@ -113,10 +110,12 @@ func (r *Receiver) closeGaps(ctx context.Context, sweep bool) error {
 	}
 	if sweep {
 		// What is known to be behind does not wait for the look at the channels: replies may be about to leave there.
-		if err := r.closeKnown(ctx); err != nil {
-			return err
+		err := r.closeKnown(ctx)
+		if err == nil {
+			err = r.sweep(ctx)
 		}
-		if err := r.sweep(ctx); err != nil {
+		if err != nil {
+			r.gaps.lookAgain()
 			return err
 		}
 	}
@@ -180,10 +179,8 @@ func (r *Receiver) sweep(ctx context.Context) error {
 			r.gaps.swept(gap, nil) // another process has read all that we missed
 			return nil
 		}
-		select {
-		case <-ctx.Done():
+		if !retry.Rest(ctx, time.Second) {
 			return ctx.Err()
-		case <-time.After(time.Second):
 		}
 	}
 	defer func() {

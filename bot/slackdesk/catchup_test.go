@@ -23,6 +23,8 @@ type memory struct {
 	listened time.Time
 	held     bool // by another process
 	failing  int
+	away     int                // how many more times the threads cannot be listed
+	looked   int                // how often they were listed
 	others   map[string]Hearing // processes; nil: there can be none
 }
 
@@ -37,6 +39,11 @@ func (m *memory) open(threads ...conversations.MessageID) {
 func (m *memory) Threads(context.Context) ([]Thread, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if m.away > 0 {
+		m.away--
+		return nil, fmt.Errorf("the database is away")
+	}
+	m.looked++
 	list := slices.Clone(m.threads)
 	for i := range list {
 		for _, ev := range m.all() {
@@ -361,4 +368,22 @@ func TestTimesOfMessagesAreInOrder(t *testing.T) {
 			t.Errorf("order of %q", pair)
 		}
 	}
+}
+
+// A channel was archived, say, while the database was away: whether cards were lost there must not stay unknown until the next look.
+func TestALookAtTheChannelsThatFailsIsMadeAgain(t *testing.T) {
+	r := newRig(t)
+	m := &memory{}
+	m.open(r.card())
+	receiver, _ := r.run(m)
+	r.eventually("nothing is left to be read back", caughtUp(receiver))
+	m.mu.Lock()
+	m.away, m.looked = 1, 0
+	m.mu.Unlock()
+	receiver.gaps.lookAgain()
+	r.eventually("the channels were looked at", func() bool {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		return m.away == 0 && m.looked > 0
+	})
 }

@@ -122,13 +122,14 @@ func (g *gaps) lookAgain() {
 	g.tell()
 }
 
-// unknown reports that nobody has looked at the channels since something happened that calls for it.
-func (g *gaps) unknown() bool {
+// takeLook reports whether the channels are to be looked at: nobody has since something happened that calls for it. Whoever is told so
+// looks, and calls lookAgain when that fails.
+func (g *gaps) takeLook() bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	was := g.look
+	wanted := g.look
 	g.look = false
-	return g.open || was
+	return g.open || wanted
 }
 
 // last is the newest gap and when it ended.
