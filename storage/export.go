@@ -41,7 +41,7 @@ func (s *Store) Register(ctx context.Context, from, before time.Time, each func(
 			COALESCE((SELECT MIN(t.at) FROM contents t WHERE t.case_id = k.id AND t.side = 'agents' AND t.note = 0 AND t.gone = 0), 0) AS first_reply,
 			(SELECT COUNT(*) FROM case_events e WHERE e.case_id = k.id AND e.became = 'reopened') AS reopened,
 			(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'customers') AS from_customer,
-			(`+agentsMessages+` AND t.note = 0) AS from_agents,
+			(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'agents' AND t.note = 0) + `+changed("0")+` AS from_agents,
 			(SELECT COUNT(*) FROM files f WHERE f.case_id = k.id) AS files
 			FROM cases k JOIN customers c ON c.id = k.customer WHERE k.id > $1 AND k.filed >= $2 AND k.filed < $3 ORDER BY k.id LIMIT $4`,
 			last, from.UnixMilli(), before.UnixMilli(), registerPage)

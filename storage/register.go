@@ -28,9 +28,10 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 	found, err := s.get(ctx, &row, `SELECT k.id, k.number, k.customer, k.draft, k.kind, k.state, k.team, k.owner, k.owner_name, k.lang, k.statement,
 		k.received, k.filed, k.deadline, k.expected, k.outcome, k.settled, k.closed, k.version, k.life,
 		k.rating, k.follows, k.since, k.card_channel, k.card_message, c.first_name, c.lang AS reads, c.blocked,
-		(SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.version = 0 AND t.side = 'customers') AS from_customer,
-		(`+agentsMessages+` AND t.note = 0) AS from_agents, (`+agentsMessages+` AND t.note = 1) AS notes
-		FROM cases k JOIN customers c ON c.id = k.customer WHERE k.id = $1`, id)
+		COUNT(CASE WHEN t.side = 'customers' THEN 1 END) AS from_customer,
+		COUNT(CASE WHEN t.side = 'agents' AND t.note = 0 THEN 1 END) + `+changed("0")+` AS from_agents,
+		COUNT(CASE WHEN t.side = 'agents' AND t.note = 1 THEN 1 END) + `+changed("1")+` AS notes
+		FROM cases k JOIN customers c ON c.id = k.customer LEFT JOIN contents t ON t.case_id = k.id AND t.version = 0 WHERE k.id = $1 GROUP BY k.id, c.id`, id)
 	if err != nil {
 		return CaseView{}, fmt.Errorf("%s: %w", what, err)
 	}
@@ -57,10 +58,15 @@ func (s *Store) CaseView(ctx context.Context, id conversations.CaseID) (CaseView
 	return v, nil
 }
 
-// agentsMessages counts the agents' messages of the case k that still stand, by what they are now: a note that was sent after all is a reply, a reply that was
-// taken back is nothing.
-const agentsMessages = `SELECT COUNT(*) FROM contents t WHERE t.case_id = k.id AND t.side = 'agents' AND t.gone = 0 AND NOT EXISTS
-			(SELECT 1 FROM contents n WHERE n.customer = t.customer AND n.side = 'agents' AND n.message = t.message AND n.message <> '' AND n.version > t.version)`
+// changed is by how much the agents' replies (note 0) or notes (note 1) of the case k are more than they were when they were written: a note that was sent
+// after all is a reply, a reply that was taken back is nothing. Most messages are never changed, so that they are counted in an index and only those that
+// were are looked at.
+func changed(note string) string {
+	const versions = `FROM contents v WHERE v.customer = t.customer AND v.side = t.side AND v.message = t.message AND v.message <> ''`
+	return `(SELECT COALESCE(SUM(CASE WHEN t.gone = 0 AND t.note = ` + note + ` THEN 1 ELSE 0 END -
+			CASE WHEN (SELECT v.note ` + versions + ` AND v.version = 0) = ` + note + ` THEN 1 ELSE 0 END), 0)
+			FROM contents t WHERE t.case_id = k.id AND t.version > 0 AND t.side = 'agents' AND t.version = (SELECT MAX(v.version) ` + versions + `))`
+}
 
 func (s *Store) filesOf(ctx context.Context, id conversations.CaseID) ([]conversations.File, error) {
 	var rows []fileRow
