@@ -146,7 +146,7 @@ func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) Outco
 		d.dead(ctx, w, conversations.Unreachable, !uncertain, err)
 		return GivenUp
 	}
-	wait := d.delay(w.Attempt)
+	wait := d.delay(w.Attempt, uncertain && d.platform == calls.Telegram) // in Slack it is looked up first
 	d.Meter.Retried(w.Platform, w.Verb, uncertain)
 	d.Log.Warn("a call failed and will be tried again", slog.String("platform", w.Platform), slog.String("verb", w.Verb), slog.Int64("row", w.ID),
 		slog.Int("attempt", w.Attempt), slog.Bool("uncertain", uncertain), slog.Duration("wait", wait), slog.Any("error", err))

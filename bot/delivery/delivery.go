@@ -70,7 +70,7 @@ type Meter interface {
 // Delivery delivers. Start it once, stop it once.
 type Delivery struct {
 	Config
-	delay       func(try int) time.Duration
+	delay       func(try int, repeats bool) time.Duration
 	pace        *pace
 	dispatchers []*dispatcher
 

@@ -102,7 +102,7 @@ func newDesk(t *testing.T, s *storage.Store, telegram *platform, change ...func(
 		f(&c)
 	}
 	d.Delivery = New(c)
-	d.delay = func(int) time.Duration { return time.Millisecond }
+	d.delay = func(int, bool) time.Duration { return time.Millisecond }
 	return d
 }
 

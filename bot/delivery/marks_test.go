@@ -102,7 +102,7 @@ func TestAnAgentsMessageThatIsLateShowsThatItWaitsAndThenThatItWasSent(t *testin
 			}
 		})
 		d := newDesk(t, s, p, func(c *Config) { c.Now = clock.now })
-		d.delay = func(int) time.Duration { return 50 * time.Millisecond }
+		d.delay = func(int, bool) time.Duration { return 50 * time.Millisecond }
 		d.running()
 		id := fileCase(t, s, "c")
 		row := tell("reply")

@@ -12,21 +12,24 @@ import (
 func TestDelaysDoubleUpToTheirLimitAndAreSpread(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
-		try    int
-		chance float64
-		want   time.Duration
+		try     int
+		repeats bool
+		chance  float64
+		want    time.Duration
 	}{
-		{0, 0.5, time.Second},
-		{1, 0.5, time.Second},
-		{2, 0.5, 2 * time.Second},
-		{5, 0, 12 * time.Second},
-		{5, 1, 20 * time.Second},
-		{10, 0.5, 512 * time.Second},
-		{11, 0.5, 10 * time.Minute},
-		{1000, 0.5, 10 * time.Minute},
+		{0, false, 0.5, time.Second},
+		{1, true, 0.5, time.Second},
+		{2, false, 0.5, 2 * time.Second},
+		{5, false, 0, 12 * time.Second},
+		{5, true, 1, 20 * time.Second},
+		{7, false, 0.5, time.Minute},
+		{10, true, 0.5, 512 * time.Second},
+		{11, true, 0.5, 10 * time.Minute},
+		{1000, true, 0.5, 10 * time.Minute},
+		{1000, false, 1, 75 * time.Second},
 	} {
-		if got := delay(c.try, c.chance); got != c.want {
-			t.Errorf("delay(%d, %v): got %v, want %v", c.try, c.chance, got, c.want)
+		if got := delay(c.try, c.repeats, c.chance); got != c.want {
+			t.Errorf("delay(%d, %v, %v): got %v, want %v", c.try, c.repeats, c.chance, got, c.want)
 		}
 	}
 }
@@ -40,8 +43,9 @@ func TestARowIsGivenUpAfterADayOrAfterManyUncertainTries(t *testing.T) {
 		want      bool
 	}{
 		{1, 0, true, false},
-		{39, time.Hour, true, false},
-		{40, time.Hour, true, true},
+		{39, 6 * time.Hour, true, false},
+		{40, time.Hour, true, false},
+		{40, 5 * time.Hour, true, true},
 		{1000, 23 * time.Hour, false, false},
 		{2, 24 * time.Hour, false, true},
 	} {

@@ -8,28 +8,35 @@ import (
 // The retry policy. It is pure: who calls it brings the time and the chance.
 const (
 	firstDelay = time.Second
-	longest    = 10 * time.Minute
+	// longest is the delay of a try that repeats nothing, so that a platform that was away is found again soon after it is back.
+	longest = time.Minute
+	// longestRepeat is the delay of one that may: each of these may be one more of the same message on the customer's phone.
+	longestRepeat = 10 * time.Minute
 	// giveUpAfter is how long a row is tried, whatever the reason it fails: after a day nobody waits for the message
 	// any more, and an agent should decide.
 	giveUpAfter = 24 * time.Hour
-	// giveUpTries ends a row whose every try may have done the work: a message that makes the platform fail must not hold
-	// up its lane for a day. With the delays above these tries take about five hours.
-	giveUpTries = 40
+	// giveUpTries and giveUpDoubtful together end a row that may have been done by a try before: a message that makes the platform fail must not hold up its
+	// lane for a day, and one that was tried twice, before the desk stopped for a night and after, is no such message.
+	giveUpTries    = 40
+	giveUpDoubtful = 5 * time.Hour
 )
 
-// delay is how long to wait after a failed try, the first of which is number 1: doubling up to longest, spread by chance (0
-// to 1) over three quarters to five quarters of that, so that what failed together does not come back together.
-func delay(try int, chance float64) time.Duration {
+// delay is how long to wait after a failed try, the first of which is number 1: doubling up to the longest, spread by chance (0
+// to 1) over three quarters to five quarters of that, so that what failed together does not come back together. repeats: the next try may do the work again.
+func delay(try int, repeats bool, chance float64) time.Duration {
 	wait := longest
+	if repeats {
+		wait = longestRepeat
+	}
 	if try < 11 {
-		wait = min(longest, firstDelay<<(max(try, 1)-1))
+		wait = min(wait, firstDelay<<(max(try, 1)-1))
 	}
 	return time.Duration(float64(wait) * (0.75 + chance/2))
 }
 
-func randomDelay(try int) time.Duration { return delay(try, rand.Float64()) }
+func randomDelay(try int, repeats bool) time.Duration { return delay(try, repeats, rand.Float64()) }
 
 // hopeless reports whether a row should be given up after this many tries since its first.
 func hopeless(tries int, since time.Duration, uncertain bool) bool {
-	return since >= giveUpAfter || uncertain && tries >= giveUpTries
+	return since >= giveUpAfter || uncertain && tries >= giveUpTries && since >= giveUpDoubtful
 }
