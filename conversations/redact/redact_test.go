@@ -45,6 +45,7 @@ func TestWhatMustGoIsTakenOut(t *testing.T) {
 		{"a code named afterwards", "482911 is the code", "[secret removed] is the code", english, []redact.Kind{redact.Secret}},
 		{"a PIN", "mon NIP: 4821", "mon NIP: [secret retiré]", redact.Context{}, []redact.Kind{redact.Secret}},
 		{"a password", "mot de passe : Soleil!", "mot de passe : [secret retiré]", redact.Context{}, []redact.Kind{redact.Secret}},
+		{"a password without digits, under its shortest name", "pass: soleil", "pass: [secret retiré]", redact.Context{}, []redact.Kind{redact.Secret}},
 		{"a password in a sentence", "my password is hunter2 ok", "my password is [secret removed] ok", english, []redact.Kind{redact.Secret}},
 		{"a card in a reference field", "4111111111111111", "[carte •••• 1111]", redact.Context{Field: redact.ReferenceField, References: []*regexp.Regexp{regexp.MustCompile(`RL\d{8}`)}}, []redact.Kind{redact.Card}},
 		{"a card behind a pattern's letters in free text", "REF4111111111111111", "REF[carte •••• 1111]", redact.Context{References: []*regexp.Regexp{regexp.MustCompile(`REF\d{16}`)}}, []redact.Kind{redact.Card}},

@@ -263,5 +263,10 @@ func namesPassword(s string) bool {
 			return true
 		}
 	}
-	return false
+	const pass = len("pass")
+	if len(s) <= pass || !strings.EqualFold(s[:pass], "pass") {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(s[pass:])
+	return !unicode.IsLetter(next) // not "passer", nor "passé"
 }
