@@ -174,7 +174,7 @@ clock: 2026-01-06 10:05
 
 ▸ [Reopen the case]
 ◦ Noted: 2 out of 5. What was missing? The Billing team will read what you write here. If it is not settled, the same case can be opened again. — Reopen the case
-● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Tuesday, February 3, 2026.
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. You can add here what is still not right. An answer is expected, if possible, by Tuesday, February 3, 2026.
 ✱ The case is open again.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]

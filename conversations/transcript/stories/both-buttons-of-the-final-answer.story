@@ -115,7 +115,7 @@ clock: 2026-01-13 10:00
 ✱ That was noted already.
 
 ▸ [No, it is not settled]
-● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Tuesday, February 10, 2026.
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. You can add here what is still not right. An answer is expected, if possible, by Tuesday, February 10, 2026.
 ✱ The case is open again.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]

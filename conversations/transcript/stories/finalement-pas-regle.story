@@ -252,7 +252,7 @@ clock: 2026-01-13 10:00
 ▸ oui
 👀 «bin finalement c'est pas réglé»
 ◦ Est-ce au sujet du dossier A1Y9-9ZBY (Accès au compte), réglé le mardi 13 janvier 2026? — Rouvrir le dossier
-● Le dossier A1Y9-9ZBY est rouvert, et l’équipe Sécurité des comptes en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le vendredi 13 février 2026.
+● Le dossier A1Y9-9ZBY est rouvert, et l’équipe Sécurité des comptes en est avertie. Vous pouvez ajouter ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le vendredi 13 février 2026.
 # card: 🔴 Rouvert · Plainte · A1Y9-9ZBY · Accès au compte · Nadia
   [Résoudre]
 # desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia

@@ -122,7 +122,7 @@ clock: 2026-01-13 10:00
 
 ▸ [Reopen the case]
 ◦ Case N0ZM-MZ5G is closed. Your message is kept with it, but nobody is working on it any more. Should it be reopened? — Reopen the case
-● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Friday, February 13, 2026.
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. You can add here what is still not right. An answer is expected, if possible, by Friday, February 13, 2026.
 ✱ The case is open again.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]

@@ -107,7 +107,7 @@ clock: 2026-01-13 10:00
   Le paiement est arrivé le 3 janvier, trois jours après l’échéance.
 
 ▸ [Non, ce n’est pas réglé]
-● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
+● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Vous pouvez ajouter ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
 ✱ Le dossier est rouvert.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]

@@ -117,7 +117,7 @@ clock: 2026-01-13 10:00
 
 ▸ pas vraiment, jai encore des frais de 3$
 👀 «pas vraiment, jai encore des frais de 3$»
-● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
+● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Vous pouvez ajouter ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Paiement et facturation · Nadia
   [Résoudre]
 # customer: pas vraiment, jai encore des frais de 3$

@@ -150,7 +150,7 @@ clock: 2026-01-13 10:00
 ▸ [Rouvrir le dossier]
 👀 «ah ben la je vois ça, c'est pas réglé, j…»
 ◦ Est-ce au sujet du dossier N0ZM-MZ5G (Frais et intérêts), fermé le mardi 27 janvier 2026? — Rouvrir le dossier
-● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le vendredi 27 mars 2026.
+● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Vous pouvez ajouter ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le vendredi 27 mars 2026.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia

@@ -113,7 +113,7 @@ clock: 2026-01-13 10:00
 ▸ sorry but its still not fixed, the fee is there
 ◦ Added to case N0ZM-MZ5G, which already has its final answer. Does that answer settle things? — No, it is not settled
 👀 «sorry but its still not fixed, the fee i…»
-● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Thursday, February 12, 2026.
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. You can add here what is still not right. An answer is expected, if possible, by Thursday, February 12, 2026.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # customer: sorry but its still not fixed, the fee is there
@@ -162,7 +162,7 @@ clock: 2026-01-13 10:00
 ▸ [Reopen the case]
 👀 «wait no, it's not fixed»
 ◦ Is this about case N0ZM-MZ5G (Fees and interest), settled Thursday, January 15, 2026? — Reopen the case
-● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Thursday, February 12, 2026.
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. You can add here what is still not right. An answer is expected, if possible, by Thursday, February 12, 2026.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: La personne dit que ce n’est pas réglé : le dossier est rouvert. Responsable : Nadia

@@ -138,7 +138,7 @@ clock: 2026-01-06 10:05
 
 ▸ no wait
 👀 «no wait»
-● Case N0ZM-MZ5G is open again, and the Billing team has been told. Tell us here what is still not right. An answer is expected, if possible, by Tuesday, February 3, 2026.
+● Case N0ZM-MZ5G is open again, and the Billing team has been told. You can add here what is still not right. An answer is expected, if possible, by Tuesday, February 3, 2026.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # customer: no wait

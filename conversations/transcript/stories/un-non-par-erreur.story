@@ -137,7 +137,7 @@ clock: 2026-01-06 10:05
 # whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
 
 ▸ [Non, ce n’est pas réglé]
-● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Dites ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 3 février 2026.
+● Le dossier N0ZM-MZ5G est rouvert, et l’équipe Facturation en est avertie. Vous pouvez ajouter ici ce qui reste à régler. Réponse attendue, si possible, au plus tard le mardi 3 février 2026.
 ✱ Le dossier est rouvert.
 # card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
