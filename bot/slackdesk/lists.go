@@ -177,7 +177,7 @@ func (d *Desk) line(c CaseLine, site string) []slack.RichTextSectionElement {
 	if c.OwnerName != "" {
 		words = append(words, oneLine(c.OwnerName, maxName))
 	}
-	if day := c.due(); !day.IsZero() {
+	if day := c.due(); !day.IsZero() && c.State.Open() && c.State != conversations.Answered { // nothing is due of what is settled
 		words = append(words, d.due(CardView{Case: conversations.Case{State: c.State}}, day))
 	}
 	rest := " · " + oneLine(strings.Join(words, " · "), maxLine)
