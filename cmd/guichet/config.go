@@ -82,8 +82,8 @@ func fromFile(vars map[string]string, name string) error {
 var (
 	// webhookSecretForm is Telegram's own rule (core.telegram.org/bots/api#setwebhook).
 	webhookSecretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{1,256}$`)
-	// channelForm tells a channel's id from its name.
-	channelForm = regexp.MustCompile(`^[CG][A-Z0-9]{2,}$`)
+	// channelForm tells a channel's id from its name, which is in small letters.
+	channelForm = regexp.MustCompile(`^[^#\sa-z]+$`)
 )
 
 // check finds values that cannot work, before anything is started with them.
