@@ -214,12 +214,12 @@ func (b *Bot) Close() error { return b.store.Close() }
 // Now is business time.
 func (b *Bot) Now() time.Time { return b.Clock.Now() }
 
-// Advance moves business time, stopping at everything that falls due on the way, in order. Only the playground and the tests
-// move it.
+// Advance moves business time, stopping at everything that falls due on the way, in order, until it is delivered or a platform does not take it: what
+// waits for its next try leaves when it can. Only the playground and the tests move it.
 func (b *Bot) Advance(ctx context.Context, by time.Duration) error {
 	settle := func(ctx context.Context) error {
 		b.delivery.Kick()
-		return b.delivery.Quiet(ctx)
+		return b.delivery.Settled(ctx)
 	}
 	return b.timers.Advance(ctx, b.Clock.Now().Add(by), b.Clock.Set, settle)
 }

@@ -139,6 +139,51 @@ func TestWhileSlackIsDownTheReceiptIsGivenAndTheCaseArrivesLater(t *testing.T) {
 	d.until("the card", func() bool { return len(d.cards()) == 1 })
 }
 
+// TestTheClockCanBeMovedWhileSlackIsDown moves it by a week: what falls due for customers reaches them on the way, what Slack does not take holds nothing up,
+// and all of the thread arrives once it does.
+func TestTheClockCanBeMovedWhileSlackIsDown(t *testing.T) {
+	d := newDesk(t, rig.Config{SlackTimeout: 500 * time.Millisecond})
+	d.Slack.SetDown(true)
+	d.file()
+	d.luc.Say("Voici un détail de plus.")
+	d.until("the end of the updates", func() bool { return d.Telegram.Pending() == 0 })
+	anna := d.Telegram.Customer(1002, faketelegram.Profile{FirstName: "Anna", LanguageCode: "fr"})
+	anna.Say("/plainte")
+	var greeting faketelegram.Message
+	d.until("the greeting", func() bool { var ok bool; greeting, ok = anna.LastFromBot(); return ok && len(greeting.Buttons) > 0 })
+	if _, err := anna.Tap(greeting.ID, "Continuer"); err != nil {
+		t.Fatal(err)
+	}
+	d.until("a question", func() bool { m, _ := anna.LastFromBot(); return m.ID != greeting.ID || m.Text != greeting.Text })
+	anna.Say("On m'a facturé des frais que je ne dois pas.")
+	d.until("the end of Anna's updates", func() bool { return d.Telegram.Pending() == 0 })
+	was, told := d.Now(), len(anna.Chat())
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	for range 7 {
+		if err := d.Advance(ctx, 24*time.Hour); err != nil {
+			t.Fatalf("with Slack down the clock stood still: %v", err)
+		}
+	}
+	if moved := d.Now().Sub(was); moved < 7*24*time.Hour {
+		t.Errorf("the clock moved by %s", moved)
+	}
+	if len(anna.Chat()) == told {
+		t.Error("in a week nobody reminded Anna of what she has begun")
+	}
+	if n := len(d.cards()); n != 0 {
+		t.Fatalf("%d cards on a Slack that is down", n)
+	}
+	d.Slack.SetDown(false)
+	d.until("the thread, with what was written later", func() bool {
+		return slices.ContainsFunc(d.cards(), func(card fakeslack.Message) bool { // a digest stands there as well
+			return slices.ContainsFunc(d.Slack.Channel(rig.Fallback).Thread(card.TS), func(m fakeslack.Message) bool {
+				return m.TS != card.TS && strings.Contains(m.Text, "un détail de plus")
+			})
+		})
+	})
+}
+
 func TestWhatCannotBeReadIsKeptAsideAndHoldsNobodyUp(t *testing.T) {
 	d := newDesk(t, rig.Config{})
 	if _, err := d.Telegram.PushRaw(`{"message":{"message_id":{"secret":"4111 1111 1111 1111"}}}`); err != nil {

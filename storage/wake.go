@@ -79,6 +79,12 @@ func (s *Store) Outlook(ctx context.Context, platform string) (Outlook, error) {
 	return Outlook{Ready: row.Ready, Business: fromMS(row.Due), Machine: fromMS(row.Busy)}, nil
 }
 
+// Paused are the lanes of a platform that have something to be sent and that are paused or leased (machine time), by name.
+func (s *Store) Paused(ctx context.Context, platform string) (lanes []string, err error) {
+	err = s.all(ctx, &lanes, `SELECT name FROM lanes WHERE platform = $1 AND due > 0 AND busy_until > 0 AND busy_until > $2 ORDER BY name`, platform, machine())
+	return lanes, wrap(err, "list the lanes that wait")
+}
+
 // NextDue tells when there will be work on a platform, as Outlook has it, without a look at what can be claimed at once. found is false when there is no
 // such moment.
 func (s *Store) NextDue(ctx context.Context, platform string) (business, machineTime time.Time, found bool, err error) {

@@ -132,6 +132,7 @@ func (d *dispatcher) throttled(ctx context.Context, w storage.Work, r *calls.Ret
 	case calls.LaneScope:
 	}
 	d.pace.putOff(w.ID)
+	d.setbacks.begin(w.LaneName, until, false)
 	d.later(ctx, w, r.After, w.Uncertain)
 }
 
@@ -150,6 +151,7 @@ func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) Outco
 	d.Meter.Retried(w.Platform, w.Verb, uncertain)
 	d.Log.Warn("a call failed and will be tried again", slog.String("platform", w.Platform), slog.String("verb", w.Verb), slog.Int64("row", w.ID),
 		slog.Int("attempt", w.Attempt), slog.Bool("uncertain", uncertain), slog.Duration("wait", wait), slog.Any("error", err))
+	d.setbacks.begin(w.LaneName, time.Now().Add(wait), true)
 	d.later(ctx, w, wait, uncertain)
 	if calls.Certain(err) {
 		return Again
@@ -161,6 +163,7 @@ func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) Outco
 // other the next one would fail for the same reason, and at once.
 func (d *dispatcher) later(ctx context.Context, w storage.Work, wait time.Duration, uncertain bool) {
 	at := time.Now().Add(wait)
+	d.setbacks.extend(w.LaneName, at)
 	d.record(ctx, w, "put a call off", func(ctx context.Context) error { return d.Store.Later(ctx, w, at, uncertain, true) })
 }
 
@@ -170,6 +173,7 @@ func (d *dispatcher) dead(ctx context.Context, w storage.Work, reason conversati
 		slog.String("reason", string(reason)), slog.Bool("certain", certain), slog.Any("error", err))
 	if d.record(ctx, w, "give a call up", func(ctx context.Context) error { return d.Store.Dead(ctx, w, string(reason), certain) }) {
 		d.pace.forget(w.ID)
+		d.setbacks.end(w.LaneName)
 		d.died()
 	}
 }
@@ -188,6 +192,7 @@ func (d *dispatcher) done(ctx context.Context, r calls.Receipt, ws ...storage.Wo
 	for _, w := range ws {
 		d.pace.forget(w.ID)
 	}
+	d.setbacks.end(w.LaneName)
 	if repeated(w, r) {
 		d.Meter.Resent(w.Platform, w.Verb)
 		d.died()

@@ -30,6 +30,7 @@ type dispatcher struct {
 	sender   Sender
 	gate     *gate // nil: no limit is common to all calls
 	scarce   atomic.Bool
+	setbacks setbacks
 
 	nudge   chan struct{}
 	taking  taking

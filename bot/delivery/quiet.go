@@ -12,8 +12,22 @@ const look = 10 * time.Millisecond
 // Quiet returns once nothing is due (by business time), nothing is in flight and every dead row has been told of. Rows that
 // wait for their retry, or for a platform's pause, are due. Delivery must be running.
 func (d *Delivery) Quiet(ctx context.Context) error {
+	return d.until(ctx, func(context.Context, *dispatcher) (bool, error) { return false, nil })
+}
+
+// Settled is Quiet, except that it does not wait for a platform that is away: rows of which a call failed and that wait for their next try do not count, nor
+// does what waits for them, the posts in the thread of a case without a card for one. They leave when the platform takes them.
+func (d *Delivery) Settled(ctx context.Context) error {
+	return d.until(ctx, func(ctx context.Context, dispatcher *dispatcher) (bool, error) {
+		lanes, err := d.Store.Paused(ctx, string(dispatcher.platform))
+		return dispatcher.setbacks.explain(lanes), err
+	})
+}
+
+// until returns once there is nothing to wait for. Where all that a platform's lanes have is paused or leased, excused says that this is not waited for.
+func (d *Delivery) until(ctx context.Context, excused func(context.Context, *dispatcher) (bool, error)) error {
 	for {
-		idle, changed, err := d.idle(ctx)
+		idle, changed, err := d.idle(ctx, excused)
 		if err != nil {
 			return fmt.Errorf("wait until delivery is quiet: %w", err)
 		}
@@ -27,7 +41,7 @@ func (d *Delivery) Quiet(ctx context.Context) error {
 }
 
 // idle looks whether all is done. If it seems so, it was so only if changed was not closed meanwhile.
-func (d *Delivery) idle(ctx context.Context) (idle bool, changed <-chan struct{}, err error) {
+func (d *Delivery) idle(ctx context.Context, excused func(context.Context, *dispatcher) (bool, error)) (idle bool, changed <-chan struct{}, err error) {
 	d.mu.Lock()
 	changed = d.changed
 	inFlight := d.inFlight
@@ -48,9 +62,13 @@ func (d *Delivery) idle(ctx context.Context) (idle bool, changed <-chan struct{}
 		}
 		if outlook.Ready {
 			dispatcher.kick()
-		}
-		if outlook.Ready || !outlook.Machine.IsZero() {
 			return false, changed, nil
+		}
+		if outlook.Machine.IsZero() {
+			continue
+		}
+		if excused, err := excused(ctx, dispatcher); err != nil || !excused {
+			return false, changed, err
 		}
 	}
 	return true, changed, nil

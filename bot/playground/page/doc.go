@@ -29,7 +29,8 @@
 //	GET  /api/events                    server-sent events "update": {"sections": {…}, "wire": […]}; id is the revision
 //	POST /api/clock                     {"advance": "168h"} moves business time, firing what falls due on the way, in order;
 //	                                    {"until": "morning"} to nine o'clock on the next working weekday (holidays are the
-//	                                    policy's business, not the page's). Answers {"now": "…"} when all that was due is done
+//	                                    policy's business, not the page's). Answers {"now": "…"} when all that was due is done, but
+//	                                    for what a platform in trouble does not take: that leaves once it does
 //	POST /api/customers                 {"name", "language"}: another customer; answers {"id"}
 //	POST /api/customer/{id}/say         {"text", "reply_to", "quote"}
 //	POST /api/customer/{id}/tap         {"message_id", "data"}: a tap, also on a button that stands there no more

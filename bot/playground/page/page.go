@@ -20,7 +20,8 @@ import (
 // Clock is business time, as the program lives it.
 type Clock interface {
 	Now() time.Time
-	// Advance moves business time, firing what falls due on the way, in order, and returns when that is done.
+	// Advance moves business time, firing what falls due on the way, in order, and returns when that is done. What a platform in trouble does
+	// not take holds nothing up.
 	Advance(ctx context.Context, by time.Duration) error
 }
 
