@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"maps"
 	"sync"
 	"time"
 
@@ -23,6 +24,8 @@ type Link struct {
 	OK      bool      `json:"ok"`
 	Problem string    `json:"problem,omitempty"` // never holds a token or anybody's words
 	Since   time.Time `json:"since"`
+
+	reached bool // it was well once since the process began
 }
 
 // set notes a connection's state; the time is kept while nothing changes.
@@ -32,25 +35,21 @@ func (l *links) set(name string, ok bool, problem string) {
 	if l.m == nil {
 		l.m = map[string]Link{}
 	}
-	if was, known := l.m[name]; known && was.OK == ok {
+	was, known := l.m[name]
+	if known && was.OK == ok {
 		was.Problem = problem
 		l.m[name] = was
 		return
 	}
-	l.m[name] = Link{OK: ok, Problem: problem, Since: time.Now().UTC()}
+	l.m[name] = Link{OK: ok, Problem: problem, Since: time.Now().UTC(), reached: ok || was.reached}
 	if l.changed != nil {
 		l.changed(name, ok)
 	}
 }
 
-// all is a copy of every connection's state, and whether all are well.
-func (l *links) all() (map[string]Link, bool) {
+// all is a copy of every connection's state.
+func (l *links) all() map[string]Link {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	out, well := make(map[string]Link, len(l.m)), true
-	for name, link := range l.m {
-		out[name] = link
-		well = well && link.OK
-	}
-	return out, well
+	return maps.Collect(maps.All(l.m))
 }

@@ -32,8 +32,7 @@ type Backlog struct {
 func (b *Bot) serveHealth(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
-	h := Health{OK: true, Business: b.Clock.Now()}
-	h.Links, _ = b.links.all()
+	h := Health{OK: true, Links: b.links.all(), Business: b.Clock.Now()}
 	backlog, err := b.store.Backlog(ctx)
 	if err != nil {
 		h.OK, h.Problem = false, "the database does not answer"
@@ -48,14 +47,13 @@ func (b *Bot) serveHealth(w http.ResponseWriter, r *http.Request) {
 // readyTime is how long the database may take to show that it can be read and written to: a balancer does not wait long.
 const readyTime = time.Second
 
-// serveReady answers whether a balancer should send webhooks here: the memory is there and up to date, and both platforms
-// were reached, and this process is not about to end.
+// serveReady answers whether a balancer should send webhooks here: the memory is there, up to date and takes what it is given,
+// both platforms were reached, and this process is not about to end.
 func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), readyTime)
 	defer cancel()
-	h := Health{Business: b.Clock.Now()}
-	h.Links, h.OK = b.links.all()
-	h.OK = h.OK && len(h.Links) > 1
+	h := Health{Links: b.links.all(), Business: b.Clock.Now()}
+	h.OK = b.serves(h.Links)
 	if pending, err := b.store.Pending(ctx); err != nil || pending > 0 {
 		h.OK, h.Problem = false, "the database is away or not up to date"
 	}
@@ -66,6 +64,19 @@ func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
 		h.OK, h.Problem = false, "ending: what was begun is being finished"
 	}
 	answer(w, h)
+}
+
+// serves reports whether the connections let this process do its part. Both must have been made once, so that a wrong token is
+// found before the balancer relies on a new process. One that is lost later is shown and told by the alarm, but a platform that
+// is away is away from every process: were none ready, the balancer would stop what the other one posts, and not bring the first
+// one's when it is back. Only where nothing is posted does a process that cannot poll say so here.
+func (b *Bot) serves(links map[string]Link) bool {
+	telegram, slack := links["telegram"], links["slack"]
+	if !telegram.reached || !slack.reached || b.fromTelegram.unkept.Load() {
+		return false
+	}
+	posted := b.Telegram.Webhook != "" || b.Slack.AppToken == ""
+	return telegram.OK || posted
 }
 
 func answer(w http.ResponseWriter, h Health) {

@@ -66,7 +66,7 @@ func (w *watch) sighting(ctx context.Context) (seen conversations.Sighting, err 
 			seen.LateToAgents = max(seen.LateToAgents, b.Oldest)
 		}
 	}
-	links, _ := w.bot.links.all()
+	links := w.bot.links.all()
 	if link, known := links["telegram"]; known && link.Problem != Standby {
 		seen.Hears = true
 		if !link.OK {
