@@ -33,9 +33,6 @@ func (c *Case) AnswerBy() calendar.Day {
 	return c.Deadline
 }
 
-// owed reports whether the desk still owes an answer: it is open, and the final answer was not given.
-func (c *Case) owed() bool { return c.State.Open() && c.State != Answered }
-
 // Unclaimed reports whether a case in this state waits for somebody to take it. Feedback asks nobody to.
 func Unclaimed(kind Kind, state CaseState, owner AgentID) bool {
 	return kind != Feedback && owner == "" && (state == Filed || state == Transferred || state == Reopened)
@@ -51,7 +48,7 @@ func (s *step) attend(before World) {
 			c.Since = s.now
 		}
 		s.retain(was, c)
-		if c.owed() && (!known || was.AnswerBy() != c.AnswerBy() || !was.owed()) {
+		if c.State.Owed() && (!known || was.AnswerBy() != c.AnswerBy() || !was.State.Owed()) {
 			s.setReminders(c)
 			s.setTargets(c)
 		}
@@ -113,7 +110,7 @@ func (s *step) setReminders(c *Case) {
 // remindDesk follows a reminder that fell due. What was answered meanwhile needs none.
 func (s *step) remindDesk(t Due) {
 	c, ok := s.w.Case(t.Case)
-	if !ok || !c.owed() {
+	if !ok || !c.State.Owed() {
 		return
 	}
 	desk := s.deskIn(c)

@@ -174,3 +174,6 @@ func (s CaseState) Open() bool {
 	}
 	return true
 }
+
+// Owed reports whether the desk, or what it waits for, still owes an answer: until then a promised day binds.
+func (s CaseState) Owed() bool { return s.Open() && s != Answered }

@@ -230,7 +230,7 @@ func (s *step) tellStatus(c *Case) {
 	if c.Expected.After(day) {
 		day = c.Expected
 	}
-	if c.State.Open() && c.State != Answered && !day.Before(s.w.Policy.Calendar().DayOf(s.now)) {
+	if c.State.Owed() && !day.Before(s.w.Policy.Calendar().DayOf(s.now)) {
 		text = richtext.Join(" ", text, s.say().Text("case.expected", texts.Vars{"Day": s.say().Day(day)}))
 	}
 	tell := Tell{Timing: Timing{Class: Interactive}, Text: text, Case: c.ID}

@@ -69,7 +69,7 @@ func (s *step) targetTimes(day calendar.Day) (come, over time.Time) {
 // targetDue follows such a timer. A target that the policy no longer has, and a case that was answered meanwhile, need nothing.
 func (s *step) targetDue(t Due) {
 	c, ok := s.w.Case(t.Case)
-	if !ok || !c.owed() {
+	if !ok || !c.State.Owed() {
 		return
 	}
 	for _, due := range s.w.Policy.Due(c.Received) {

@@ -41,6 +41,7 @@ func (d *dispatcher) deliver(ctx context.Context, w storage.Work) *storage.Work 
 	if wait > 0 {
 		d.Meter.Paced(limit)
 		d.pace.putOff(w.ID)
+		d.setbacks.extend(w.LaneName, time.Now().Add(wait))
 		d.later(ctx, w, wait, w.Uncertain)
 		return nil
 	}
@@ -163,7 +164,6 @@ func (d *dispatcher) again(ctx context.Context, w storage.Work, err error) Outco
 // other the next one would fail for the same reason, and at once.
 func (d *dispatcher) later(ctx context.Context, w storage.Work, wait time.Duration, uncertain bool) {
 	at := time.Now().Add(wait)
-	d.setbacks.extend(w.LaneName, at)
 	d.record(ctx, w, "put a call off", func(ctx context.Context) error { return d.Store.Later(ctx, w, at, uncertain, true) })
 }
 

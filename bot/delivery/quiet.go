@@ -12,8 +12,11 @@ const look = 10 * time.Millisecond
 // Quiet returns once nothing is due (by business time), nothing is in flight and every dead row has been told of. Rows that
 // wait for their retry, or for a platform's pause, are due. Delivery must be running.
 func (d *Delivery) Quiet(ctx context.Context) error {
-	return d.until(ctx, func(context.Context, *dispatcher) (bool, error) { return false, nil })
+	return d.until(ctx, never)
 }
+
+// never excuses nothing.
+func never(context.Context, *dispatcher) (bool, error) { return false, nil }
 
 // Settled is Quiet, except that it does not wait for a platform that is away: rows of which a call failed and that wait for their next try do not count, nor
 // does what waits for them, the posts in the thread of a case without a card for one. They leave when the platform takes them.

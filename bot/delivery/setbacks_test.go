@@ -25,7 +25,7 @@ func (d *desk) settled() {
 // isQuiet looks once whether all is done.
 func (d *desk) isQuiet() bool {
 	d.t.Helper()
-	idle, _, err := d.idle(d.t.Context(), func(context.Context, *dispatcher) (bool, error) { return false, nil })
+	idle, _, err := d.idle(d.t.Context(), never)
 	if err != nil {
 		d.t.Fatal(err)
 	}

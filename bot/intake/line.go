@@ -16,8 +16,9 @@ const (
 	together   = 50               // events in one transaction, at most
 	patience   = 15 * time.Second // of a transaction with the database; the callers' is often shorter
 	several    = 20               // events for which a line does not wait for another line's transaction
-	moment     = 50 * time.Millisecond
-	numbers    = 5 // case numbers drawn for one event, at most: two taken in a row are already a wonder
+	// moment is how long a line with fewer waits, at most.
+	moment  = 50 * time.Millisecond
+	numbers = 5 // case numbers drawn for one event, at most: two taken in a row are already a wonder
 )
 
 // job is one event on its way.
@@ -106,7 +107,7 @@ func (l *line) turn() bool {
 // costs as much as the few events in it. It waits for a moment only, since that transaction may itself be waiting, for a customer's lock. done ends the turn.
 func (l *line) gather() (done func()) {
 	few := l.intake.few
-	if len(l.intake.lines) == 1 || len(l.waiting) >= several {
+	if n := len(l.waiting); n == 0 || n >= several {
 		return func() {}
 	}
 	patience := time.NewTimer(moment)

@@ -83,12 +83,12 @@ func TestADayThatIsPromisedSaysWhatIsLeftOfIt(t *testing.T) {
 		}
 		v.State = test.state
 		d := NewDesk(DeskConfig{Policy: policy.Default(), Now: func() time.Time { return day.In(policy.Default().Calendar().Zone()).Add(10 * time.Hour) }})
-		if got := d.due(v, v.Deadline); !strings.Contains(got, test.want) || !strings.Contains(got, "3\u00a0février") {
+		if got := d.due(v.State, v.Deadline); !strings.Contains(got, test.want) || !strings.Contains(got, "3\u00a0février") {
 			t.Errorf("on %s: %q, want %q in it", test.today, got, test.want)
 		}
 	}
 	v.State = conversations.Settled
-	if got := NewDesk(DeskConfig{Policy: policy.Default()}).due(v, v.Deadline); got != "3\u00a0février" {
+	if got := NewDesk(DeskConfig{Policy: policy.Default()}).due(v.State, v.Deadline); got != "3\u00a0février" {
 		t.Errorf("once it is settled: %q", got)
 	}
 }

@@ -17,10 +17,10 @@ func (d *Desk) facts(v CardView) *slack.RichTextSection {
 	w.fact("customer", d.customer(v))
 	w.when("received", v.Received)
 	if !v.Deadline.IsZero() {
-		w.fact("deadline", d.due(v, v.Deadline))
+		w.fact("deadline", d.due(v.State, v.Deadline))
 	}
 	if !v.Expected.IsZero() {
-		w.fact("expected", d.due(v, v.Expected))
+		w.fact("expected", d.due(v.State, v.Expected))
 	}
 	if window := v.Life.Window; v.Kind == conversations.Problem && !window.Until.IsZero() {
 		w.fact("window", d.say.ShortDay(window.Until))
@@ -162,9 +162,9 @@ func (w *factWriter) line() {
 
 // due is a promised day with what is left of it, while it still binds. A day is no moment: it is the same for every
 // reader, so it is written out and not left to their zone.
-func (d *Desk) due(v CardView, day calendar.Day) string {
+func (d *Desk) due(state conversations.CaseState, day calendar.Day) string {
 	in := d.say.ShortDay(day)
-	if !v.State.Open() || v.State == conversations.Answered {
+	if !state.Owed() {
 		return in
 	}
 	cal := d.policy.Calendar()

@@ -177,8 +177,8 @@ func (d *Desk) line(c CaseLine, site string) []slack.RichTextSectionElement {
 	if c.OwnerName != "" {
 		words = append(words, oneLine(c.OwnerName, maxName))
 	}
-	if day := c.due(); !day.IsZero() && c.State.Open() && c.State != conversations.Answered { // nothing is due of what is settled
-		words = append(words, d.due(CardView{Case: conversations.Case{State: c.State}}, day))
+	if day := c.due(); !day.IsZero() && c.State.Owed() {
+		words = append(words, d.due(c.State, day))
 	}
 	rest := " · " + oneLine(strings.Join(words, " · "), maxLine)
 	urgent, flags := conversations.FlagWords(d.policy, c.Flags)

@@ -29,7 +29,7 @@ func (r *Receiver) statsBlocks(ctx context.Context, d *Desk, who conversations.A
 			count["Waiting"]++
 		}
 		switch day := c.due(); {
-		case day.IsZero() || c.State == conversations.Answered:
+		case day.IsZero() || !c.State.Owed():
 		case day.Before(today):
 			count["Late"]++
 		case !day.After(today.AddDays(soonDays - 1)):

@@ -38,7 +38,7 @@ func (serve) Run(w *world) error {
 // homeless are the teams whose cases have no channel to go to.
 func homeless(c bot.Config) (teams []string) {
 	for _, t := range c.Policy.Teams {
-		if t.Channel == "" && c.Channel == "" {
+		if c.Policy.ChannelOf(t.Name, c.Channel) == "" {
 			teams = append(teams, t.Name)
 		}
 	}
