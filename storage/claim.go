@@ -14,10 +14,14 @@ import (
 
 // headOf is the id of the first row of a lane that is due, given expressions for the lane's name and business time. A place is given when
 // a row becomes due, so that rows that are not due yet come last.
-const headOf = `COALESCE((SELECT o.id FROM outbox o WHERE o.lane = %[1]s AND o.state = 'waiting' AND o.held <= %[2]s ORDER BY o.place, o.id LIMIT 1), 0)`
+const headOf = `COALESCE(` + firstOf + `, 0)`
 
-// aheadOf is what a lane's summary is worked out from: its first rows, enough to bridge clocks that disagree.
-const aheadOf = `(SELECT due, class FROM outbox WHERE lane = %s AND state = 'waiting' ORDER BY place, id LIMIT 16)`
+const firstOf = `(SELECT o.id FROM outbox o WHERE o.lane = %[1]s AND o.state = 'waiting' AND o.held <= %[2]s ORDER BY o.place, o.id LIMIT 1)`
+
+// summarised is the part of an UPDATE that works out a lane's summary, given an expression for its name: from its first rows, enough to bridge clocks that
+// disagree.
+const summarised = `(due, class) = (SELECT COALESCE(MIN(ahead.due), 0), COALESCE(MIN(ahead.class), lanes.class)
+	FROM (SELECT due, class FROM outbox WHERE lane = %s AND state = 'waiting' ORDER BY place, id LIMIT 16) AS ahead)`
 
 // claimed is a lane that was just claimed.
 type claimed struct {
@@ -163,10 +167,7 @@ func (tx *Tx) inOrder(works []Work) ([]Work, error) {
 // giveBack ends a lease and works out the lane's summary anew. On PostgreSQL the lane must be locked by an earlier statement, or rows
 // that came since this statement began would be missed.
 func (tx *Tx) giveBack(lane string, epoch, busyUntil int64) error {
-	n, err := tx.exec(`UPDATE lanes SET head = 0, busy_until = $3,
-		due = COALESCE((SELECT MIN(due) FROM `+fmt.Sprintf(aheadOf, "$1")+` AS ahead), 0),
-		class = COALESCE((SELECT MIN(class) FROM `+fmt.Sprintf(aheadOf, "$1")+` AS ahead), class)
-		WHERE name = $1 AND epoch = $2`, lane, epoch, busyUntil)
+	n, err := tx.exec(`UPDATE lanes SET head = 0, busy_until = $3, `+fmt.Sprintf(summarised, "$1")+` WHERE name = $1 AND epoch = $2`, lane, epoch, busyUntil)
 	if err == nil && n == 0 {
 		return tx.fail(ErrFenced)
 	}

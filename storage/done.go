@@ -207,10 +207,9 @@ func (tx *Tx) goOn(done []*outcome) error {
 }
 
 // goOnLanes makes the first row that is due the head of each lane that is named behind it.
-var goOnLanes = `UPDATE lanes SET head = ` + fmt.Sprintf(headOf, "lanes.name", "$1") + `,
-	busy_until = CASE WHEN ` + fmt.Sprintf(headOf, "lanes.name", "$1") + ` = 0 THEN 0 ELSE CAST($2 AS BIGINT) END, leased_at = $3,
-	due = COALESCE((SELECT MIN(due) FROM ` + fmt.Sprintf(aheadOf, "lanes.name") + ` AS ahead), 0),
-	class = COALESCE((SELECT MIN(class) FROM ` + fmt.Sprintf(aheadOf, "lanes.name") + ` AS ahead), class), unsure = 0
+var goOnLanes = `UPDATE lanes SET leased_at = $3, unsure = 0, ` + fmt.Sprintf(summarised, "lanes.name") + `,
+	(head, busy_until) = (SELECT COALESCE(MAX(first.id), 0), CASE WHEN COUNT(*) = 0 THEN 0 ELSE CAST($2 AS BIGINT) END
+		FROM ` + fmt.Sprintf(firstOf, "lanes.name", "$1") + ` AS first)
 	WHERE name `
 
 // Release gives a lane back without having tried its row, as a process does that is asked to end.
