@@ -45,6 +45,7 @@ func (s *Store) openPostgres(address string) error {
 		forCustomers: " FOR NO KEY UPDATE",
 		forLane:      " FOR UPDATE",
 		pick:         postgresPick,
+		hasTable:     `SELECT to_regclass($1) IS NOT NULL`, // along the search path, as every other name is
 		violates:     postgresViolates,
 		again: func(err error) bool {
 			return pq.As(err, pqerror.TRSerializationFailure, pqerror.TRDeadlockDetected) != nil

@@ -51,7 +51,8 @@ func (s *Store) openSQLite(rest string) error {
 	if err := s.claimFile(path); err != nil {
 		return err
 	}
-	s.engine = engine{name: SQLite, pick: sqlitePick, violates: sqliteViolates, again: func(error) bool { return false }}
+	s.engine = engine{name: SQLite, pick: sqlitePick, hasTable: `SELECT count(*) > 0 FROM sqlite_master WHERE type = 'table' AND name = $1`,
+		violates: sqliteViolates, again: func(error) bool { return false }}
 	// FULL: a commit is on the disk before it is acknowledged (G1). A larger WAL between checkpoints costs a little disk
 	// and spares the commits that would have to wait for one.
 	s.write, err = sqlitePool(sqliteDSN(path, "_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)",

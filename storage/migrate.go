@@ -8,8 +8,10 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"slices"
 
 	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/database"
 	"github.com/pressly/goose/v3/lock"
 	"github.com/riverqueue/river/riverdriver"
 	"github.com/riverqueue/river/riverdriver/riverdatabasesql"
@@ -62,24 +64,31 @@ func (s *Store) Migrate(ctx context.Context) (Applied, error) {
 	return done, s.enter(ctx)
 }
 
-// Pending counts the migrations that this program has and the database has not.
+// Pending counts the migrations that this program has and the database has not. It writes nothing.
 func (s *Store) Pending(ctx context.Context) (int, error) {
+	pending, err := s.pendingSchema(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("look at the desk's migrations: %w", err)
+	}
+	river, err := s.pendingRiver(ctx)
+	return pending + river, wrap(err, "look at River's migrations")
+}
+
+func (s *Store) pendingSchema(ctx context.Context) (pending int, err error) {
 	provider, err := s.provider(false)
 	if err != nil {
 		return 0, err
 	}
-	status, err := provider.Status(ctx)
+	has, err := s.versions(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("look at the desk's migrations: %w", err)
+		return 0, err
 	}
-	pending := 0
-	for _, m := range status {
-		if m.State == goose.StatePending {
+	for _, m := range provider.ListSources() {
+		if !slices.Contains(has, m.Version) {
 			pending++
 		}
 	}
-	river, err := s.pendingRiver(ctx)
-	return pending + river, wrap(err, "look at River's migrations")
+	return pending, nil
 }
 
 // notNewer refuses a database with migrations that this program does not have.
@@ -88,23 +97,51 @@ func (s *Store) notNewer(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	has, knows, err := provider.GetVersions(ctx)
+	has, err := s.versions(ctx)
 	if err != nil {
 		return fmt.Errorf("look at the database's version: %w", err)
 	}
-	if has > knows {
-		return fmt.Errorf("%w: it has version %d, and this program knows %d", ErrNewer, has, knows)
+	sources := provider.ListSources()
+	knows := sources[len(sources)-1].Version
+	if len(has) > 0 && slices.Max(has) > knows {
+		return fmt.Errorf("%w: it has version %d, and this program knows %d", ErrNewer, slices.Max(has), knows)
 	}
 	return nil
+}
+
+// versions are those that the database has, none where nothing was ever migrated. A Provider would make its table before it answers, and who only looks
+// (guichet check, /readyz) is to write nothing: so it is looked for first.
+func (s *Store) versions(ctx context.Context) ([]int64, error) {
+	var made bool
+	if err := s.read.GetContext(ctx, &made, s.engine.hasTable, goose.DefaultTablename); err != nil || !made {
+		return nil, err
+	}
+	table, err := database.NewStore(s.dialect(), goose.DefaultTablename)
+	if err != nil {
+		return nil, err
+	}
+	applied, err := table.ListMigrations(ctx, s.read)
+	if err != nil {
+		return nil, err
+	}
+	has := make([]int64, 0, len(applied))
+	for _, m := range applied {
+		has = append(has, m.Version)
+	}
+	return has, nil
+}
+
+func (s *Store) dialect() database.Dialect {
+	if s.engine.name == PostgreSQL {
+		return database.DialectPostgres
+	}
+	return database.DialectSQLite3
 }
 
 // provider reads and applies the migrations. Who applies them does so under a lock of PostgreSQL's; who only looks must not, or processes that are asked
 // at once whether they are ready would wait for each other.
 func (s *Store) provider(applies bool) (*goose.Provider, error) {
-	dialect, options := goose.DialectSQLite3, []goose.ProviderOption{goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger())}
-	if s.engine.name == PostgreSQL {
-		dialect = goose.DialectPostgres
-	}
+	options := []goose.ProviderOption{goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger())}
 	if applies && s.engine.name == PostgreSQL {
 		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300)) // looks every second, for five minutes
 		if err != nil {
@@ -116,7 +153,7 @@ func (s *Store) provider(applies bool) (*goose.Provider, error) {
 	if err != nil {
 		return nil, fmt.Errorf("prepare the migrations: %w", err)
 	}
-	provider, err := goose.NewProvider(dialect, s.write.DB.DB, files, options...)
+	provider, err := goose.NewProvider(s.dialect(), s.write.DB.DB, files, options...)
 	return provider, wrap(err, "prepare the migrations")
 }
 

@@ -2,6 +2,7 @@ package storage_test
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"os"
 	"path/filepath"
@@ -118,6 +119,32 @@ func TestAVisitorMakesNoFileAndSaysWhetherOneCanBeMade(t *testing.T) {
 	_, err = storage.Open(t.Context(), storage.Config{URL: "sqlite:" + filepath.Join(folder, "x.db"), Beside: true})
 	if !errors.Is(err, os.ErrPermission) {
 		t.Errorf("Open in a closed folder = %v", err)
+	}
+}
+
+func TestAVisitorLeavesADatabaseThatNobodyMigratedAsItIs(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "new.db")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	server := storagetest.Postgres(t)
+	for _, fresh := range []struct{ url, driver, address, tables string }{
+		{"sqlite:" + file, "sqlite", file, `SELECT count(*) FROM sqlite_master`},
+		{server, "postgres", server, `SELECT count(*) FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`},
+	} {
+		if _, err := storage.Open(t.Context(), storage.Config{URL: fresh.url, Beside: true}); !errors.Is(err, storage.ErrVersion) {
+			t.Errorf("%s: Open = %v, want ErrVersion", fresh.driver, err)
+		}
+		db, err := sql.Open(fresh.driver, fresh.address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = db.Close() })
+		var made int
+		if err := db.QueryRow(fresh.tables).Scan(&made); err != nil || made > 0 {
+			t.Errorf("%s: %d tables were made (%v)", fresh.driver, made, err)
+		}
 	}
 }
 
