@@ -3,6 +3,7 @@ package conversations
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"guichet/conversations/policy"
 	"guichet/conversations/redact"
@@ -56,6 +57,35 @@ func Redact(ev Event, p *policy.Policy, d Dialogue) Event {
 		ev.Body = body
 	}
 	return ev
+}
+
+// RedactName takes them out of the first name that the customer's platform tells of them. Intake calls it first of all: a customer is made with their name
+// before anybody knows what they say. No marker is left, since nobody is called "[NAS retiré]"; a name in which nothing else stands is none.
+func RedactName(ev Event) Event {
+	switch body := ev.Body.(type) {
+	case Said:
+		body.Profile = body.Profile.redacted()
+		ev.Body = body
+	case Edited:
+		body.Profile = body.Profile.redacted()
+		ev.Body = body
+	case Tapped:
+		body.Profile = body.Profile.redacted()
+		ev.Body = body
+	}
+	return ev
+}
+
+func (p Profile) redacted() Profile {
+	edits, _ := redact.TextSpans(p.FirstName, redact.Context{})
+	if len(edits) == 0 {
+		return p
+	}
+	for i := range edits {
+		edits[i].Replacement = " "
+	}
+	p.FirstName = strings.Join(strings.Fields(redact.Apply(p.FirstName, edits)), " ")
+	return p
 }
 
 // longestReference is how many words an answer may have to be taken for a reference rather than for a story.

@@ -34,6 +34,29 @@ func TestEveryTextOfAnEventPassesTheRedactor(t *testing.T) {
 	}
 }
 
+func TestANameIsNoPlaceForANumber(t *testing.T) {
+	for name, want := range map[string]string{
+		"Luc": "Luc", "Luc 2": "Luc 2", "": "", "Zoé 514 555-0199": "Zoé 514 555-0199",
+		"4111 1111 1111 1111": "", "130 692 544": "", "Luc 4111-1111-1111-1111 Roy": "Luc Roy",
+	} {
+		p := Profile{FirstName: name, Language: "fr"}
+		for _, body := range []Body{Said{Profile: p}, Edited{Profile: p}, Tapped{Profile: p}} {
+			var got Profile
+			switch body := RedactName(Event{Body: body}).Body.(type) {
+			case Said:
+				got = body.Profile
+			case Edited:
+				got = body.Profile
+			case Tapped:
+				got = body.Profile
+			}
+			if got.FirstName != want || got.Language != "fr" {
+				t.Errorf("%T of %q: %+v, want %q", body, name, got, want)
+			}
+		}
+	}
+}
+
 func TestStylesMoveWithTheTextAroundWhatWasTaken(t *testing.T) {
 	got := Redact(Event{Body: Said{Text: richtext.Text{Plain: "a 4111 1111 1111 1111 b c", Spans: []richtext.Span{{Start: 22, End: 23, Style: richtext.Bold}}}}},
 		policy.Default(), Dialogue{}).Body.(Said)

@@ -370,33 +370,3 @@ func TestABotPutIntoAGroupLeavesItAndMakesNoCustomer(t *testing.T) {
 		}
 	})
 }
-
-func TestG8NoCardNumberReachesWhatIsKept(t *testing.T) {
-	t.Parallel()
-	s := storagetest.New(t, storage.SQLite).Open(t, atNoon)
-	in := newIntake(t, s)
-	const card = "4111 1111 1111 1111"
-	for name, raw := range map[string]string{"JSON": `{"message":{"text":"` + card + `"}}`, "what is not JSON": card} {
-		ev := said(1, "c", "ma carte "+card)
-		ev.Raw = []byte(raw)
-		ev = in.redacted(ev)
-		if bytes.Contains(ev.Raw, []byte(card)) || len(ev.Raw) == 0 {
-			t.Errorf("%s: kept %s", name, ev.Raw)
-		}
-	}
-	accept(t, in, said(1, "c", "On a chargé ma carte "+card+" deux fois en janvier"))
-	err := s.InTx(t.Context(), func(tx *storage.Tx) error {
-		id, _, err := tx.CustomerOf("c", "")
-		if err != nil {
-			return err
-		}
-		w, err := tx.World(id)
-		if kept := w.Dialogue.Draft; err == nil && (kept == nil || kept.Story.Empty() || strings.Contains(kept.Story.Plain, card)) {
-			t.Errorf("the draft that is kept: %+v", kept)
-		}
-		return err
-	})
-	if err != nil {
-		t.Error(err)
-	}
-}

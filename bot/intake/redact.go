@@ -9,9 +9,10 @@ import (
 	"guichet/conversations/redact"
 )
 
-// redacted is the event with its raw form as the database may see it (G8). What is not JSON is kept as its size and hash.
-// The body is in memory alone until apply hands it to the rules: it is redacted there, where the open question is known.
+// redacted is the event with its raw form and the customer's name as the database may see them (G8). What is not JSON is kept as its size and hash.
+// The rest of the body is in memory alone until apply hands it to the rules: it is redacted there, where the open question is known.
 func (in *Intake) redacted(ev conversations.Event) conversations.Event {
+	ev = conversations.RedactName(ev)
 	if len(ev.Raw) == 0 {
 		return ev
 	}
