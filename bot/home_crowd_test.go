@@ -133,6 +133,7 @@ func TestTheHomeTabOfACrowdedDesk(t *testing.T) {
 			})
 			nadia, paul := tab{w, w.Slack.Agent("U0NADIA")}, tab{w, w.Slack.Agent("U0PAUL")}
 			nadia.glance()
+			nadia.figures()
 			paul.who.OpenHome()
 			if shown := paul.shows(fmt.Sprintf("Mes dossiers (%d)", crowdPauls+crowdWaiting)); strings.Contains(shown, "L’équipe") {
 				t.Errorf("an agent sees the lead's board: %s", shown)
@@ -154,6 +155,22 @@ func (h tab) glance() {
 	} {
 		if !strings.Contains(first, want) {
 			h.Errorf("the overview lacks %q: %s", want, first)
+		}
+	}
+}
+
+// figures asks for the counts, which are those of the tab.
+func (h tab) figures() {
+	h.Helper()
+	h.must(h.who.Slash("/guichet", "chiffres", billing))
+	answers := h.who.Ephemerals()
+	got := strings.ReplaceAll(string(answers[len(answers)-1].Blocks), "\u00a0", " ")
+	for _, want := range []string{
+		fmt.Sprintf("Ouverts : %d · à prendre : %d · à vous : %d", crowdAll, crowdFree, crowdNadias), fmt.Sprintf("En attente de la personne ou du magasin : %d", crowdWaiting),
+		fmt.Sprintf("En retard : %d", crowdNadias),
+	} {
+		if !strings.Contains(got, want) {
+			h.Errorf("the figures lack %q: %s", want, got)
 		}
 	}
 }

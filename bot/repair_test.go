@@ -124,6 +124,9 @@ func TestATransferredCaseGoesToItsNewTeamWithItsTalk(t *testing.T) {
 			nadia := w.Slack.Agent("U0NADIA")
 			w.must(nadia.Choose(billing, first, "card/more", "Transférer"))
 			w.until("the modal is open", func() bool { return nadia.Modal() != nil && len(nadia.Modal().Fields) == 3 })
+			if form := string(nadia.Modal().Blocks); strings.Contains(form, `"value":"billing"`) || !strings.Contains(form, `"value":"service"`) {
+				t.Errorf("the teams offered are not the others: %s", form)
+			}
 			w.must(nadia.Fill("team", "service"))
 			w.must(nadia.Fill("reason", "Rien à corriger ici"))
 			if sent, err := nadia.Submit(); err != nil || !sent.Closed {

@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
 
 	"guichet/conversations/policy"
@@ -120,7 +121,7 @@ var moreMenu = []cardAction{
 func (a cardAction) offers(p *policy.Policy, c Case, menu bool) bool {
 	explicit := p.ReplyMode(c.Team) == policy.ReplyExplicit
 	switch {
-	case !a.suits(c, menu):
+	case !a.suits(c, menu), a.leadsNowhere(p, c):
 		return false
 	case a.action == Take && c.Owner != "", a.action == TakeOver && c.Owner == "", c.erased(), a.action == EraseOut && c.State.Open():
 		return false
@@ -149,6 +150,11 @@ func (a cardAction) suits(c Case, menu bool) bool {
 		return c.Kind != Feedback // nothing is promised that could be put off
 	}
 	return true
+}
+
+// leadsNowhere reports whether an action is to give a case to another team where there is none.
+func (a cardAction) leadsNowhere(p *policy.Policy, c Case) bool {
+	return a.action == Transfer && !slices.ContainsFunc(p.Teams, func(t policy.Team) bool { return t.Name != c.Team })
 }
 
 // offered are the buttons of the actions that a card offers now.

@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -97,5 +98,19 @@ func TestAModalThatCannotBeDoneSaysWhereAndWhy(t *testing.T) {
 				t.Errorf("something happened all the same: %v", told)
 			}
 		})
+	}
+}
+
+// Where there is no other team nothing is offered that leads nowhere: Slack takes no list without an option.
+func TestATransferIsOfferedWhereThereIsAnotherTeam(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	c := d.w.Cases[0]
+	if _, offered := offers(t, CardMenu(d.w.Policy, c), Transfer); !offered {
+		t.Error("not offered among several teams")
+	}
+	alone := *d.w.Policy
+	alone.Teams = slices.DeleteFunc(slices.Clone(alone.Teams), func(team policy.Team) bool { return team.Name != c.Team })
+	if _, offered := offers(t, CardMenu(&alone, c), Transfer); offered {
+		t.Error("offered to a team alone")
 	}
 }

@@ -149,3 +149,24 @@ func TestWithoutListsTheCommandSaysWhatItCan(t *testing.T) {
 	a.OpenHome()
 	r.wait("all is acknowledged", func() bool { return r.server.Pending() == 0 })
 }
+
+// However many cases are open, each counts, and none is read for it.
+func TestTheFiguresCountEveryOpenCase(t *testing.T) {
+	list := &register{}
+	for i := range 1203 {
+		list.lines = append(list.lines, CaseLine{Number: conversations.NewNumber(uint64(i)), Kind: conversations.Complaint, State: conversations.Filed, Team: "billing", Channel: desk})
+	}
+	r := queueRig(t, list)
+	a := r.server.Agent(ana)
+	if err := a.Slash(command, "chiffres", desk); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := string(a.Ephemerals()[0].Blocks), "Ouverts : 1 203 · à prendre : 1 203 · à vous : 0"; !strings.Contains(spaced(got), want) {
+		t.Errorf("%q is not in %s", want, got)
+	}
+}
+
+// spaced is a text with plain spaces in the place of those that do not break.
+func spaced(text string) string {
+	return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(text)
+}

@@ -41,17 +41,23 @@ func (d *Desk) moveFields(f form) []slack.Block {
 	return nil
 }
 
-func (d *Desk) transferFields(f form) []slack.Block {
-	var teams []option
+// otherTeams are those that a case can be given to: Slack takes no list without an option.
+func (d *Desk) otherTeams(than string) (out []option) {
 	for _, t := range d.policy.Teams {
-		teams = append(teams, option{t.Name, d.teamName(t.Name)})
+		if t.Name != than {
+			out = append(out, option{t.Name, d.teamName(t.Name)})
+		}
 	}
+	return out
+}
+
+func (d *Desk) transferFields(f form) []slack.Block {
 	yes := slack.NewOptionBlockObject("yes", plainText(oneLine(d.plain("slack.transfer.tell_yes"), maxOption)), nil)
 	no := slack.NewOptionBlockObject("no", plainText(oneLine(d.plain("slack.transfer.tell_no"), maxOption)), nil)
 	tell := slack.NewRadioButtonsBlockElement(conversations.FieldTell, yes, no)
 	tell.InitialOption = yes
 	return []slack.Block{
-		f.pick(conversations.FieldTeam, "slack.transfer.team", "slack.transfer.team_hint", teams),
+		f.pick(conversations.FieldTeam, "slack.transfer.team", "slack.transfer.team_hint", d.otherTeams(f.about.Team)),
 		f.words(conversations.FieldReason, "slack.transfer.reason", "slack.transfer.reason_hint", maxReason),
 		f.input(conversations.FieldTell, "slack.transfer.tell", "", tell),
 	}

@@ -9,43 +9,38 @@ import (
 	"guichet/conversations/texts"
 )
 
-// statsBlocks are the open cases that an agent may see, counted. They name nobody but the one who asks.
+// statsBlocks are the open cases of the teams that an agent sits in, and their own, counted by the database as the Home tab's sections are. They name
+// nobody but the one who asks.
 func (r *Receiver) statsBlocks(ctx context.Context, d *Desk, who conversations.AgentID) ([]slack.Block, error) {
-	open, err := r.visible(ctx, who, CaseFilter{Open: true, Limit: maxCounted})
+	h := &home{Receiver: r, Desk: d, ctx: ctx, who: who}
+	if err := h.find(); err != nil {
+		return nil, err
+	}
+	if len(h.all) == 0 {
+		return d.sentence("slack.home.nobody", nil), nil
+	}
+	vars := texts.Vars{}
+	for name, s := range map[string]HomeSection{"Open": AllOpen, "Free": Unclaimed, "Mine": Mine, "Late": Overdue, "Soon": DueSoon} {
+		_, total, err := r.Queues.Section(ctx, h.filter(s)) // no page of it, only how many there are
+		if err != nil {
+			return nil, err
+		}
+		vars[name] = d.say.Number(total)
+	}
+	board, err := r.Queues.Board(ctx, h.all, d.now(), d.now())
 	if err != nil {
 		return nil, err
 	}
-	today := d.policy.Calendar().DayOf(d.now())
-	count := map[string]int{}
-	for _, c := range open {
-		count["Open"]++
-		switch {
-		case c.Owner == "":
-			count["Free"]++
-		case c.Owner == who:
-			count["Mine"]++
-		}
+	waiting := 0
+	for _, c := range board {
 		if waits(c.State) {
-			count["Waiting"]++
-		}
-		switch day := c.due(); {
-		case day.IsZero() || !c.State.Owed():
-		case day.Before(today):
-			count["Late"]++
-		case !day.After(today.AddDays(soonDays - 1)):
-			count["Soon"]++
+			waiting += c.Cases
 		}
 	}
-	vars := texts.Vars{}
-	for _, name := range []string{"Open", "Free", "Mine", "Waiting", "Late", "Soon"} {
-		vars[name] = d.say.Number(count[name])
-	}
+	vars["Waiting"] = d.say.Number(waiting)
 	return []slack.Block{
 		slack.NewHeaderBlock(plainText(d.plain("slack.stats.title"))),
 		richBlock("open", d.say.Text("slack.stats.open", vars)), richBlock("waiting", d.say.Text("slack.stats.waiting", vars)),
 		richBlock("due", d.say.Text("slack.stats.due", vars)),
 	}, nil
 }
-
-// maxCounted is how many cases are counted at most, the newest.
-const maxCounted = 1000

@@ -90,6 +90,7 @@ type modalState struct {
 	Number  conversations.Number    `json:"number"`
 	Title   string                  `json:"title"`
 	Kind    conversations.Kind      `json:"kind,omitempty"`
+	Team    string                  `json:"team,omitempty"`    // which has the case
 	Message conversations.MessageID `json:"message,omitempty"` // the thread message that a shortcut was used on
 	Saw     conversations.Saw       `json:"saw,omitzero"`
 	Seen    string                  `json:"seen,omitempty"` // fingerprint of the words shown as they will be read
@@ -172,8 +173,11 @@ func (r *Receiver) modalOr(about modalState, v CardView, err error) slack.ModalV
 		r.Log.Warn("slack: could not read a case for its modal", "error", err)
 		return r.Desk.notice(about, "slack.modal.failed")
 	}
-	if about.Action == conversations.StrikeOut && len(v.Pieces) == 0 {
+	switch {
+	case about.Action == conversations.StrikeOut && len(v.Pieces) == 0:
 		return r.Desk.notice(about, "slack.strike.nothing")
+	case about.Action == conversations.Transfer && len(r.Desk.otherTeams(v.Team)) == 0:
+		return r.Desk.notice(about, "slack.transfer.nowhere")
 	}
 	return r.Desk.modal(r.Desk.knowing(about, v), r.Desk.initial(about, v), shown{pieces: v.Pieces})
 }
@@ -189,7 +193,7 @@ func (r *Receiver) viewFor(ctx context.Context, a conversations.Action, id conve
 
 // knowing is a form's state with the case as it stands.
 func (d *Desk) knowing(about modalState, v CardView) modalState {
-	about.Version, about.Lang, about.Number, about.Title, about.Kind = v.Version, v.Lang, v.Number, d.title(v), v.Kind
+	about.Version, about.Lang, about.Number, about.Title, about.Kind, about.Team = v.Version, v.Lang, v.Number, d.title(v), v.Kind, v.Team
 	about.Saw = conversations.Saw{State: v.State, Owner: v.Owner, OwnerName: oneLine(v.OwnerName, maxName)}
 	return about
 }

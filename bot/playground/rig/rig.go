@@ -161,10 +161,11 @@ func (r *Rig) startSlack() error {
 	if r.ByHTTP {
 		r.RealSlack.AppToken = ""
 	}
+	locale := string(r.Policy.Languages.Default) + "-CA" // the agents read what their desk is set to
 	people := []fakeslack.User{
-		{ID: "U0NADIA", Name: "nadia", RealName: "Nadia", Locale: "fr-CA"},
-		{ID: "U0PAUL", Name: "paul", RealName: "Paul", Locale: "fr-CA"},
-		{ID: "U0INGRID", Name: "ingrid", RealName: "Ingrid", Locale: "fr-CA"},
+		{ID: "U0NADIA", Name: "nadia", RealName: "Nadia", Locale: locale},
+		{ID: "U0PAUL", Name: "paul", RealName: "Paul", Locale: locale},
+		{ID: "U0INGRID", Name: "ingrid", RealName: "Ingrid", Locale: locale},
 	}
 	members := []string{c.BotUserID}
 	for _, p := range people {
