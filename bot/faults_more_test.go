@@ -13,6 +13,7 @@ import (
 	"guichet/bot"
 	"guichet/bot/playground/fakeslack"
 	"guichet/bot/playground/faketelegram"
+	"guichet/storage"
 )
 
 // hearing is what goes wrong with what the platforms have to tell.
@@ -200,7 +201,7 @@ func (o *ordeal) noticed() {
 // fillDisk makes every write fail as on a full disk: SQLite's file may not grow, and PostgreSQL gives the error that it then gives.
 func (o *ordeal) fillDisk() {
 	o.Helper()
-	if o.cluster == nil {
+	if o.Bot().Memory().Engine() == storage.SQLite {
 		o.exec(`CREATE TABLE filler (x BLOB)`)
 		o.exec(`PRAGMA max_page_count = 1`) // SQLite takes the file's present size instead
 		for _, size := range []int{100_000, 3_000, 100, 1} {
@@ -215,10 +216,16 @@ func (o *ordeal) fillDisk() {
 	o.exec(`CREATE TRIGGER disk_full BEFORE INSERT ON seen FOR EACH ROW EXECUTE FUNCTION disk_full()`)
 }
 
+// clearDisk makes room again, once the desk has said that there is none.
 func (o *ordeal) clearDisk() {
 	o.Helper()
 	o.noticed()
-	if o.cluster == nil {
+	o.freeDisk()
+}
+
+func (o *ordeal) freeDisk() {
+	o.Helper()
+	if o.Bot().Memory().Engine() == storage.SQLite {
 		o.exec(`PRAGMA max_page_count = 1073741823`)
 		o.exec(`DROP TABLE filler`)
 		o.padding = ""

@@ -60,6 +60,9 @@ func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
 	if b.store.Writable(ctx) != nil {
 		h.OK, h.Problem = false, "the database cannot be written to"
 	}
+	if h.Problem == "" && b.intake.Keeping(ctx) != nil {
+		h.OK, h.Problem = false, "what comes cannot be kept: is there room on the disk?"
+	}
 	if b.closing.Load() {
 		h.OK, h.Problem = false, "ending: what was begun is being finished"
 	}
@@ -72,7 +75,7 @@ func (b *Bot) serveReady(w http.ResponseWriter, r *http.Request) {
 // one's when it is back. Only where nothing is posted does a process that cannot poll say so here.
 func (b *Bot) serves(links map[string]Link) bool {
 	telegram, slack := links["telegram"], links["slack"]
-	if !telegram.reached || !slack.reached || b.fromTelegram.unkept.Load() {
+	if !telegram.reached || !slack.reached {
 		return false
 	}
 	posted := b.Telegram.Webhook != "" || b.Slack.AppToken == ""

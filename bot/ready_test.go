@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"guichet/bot"
@@ -96,12 +97,30 @@ func TestWhileTelegramIsAwayRequestsThatAreBroughtStillCome(t *testing.T) {
 	}
 }
 
-// TestAFullDiskIsNotReadyThoughRequestsAreBrought: that what was polled cannot be kept is no absence of Telegram's.
-func TestAFullDiskIsNotReadyThoughRequestsAreBrought(t *testing.T) {
-	o := &ordeal{desk: newDesk(t, rig.Config{ByHTTP: true})}
-	o.awaitReady()
-	o.fillDisk()
-	o.luc.Say("Toujours là? " + o.padding)
-	o.clearDisk()
-	o.awaitReady()
+// TestAFullDiskIsNotReady, however what is written reaches the process, and though nothing else may come to show that there is room again: a balancer
+// brings nothing to a process that is not ready.
+func TestAFullDiskIsNotReady(t *testing.T) {
+	for name, way := range map[string]rig.Config{"polling, requests of Slack's": {ByHTTP: true}, "a webhook": {Webhook: true}} {
+		for engine, database := range databases {
+			t.Run(name+", "+engine, func(t *testing.T) {
+				t.Parallel()
+				way.Database = database(t)
+				o := &ordeal{desk: newDesk(t, way)}
+				o.awaitReady()
+				o.fillDisk()
+				o.luc.Say("Toujours là? " + o.padding)
+				var h bot.Health
+				o.asking("the process to say that it keeps nothing", func() (ready bool) { h, ready = o.ready(); return !ready })
+				if !strings.Contains(h.Problem, "cannot be kept") || o.Telegram.Pending() == 0 {
+					t.Errorf("%d updates are still to come; the balancer is told %+v", o.Telegram.Pending(), h)
+				}
+				if _, ready := o.ready(); ready {
+					t.Error("ready at the second look, although nothing is kept yet")
+				}
+				o.Telegram.LoseUpdates() // the balancer brings no more
+				o.freeDisk()
+				o.awaitReady()
+			})
+		}
+	}
 }

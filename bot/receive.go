@@ -26,28 +26,12 @@ const (
 type telegramSide struct {
 	bot     *Bot
 	webhook atomic.Pointer[telegram.Webhook] // nil until it can serve
-	unkept  atomic.Bool                      // what was polled last could not be kept; of a webhook Telegram itself is told
 }
 
 func newTelegramSide(b *Bot) *telegramSide { return &telegramSide{bot: b} }
 
-// state notes how the connection fares. When it is well, what could not be kept has been since, or is another process's to poll.
-func (t *telegramSide) state(ok bool, problem string) {
-	if ok {
-		t.unkept.Store(false)
-	}
-	t.bot.links.set("telegram", ok, problem)
-}
-
-// polled is intake for what is polled.
-type polled struct{ side *telegramSide }
-
-// Accept notes when intake fails, which is not Telegram's absence.
-func (p polled) Accept(ctx context.Context, events []conversations.Event, aside []conversations.Aside) ([]conversations.Verdict, error) {
-	verdicts, err := p.side.bot.intake.Accept(ctx, events, aside)
-	p.side.unkept.Store(err != nil)
-	return verdicts, err
-}
+// state notes how the connection fares.
+func (t *telegramSide) state(ok bool, problem string) { t.bot.links.set("telegram", ok, problem) }
 
 // run introduces the bot and receives until ctx ends.
 func (t *telegramSide) run(ctx context.Context) {
@@ -72,7 +56,7 @@ func (t *telegramSide) run(ctx context.Context) {
 		w.Run(ctx)
 		return
 	}
-	c := telegram.ReceiverConfig{Client: b.telegram, Intake: polled{side: t}, Account: account, Log: b.Log, State: t.state}
+	c := telegram.ReceiverConfig{Client: b.telegram, Intake: b.intake, Account: account, Log: b.Log, State: t.state}
 	if b.store.Engine() == storage.SQLite {
 		telegram.NewReceiver(c).Run(ctx) // the only process on its file is the only one that polls
 		return

@@ -73,7 +73,8 @@ type Store struct {
 	ledger   shared[*outcome]
 	behind   shared[*following]
 	bell     *bell // PostgreSQL: announces to other processes; nil on SQLite
-	probe    probe // SQLite
+	writable probe // SQLite
+	trial    probe
 
 	closing sync.Once
 	closed  error

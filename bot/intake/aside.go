@@ -35,6 +35,7 @@ func (in *Intake) noteAside(ctx context.Context, aside []conversations.Aside) er
 		return nil
 	})
 	if err != nil {
+		in.unkept.Store(true)
 		return fmt.Errorf("note what could not be decoded: %w", err)
 	}
 	for _, a := range noted {

@@ -58,6 +58,24 @@ func TestATakenNumberIsDrawnAgain(t *testing.T) {
 	}, atNoon)
 }
 
+// TestAnEventThatCannotBeKeptSaysNothingOfTheMemory: here it is one whose every number is taken.
+func TestAnEventThatCannotBeKeptSaysNothingOfTheMemory(t *testing.T) {
+	t.Parallel()
+	storagetest.Each(t, func(t *testing.T, s *storage.Store) {
+		in := newIntake(t, s)
+		in.draw = func() conversations.Number { return conversations.NewNumber(0) }
+		file(t, in, filing(1, "c1"))
+		unlucky := filing(100, "c2")
+		file(t, in, unlucky[:len(unlucky)-1])
+		if _, err := in.Accept(t.Context(), unlucky[len(unlucky)-1:], nil); !errors.Is(err, storage.ErrNumberTaken) {
+			t.Fatalf("the last event: %v, want that its number is taken", err)
+		}
+		if err := in.Keeping(t.Context()); err != nil {
+			t.Errorf("others can be kept, and it is said: %v", err)
+		}
+	}, atNoon)
+}
+
 func TestG3OneSubmissionIsOneCaseWhateverIsRepeated(t *testing.T) {
 	t.Parallel()
 	storagetest.Each(t, func(t *testing.T, s *storage.Store) {

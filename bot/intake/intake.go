@@ -6,6 +6,7 @@ import (
 	"hash/maphash"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"guichet/bot/calls"
@@ -58,6 +59,8 @@ type Intake struct {
 	lines []*line
 	few   chan struct{} // holds a token while a line with few events has its turn
 	work  sync.WaitGroup
+	// unkept: the last that came could not be kept. The memory's fault or the event's own is not asked before somebody wants to know.
+	unkept atomic.Bool
 }
 
 // New makes an Intake. It starts nothing: a line has a goroutine only while it has events.
@@ -127,6 +130,20 @@ func (in *Intake) Fire(ctx context.Context, t storage.Timer) error {
 // Undelivered applies that a platform refused a call for good. Telling it twice changes nothing.
 func (in *Intake) Undelivered(ctx context.Context, row storage.DeadRow) error {
 	_, err := in.do(ctx, []*job{in.deadJob(row)})
+	return err
+}
+
+// Keeping reports why what comes cannot be kept; nil while it is. Nothing is tried as long as all that came was kept. After something was not, it is the memory
+// that is asked, by keeping something: an event that cannot be kept while others could proves nothing, and where events are brought by a balancer, none might
+// come any more to show that the trouble is over.
+func (in *Intake) Keeping(ctx context.Context) error {
+	if !in.unkept.Load() {
+		return nil
+	}
+	err := in.Store.TryKeeping(ctx)
+	if err == nil {
+		in.unkept.Store(false)
+	}
 	return err
 }
 

@@ -165,6 +165,7 @@ func (in *Intake) handle(jobs []*job) {
 			continue
 		}
 		failed[where] = err
+		in.unkept.Store(true)
 		j.finish(err)
 		if away := in.Store.Ping(ctx); away != nil {
 			for _, other := range jobs {
@@ -209,6 +210,7 @@ func (in *Intake) alone(ctx context.Context, j *job) error {
 // finish counts and returns jobs after their commit.
 func (in *Intake) finish(jobs ...*job) {
 	in.Meter.Committed(len(jobs))
+	in.unkept.Store(false)
 	for _, j := range jobs {
 		key := j.event.Key
 		switch j.fate {
