@@ -7,6 +7,12 @@ import (
 
 // memo remembers what Slack told, until an event tells that it has changed. The zero value remembers nothing yet; it is safe for
 // concurrent use.
+//
+// Of people there are two memories, because two questions are asked of them. Who may act (people.persons) is asked of one person
+// when they act, and an answer older than remember could let somebody act who may not any more: an event makes it forgotten. Whether
+// somebody from outside reads along (rooms.people) is asked of all of a channel's members at once, more of them than Slack lets be asked
+// about in a minute: those answers are believed for believeOrigin, never all asked for again at the same time, and an event puts
+// the new one in the old one's place. One memory for both would ask too often for the second, or believe too long for the first.
 type memo[K comparable, V any] struct {
 	mu    sync.Mutex
 	news  int // counts what events told: an answer that Slack gave before the newest may be of a time before it, and is not remembered
