@@ -94,7 +94,7 @@ func (q quiet) WithGroup(name string) slog.Handler {
 	return quiet{q.Handler.WithGroup(name), q.stopping}
 }
 
-func newRiver(db storage.River, log *slog.Logger, stopping *atomic.Bool, jobs []Job) (*river.Client[*sql.Tx], error) {
+func newRiver(db storage.River, log slog.Handler, jobs []Job) (*river.Client[*sql.Tx], error) {
 	var driver riverdriver.Driver[*sql.Tx] = riverdatabasesql.New(db.DB)
 	if db.Engine == storage.SQLite {
 		driver = riversqlite.New(db.DB)
@@ -110,7 +110,7 @@ func newRiver(db storage.River, log *slog.Logger, stopping *atomic.Bool, jobs []
 		return nil, err
 	}
 	return river.NewClient(driver, &river.Config{
-		Logger:                      slog.New(quiet{log.Handler(), stopping}),
+		Logger:                      slog.New(log),
 		Queues:                      map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: workers}},
 		Workers:                     registered,
 		PeriodicJobs:                periodic,

@@ -33,6 +33,7 @@ type Config struct {
 type Timers struct {
 	Config
 	river    *river.Client[*sql.Tx] // nil until started
+	said     *sayings               // of River's
 	stopping atomic.Bool
 	mu       sync.Mutex // held while firing, so that the order of due times holds
 }
@@ -50,14 +51,15 @@ func New(c Config) *Timers {
 
 // Start begins the periodic work, in the background, until Stop. The database must have been migrated. ctx is for the start alone.
 func (t *Timers) Start(ctx context.Context) error {
-	client, err := newRiver(t.Store.River(), t.Log, &t.stopping, append(t.jobs(), t.More...))
+	log := newSparing(t.Log.Handler())
+	client, err := newRiver(t.Store.River(), quiet{log, &t.stopping}, append(t.jobs(), t.More...))
 	if err != nil {
 		return fmt.Errorf("set up periodic work: %w", err)
 	}
 	if err := client.Start(context.WithoutCancel(ctx)); err != nil {
 		return fmt.Errorf("start periodic work: %w", err)
 	}
-	t.river = client
+	t.river, t.said = client, log.said
 	return nil
 }
 
@@ -67,6 +69,7 @@ func (t *Timers) Stop(ctx context.Context) error {
 		return nil
 	}
 	t.stopping.Store(true)
+	defer t.said.close()
 	err := t.river.Stop(ctx)
 	if err == nil || !errors.Is(err, ctx.Err()) {
 		return err
