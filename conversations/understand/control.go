@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -50,7 +51,11 @@ func (t *Text) control() (Command, bool) {
 		return Command{}, false
 	}
 	words := textsOf(t.words)
-	for _, candidate := range [][]string{words, trimPolite(words)} {
+	candidates := [][]string{words, trimPolite(words)}
+	if spelt := textsOf(t.spelling()); !slices.Equal(spelt, words) {
+		candidates = append(candidates, trimPolite(spelt))
+	}
+	for _, candidate := range candidates {
 		if len(candidate) > longestControl {
 			continue
 		}

@@ -54,7 +54,8 @@ var datePatterns = []datePattern{
 	}},
 	{"days ago", "jour sem jr", regexp.MustCompile(`\b(?:il y a|ya|y a) ` + countForm + ` ` + unitForm + `\b`), readAgo},
 	{"days ago", "ago", regexp.MustCompile(`\b` + countForm + ` ` + unitForm + ` ago\b`), readAgo},
-	{"weekday", "passe derni", regexp.MustCompile(`\b` + weekdayForm + ` (?:passe|dernier|passee|derniere)\b`), readWeekday},
+	{"day of last month", "mois month", regexp.MustCompile(`\b(?:le|the) ([0-9]{1,2})(?:er|e|st|nd|rd|th)? (?:du mois (?:passer?|dernier|d'avant)|of last month)\b`), readLastMonth},
+	{"weekday", "passe derni", regexp.MustCompile(`\b` + weekdayForm + ` (?:passee?|passer|dernier|derniere)\b`), readWeekday},
 	{"weekday", "last", regexp.MustCompile(`\blast ` + weekdayForm + `\b`), readWeekday},
 	{"day before yesterday", "avant yesterday", regexp.MustCompile(`\b(?:avant[- ]hier|the day before yesterday)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today.Add(-2), true }},
 	{"yesterday", "hier yesterday", regexp.MustCompile(`\b(?:hier|yesterday)\b`), func(r *reading, _ []string) (Day, bool) { return r.v.Today.Add(-1), true }},
@@ -149,6 +150,12 @@ func readWeekday(r *reading, m []string) (Day, bool) {
 		back = 7
 	}
 	return r.v.Today.Add(-back), true
+}
+
+// readLastMonth reads "le 3 du mois passé".
+func readLastMonth(r *reading, m []string) (Day, bool) {
+	last := Day{r.v.Today.Year, r.v.Today.Month, 1}.Add(-1)
+	return civil(last.Year, int(last.Month), number(m[1]))
 }
 
 // readBareDay reads "le 20" beside a full date as a day of that date's month or the last one before today.

@@ -55,6 +55,13 @@ func TestTheEverydayExerciseBooksAreReadWell(t *testing.T) {
 	}
 }
 
+// The fifth exercise book is about slips: words glued together, abbreviated, or written as they are said. Few and plain, they are all read.
+func TestTheBookOfSlipsIsReadWhole(t *testing.T) {
+	for _, e := range examine(readCorpus(t, "dev5"), understand.Rules{}, vocabulary()).errors {
+		t.Error(e)
+	}
+}
+
 // The held-out half shows aggregate figures only: nobody tunes a rule on its sentences.
 func TestTheExaminationIsPassed(t *testing.T) {
 	s := examine(readCorpus(t, "heldout"), understand.Rules{}, vocabulary())

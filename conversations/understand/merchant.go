@@ -24,7 +24,7 @@ var leads = map[string]struct {
 	sure int
 	any  bool
 }{
-	"chez": {3, true}, "magasin": {3, false}, "boutique": {3, false}, "vendeur": {3, false}, "marchand": {3, false}, "commercant": {3, false},
+	"chez": {3, true}, "che": {3, true}, "chz": {3, true}, "magasin": {3, false}, "boutique": {3, false}, "vendeur": {3, false}, "marchand": {3, false}, "commercant": {3, false},
 	"seller": {3, false}, "store": {3, false}, "shop": {3, false}, "merchant": {3, false}, "retailer": {3, false}, "from": {2, false},
 	"off": {2, false}, "at": {2, false}, "with": {1, false}, "by": {1, false}, "par": {1, false}, "sur": {1, false}, "on": {1, false},
 	"de": {1, false}, "to": {1, false}, "d": {1, false}, "reach": {1, false},
@@ -220,6 +220,6 @@ var notMerchants = map[string]bool{
 	"postes": true, "canada": true, "post": true, "purolator": true, "ups": true, "fedex": true, "dhl": true, "poste": true, "intelcom": true, "canpar": true,
 	"slack": true, "telegram": true, "csv": true, "pdf": true, "excel": true, "pay": true, "visa": true, "mastercard": true, "interac": true, "cad": true, "usd": true, "rl": true, "cmd": true,
 	"spanish": true, "english": true, "french": true, "francais": true, "anglais": true, "espagnol": true, "opc": true, "amf": true, "fcac": true, "bbb": true, "obsi": true, "cbc": true, "ctv": true, "tva": true,
-	"better": true, "autorite": true, "office": true, "ombudsman": true, "devoir": true, "presse": true, "gazette": true, "facture": true, "financial": true,
+	"pas": true, "better": true, "autorite": true, "office": true, "ombudsman": true, "devoir": true, "presse": true, "gazette": true, "facture": true, "financial": true,
 	"jan": true, "boxing": true, "noel": true, "christmas": true, "bonjour": true, "hello": true, "svp": true, "merci": true, "facebook": true, "go": true,
 }

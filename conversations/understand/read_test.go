@@ -41,7 +41,7 @@ func TestAReferenceIsFoundInPlace(t *testing.T) {
 func TestDaysAreReadFromToday(t *testing.T) {
 	for text, want := range map[string]string{
 		"hier": "2026-01-05", "avant-hier": "2026-01-04", "yesterday": "2026-01-05", "aujourd'hui": "2026-01-06", "lundi passé": "2026-01-05",
-		"mardi dernier": "2025-12-30", "last Tuesday": "2025-12-30", "le 28 déc": "2025-12-28", "le 1er décembre": "2025-12-01", "Jan 3": "2026-01-03",
+		"mardi dernier": "2025-12-30", "mardi passer": "2025-12-30", "payer le 3 du mois passé": "2025-12-03", "on the 2nd of last month": "2025-12-02", "last Tuesday": "2025-12-30", "le 28 déc": "2025-12-28", "le 1er décembre": "2025-12-01", "Jan 3": "2026-01-03",
 		"January 15": "2026-01-15", "le 15 mars": "2025-03-15", "3 weeks ago": "2025-12-16", "il y a deux jours": "2026-01-04", "2025-11-02": "2025-11-02",
 		"28/12/2025": "2025-12-28", "payé le 03/12/2025": "2025-12-03", "the invoice from 12/28/2025": "2025-12-28", "the 2nd of January 2026": "2026-01-02",
 		"le 31 février": "", "2025-13-45": "", "ça fait trois semaines": "", "14 jours": "", "le 29 février 2024": "2024-02-29",

@@ -63,8 +63,7 @@ func newReading(text string, v Vocabulary) *reading { return Of(text).reading(v)
 
 func (t *Text) reading(v Vocabulary) *reading {
 	spelt := unfolded(slices.Clone(t.spelling()))
-	listSounds().repair(spelt)
-	return &reading{folded: t.folded, v: v, spelt: spelt}
+	return &reading{folded: t.folded, v: v, spelt: listSounds().repair(spelt)}
 }
 
 // evidence is what speaks for one key: the sum of the weights of its matches that do not overlap, and the strongest match.

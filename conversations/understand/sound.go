@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -15,13 +16,16 @@ type sounds struct {
 	stems map[string]string // the stem, by its sound
 	words map[string]string // the word, by its sound
 	roots map[string]bool   // stems as written
+	// french and frenchRoots are those that a French rule asks for: what an article may be glued to.
+	french, frenchRoots map[string]bool
 }
 
 var listSounds = sync.OnceValue(func() *sounds {
-	s := &sounds{known: map[string]bool{}, stems: map[string]string{}, words: map[string]string{}, roots: map[string]bool{}}
+	s := &sounds{known: map[string]bool{}, stems: map[string]string{}, words: map[string]string{}, roots: map[string]bool{},
+		french: map[string]bool{}, frenchRoots: map[string]bool{}}
 	for _, l := range []*lexicon{factRules(), signalRules()} {
 		for _, r := range l.rules {
-			s.learn(r.nodes)
+			s.learn(r.nodes, r.language == "fr")
 		}
 	}
 	for w := range languageWords() {
@@ -30,28 +34,34 @@ var listSounds = sync.OnceValue(func() *sounds {
 	return s
 })
 
-func (s *sounds) learn(nodes []node) {
+func (s *sounds) learn(nodes []node, french bool) {
 	for _, n := range nodes {
 		switch n.kind {
 		case wordNode:
-			s.learnWord(n.text)
+			s.learnWord(n.text, french)
 		case stemNode, verbNode:
 			s.roots[n.text] = true
+			if french && len(n.text) >= gluedLength {
+				s.frenchRoots[n.text] = true
+			}
 			if len(n.text) >= soundLength {
 				keep(s.stems, sound(n.text), n.text)
 			}
 		case choiceNode:
 			for _, w := range n.choice.words {
-				s.learnWord(w)
+				s.learnWord(w, french)
 			}
 			for _, c := range n.choice.sequences {
-				s.learn(c)
+				s.learn(c, french)
 			}
 		}
 	}
 }
 
-func (s *sounds) learnWord(w string) {
+func (s *sounds) learnWord(w string, french bool) {
+	if french && len(w) >= gluedLength {
+		s.french[w] = true
+	}
 	if s.known[w] {
 		return
 	}
@@ -68,10 +78,19 @@ func keep(m map[string]string, sound, w string) {
 	}
 }
 
-// repair replaces words the lists do not know by those they sound like.
-func (s *sounds) repair(words []word) {
-	for i, w := range words {
+// repair replaces words the lists do not know by those they sound like, and parts those that lost an apostrophe.
+func (s *sounds) repair(words []word) []word {
+	for i := 0; i < len(words); i++ {
+		w := words[i]
 		if len(w.text) < soundLength || w.text[0] < 'a' || s.knows(w.text) {
+			continue
+		}
+		if s.glued(w.text) {
+			rest := w
+			rest.text, rest.breakBefore = w.text[1:], false
+			words[i].text = w.text[:1]
+			words = slices.Insert(words, i+1, rest)
+			i++
 			continue
 		}
 		heard := sound(w.text)
@@ -86,6 +105,27 @@ func (s *sounds) repair(words []word) {
 			}
 		}
 	}
+	return words
+}
+
+// gluedLength is how many letters a word must have for what stands glued before it to be an article or a pronoun.
+const gluedLength = soundLength - 1
+
+// glued reports whether a word is a French one with what should stand before its apostrophe: "lappli", "narrive", "dargent".
+func (s *sounds) glued(w string) bool {
+	if strings.IndexByte("ldnmtsj", w[0]) < 0 || strings.IndexByte("aeiouh", w[1]) < 0 {
+		return false
+	}
+	rest := w[1:]
+	if s.french[rest] {
+		return true
+	}
+	for n := gluedLength; n <= len(rest); n++ {
+		if s.frenchRoots[rest[:n]] {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sounds) knows(w string) bool {
