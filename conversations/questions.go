@@ -240,7 +240,10 @@ func (s *step) aside(h Held, giveUp func()) {
 		giveUp()
 		return
 	}
-	if words(h.Text.Plain) > 6 {
+	if s.w.Dialogue.State != AtWish && s.wishBeside(h, 6) {
+		return
+	}
+	if words(h.Text.Plain) > 6 || s.w.Dialogue.State == AtReference && s.saysElse(h.Text.Plain) {
 		s.collect(h)
 		s.understood(h.Text.Plain)
 		if s.w.Dialogue.Draft.Done[string(s.w.Dialogue.State)] {
@@ -254,9 +257,6 @@ func (s *step) aside(h Held, giveUp func()) {
 		s.climb(full)
 		s.before(s.t("kept", nil)) // the question is asked again; that it was not answered need not be said
 		s.again()
-		return
-	}
-	if s.w.Dialogue.State != AtWish && s.wishBeside(h, 6) {
 		return
 	}
 	s.piece(h)

@@ -1,7 +1,9 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"guichet/conversations/policy"
@@ -41,11 +43,17 @@ func pickReference(s *step, key string) {
 // again with its reason; the last time it is kept as it was written, for the team to verify.
 func hearReference(s *step, h Held) {
 	d := s.w.Dialogue.Draft
+	if ref, ok := s.recognise(h.Text.Plain); ok {
+		s.piece(h)
+		d.Reference = ref
+		s.give(AtReference)
+		return
+	}
 	switch answer := understand.YesNo(h.Text.Plain); {
 	case s.skips(h), answer == understand.No:
 		pickReference(s, "none")
 		return
-	case answer == understand.Yes:
+	case answer == understand.Yes && !s.saysElse(h.Text.Plain):
 		s.before(s.t("reference.write", nil))
 		s.climb(half)
 		s.again()
@@ -55,20 +63,46 @@ func hearReference(s *step, h Held) {
 		pickReference(s, key)
 		return
 	}
-	if ref, ok := s.recognise(h.Text.Plain); ok {
-		s.piece(h)
-		d.Reference = ref
-		s.give(AtReference)
-		return
-	}
 	s.misses(h)
+}
+
+// saysElse reports whether words at the question for a reference hold none: several of them, and not one digit.
+func (s *step) saysElse(text string) bool {
+	return words(text) >= leastElse && !strings.ContainsFunc(text, unicode.IsDigit)
+}
+
+// leastElse is how many words without a digit are no attempt at a reference: "jveux mon argent".
+const leastElse = 3
+
+// referenceBeside takes a reference that is given while something else is asked, and asks that again.
+func (s *step) referenceBeside(h Held) bool {
+	d := s.w.Dialogue.Draft
+	if d == nil || words(h.Text.Plain) > longestReference || !slices.Contains(formOf(d.Kind), AtReference) {
+		return false
+	}
+	switch s.w.Dialogue.State {
+	case AtReason, AtSeller, AtContacted, AtCategory, AtWish:
+	default:
+		return false
+	}
+	ref, ok := s.recognise(h.Text.Plain)
+	if !ok {
+		return false
+	}
+	s.piece(h)
+	d.Pieces[len(d.Pieces)-1].State = AtReference
+	d.Reference = ref
+	d.answered(AtReference)
+	s.before(s.t("reference.noted", texts.Vars{"Words": ref.Value}))
+	s.again()
+	return true
 }
 
 // misses is a reference without a known shape.
 func (s *step) misses(h Held) {
 	d := s.w.Dialogue.Draft
 	written := strings.Join(strings.Fields(h.Text.Plain), " ")
-	if words(written) > longestReference {
+	if words(written) > longestReference || s.saysElse(written) {
 		s.aside(h, func() { pickReference(s, "none") })
 		return
 	}

@@ -39,8 +39,15 @@ var (
 	withdrawing = wording.MustCompile(`\b(retirer?|annuler?|withdraw|withdrawing|cancel|cancelling|drop|dropping) (ma|la|cette|my|the|this) ` +
 		`(plainte|reclamation|demande|dossier|signalement|complaint|claim|case|request|report)\b`)
 	// withdrawn matches a message that is nothing else: "annule ça", "can I cancel this".
-	withdrawn = wording.MustCompile(`^((ok|bon|non|no|please|pls|plz|svp|s il vous plait|finalement|actually|sorry|desole|desolee|euh|um) )*((je|j) (veux|voudrais|aimerais) |i (want|would like) to |i d like to |can i |(puis je|est ce que je peux|je peux tu) )?(tout )?` +
-		`(retirer|annuler|annule|annulez|canceller|cancelle|withdraw|cancel)( (ca|cela|tout|le tout|this|that|it|everything))?( (svp|s il vous plait|merci|please|pls|plz|thanks|again|now|finalement|encore|alors|then))*$`)
+	withdrawn = wording.MustCompile(`^((ok|bon|non|no|please|pls|plz|svp|s il vous plait|finalement|en fait|actually|sorry|desole|desolee|euh|um|hey|laissez? (faire|tomber)( ca)?|oubliez? ca|forget (it|this|that)|never ?mind|nvm) )*((je|j) (veux|voudrais|aimerais) |(j|je) |i (want|would like) to |i d like to |can i |(puis je|est ce que je peux|je peux tu) )?(tout )?` +
+		`(retirer|annuler|annule|jannule|annulez|canceller|cancelle|withdraw|cancel)( (ca|cela|tout|le tout|toute|this|that|it|everything|the whole thing|all of it))?( (svp|s il vous plait|merci|please|pls|plz|thanks|again|now|finalement|encore|alors|then))*$`)
+	// howLong matches a message that asks nothing but when the answer comes.
+	howLong = wording.MustCompile(`^((bon|ben|bin|ok|pis|et|mais|so|and|but|bonjour|salut|allo|hi|hello) )*(` +
+		`((dans|en|d ici) )?combien de (temps|jours|semaines)( \w+){0,5}|(ca|sa) (va|vas|prend|prendra)( prendre)? (combien|beaucoup|long)( de temps| \w+){0,3}|c est long( tu)?` +
+		`|quand( est ce que| c est que)? (je |j |vous |on |tu |allez |vais |j aurai|aurai |la |ma |une )(\w+ ){0,4}(reponse|nouvelles|repond\w*|rappel\w*|regl\w*|rembours\w*)` +
+		`|how (long|much longer|much time)( \w+){0,6}|when (will|do|can|am|are|is) (\w+ ){0,5}(hear( back)?|answer|reply|respond|response|decision|refund|refunded)` +
+		`|(c est quoi|quel est|rappelez? moi|j ai (perdu|oublie)|whats|what s|what is|what was|i (lost|forgot)) (mon|le|my|the) (numero|no|number|case number|complaint number|reference number)( de (dossier|plainte|suivi|cas))?` +
+		`)( (svp|s il vous plait|please|pls|again|deja|donc|la|now|encore))*$`)
 	// hedged matches what makes such words mean something else.
 	hedged = wording.MustCompile(`\b(ne|n|pas|jamais|si|not|don t|dont|won t|never|if)\b`)
 )
@@ -69,12 +76,14 @@ func (s *step) requestIn(c *Case, h Held) request {
 		return asksWithdrawal // to an agent who just wrote, "annulez ça" may be an answer
 	case asksRecourse(text):
 		return asksRights
-	case command.Key == understand.Status:
+	case command.Key == understand.Status, howLong.MatchString(plain):
 		return asksStatus
 	case s.now.Sub(c.Life.LastAgent) >= burst && (command.Key == understand.Person || wantsPerson(text)):
 		return asksPerson // within a conversation with an agent it is said to them
 	case s.now.Sub(c.Life.LastAgent) >= burst && text.Question() == understand.AsksHours:
 		return asksHours
+	case s.now.Sub(c.Life.LastAgent) >= burst && isHail(h.Text.Plain):
+		return asksStatus // who calls out wants to know that somebody is there
 	}
 	return asksNothing
 }

@@ -96,6 +96,10 @@ func hearAtReview(s *step, h Held) {
 	if isControl && command.Key == understand.EditOne {
 		number, isNumber = command.Number, command.Number > 0
 	}
+	if m := wrongOne.FindStringSubmatch(plainly(h.Text.Plain)); m != nil {
+		number, _ = strconv.Atoi(m[1])
+		isNumber = true
+	}
 	states := s.questionsOf(d)
 	switch {
 	case isControl && command.Key == understand.Submit, understand.YesNo(h.Text.Plain) == understand.Yes, yesSend(h.Text.Plain):
@@ -140,15 +144,24 @@ func (s *step) namedAnswer(h Held, states []State) State {
 		choices = append(choices, c)
 	}
 	said := plainly(h.Text.Plain)
-	key, how, ok := understand.Choice(changing.ReplaceAllString(said, ""), options(choices))
+	name := changing.ReplaceAllString(said, "")
+	key, how, ok := understand.Choice(name, options(choices))
+	if !ok && name != said {
+		first, _, _ := strings.Cut(name, " ") // "change the store, it's Wayfair": the new one is asked for
+		key, how, ok = understand.Choice(first, options(choices))
+	}
 	if !ok || how == understand.ByHint {
 		return ""
 	}
 	return State(key)
 }
 
+// wrongOne matches words that find fault with one answer by its number: "la 3 est pas bonne", "number 2 is wrong".
+var wrongOne = regexp.MustCompile(`^(?:(?:ben|bin|bon|non|no|mais|but|oups|oops|attends?|wait|hey|euh|la|le|l|the|my|ma|mon|reponse|answer|numero|number|no|point|question) )*([0-9]{1,2}) ` +
+	`(?:(?:est|c est|is|s|was|etait|a l air) )*(?:pas (?:la |le )?(?:bonne?|correcte?|ok|ca|exacte?|vraie?)|fausse|faux|erronee?|mauvaise?|wrong|incorrect|not (?:right|correct|good)|a (?:changer|corriger|refaire))(?: (?:svp|please|moi|du tout|pantoute|at all))*$`)
+
 // changing matches what leads to the name of an answer that should be another: "je veux changer la".
-var changing = regexp.MustCompile(`^(non )?(no )?(je (veux|voudrais|dois)|j aimerais|faut|il faut|i (want|need|would like|d like) to|can i|please)? ?` +
+var changing = regexp.MustCompile(`^((non|no|wait|attends?|attendez|oups|oops|oh|ok|mais|but|finalement|actually|sorry|en fait) )*(je (veux|voudrais|dois)|j aimerais|faut|il faut|i (want|need|would like|d like) to|can i|please)? ?` +
 	`(changer|modifier|corriger|refaire|change|edit|fix|correct|redo|update) (la |le |l |les |ma |mon |mes |the |my )?`)
 
 // otherNames are what else people call the answers.

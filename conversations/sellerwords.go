@@ -23,7 +23,7 @@ const sellers = `(ils?|elles?|on m|y|magasin|vendeur|vendeuse|marchand|boutique|
 
 var (
 	sellerNo = wording.MustCompile(
-		`\b` + sellers + `( \w+){0,4} (refuse(nt)?|a refuse|ont refuse|veu(t|lent) (pas|rien|plus)|voul(ait|aient) (pas|rien)|dit non|disent non|dit que non|repondu non|repond non|dit de m arranger|said no|says no|say no|refused|refuses|refuse|refusing|denied|denies|rejected|declined|won t|will not|wouldn t|would not|doesn t want to|don t want to|not going to)\b` +
+		`\b` + sellers + `( \w+){0,4} (refuse(nt)?|a refuse|ont refuse|veu(t|lent) (pas|rien|plus)|voul(ait|aient) (pas|rien)|dit non|disent non|dit que non|repondu non|repond non|dit de m arranger|(said|say|says|told me|were like) (basically )?(tough|too bad|get lost)|said no|says no|say no|refused|refuses|refuse|refusing|denied|denies|rejected|declined|won t|will not|wouldn t|would not|doesn t want to|don t want to|not going to)\b` +
 			`|\b(refuse(nt)?|refuses|refused|refusing) (de |d |to |mon |ma |mes |my |it|any|the |tout |toute |categoriquement)` +
 			`|\b(rien savoir|veulent rien entendre|le magasin refuse|il refuse|elle refuse|ils refusent|refus du (magasin|vendeur|marchand)|they refuse|store refuses|seller refuses)\b`)
 	sellerOut = wording.MustCompile(

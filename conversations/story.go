@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"regexp"
 	"slices"
 	"unicode/utf8"
 
@@ -57,7 +58,7 @@ func hearStory(s *step, h Held) {
 		s.missedOr(full, func() { s.give(AtStory) })
 		return
 	}
-	if s.retelling() {
+	if s.retelling() && !adds.MatchString(plainly(h.Text.Plain)) {
 		d.forget(AtStory)
 		d.Unhappy = false
 	}
@@ -66,6 +67,10 @@ func hearStory(s *step, h Held) {
 	s.slow = true
 	s.give(AtStory)
 }
+
+// adds matches words that go with the text that stands, although what is written now would take its place: "mettez aussi que…".
+var adds = regexp.MustCompile(`^((ben|bin|bon|ok|oui|pis|et|mais|alors|and|but|so|well|yes|please|can you|could you|(vous )?(pouvez|peux|pourriez) (vous |tu )?|je (veux|voudrais)|j aimerais) )*` +
+	`(r?ajout\w*|(mets|met|mettez|mettre|ecris|ecrivez|ecrire|note|notez) (aussi|en plus|de plus)|aussi|en plus|de plus|also|add|put in also|plus that)\b`)
 
 // draft is the draft under way; a new one is begun where there is none.
 func (s *step) draft() *Draft {

@@ -122,7 +122,7 @@ func (s *step) opening() bool {
 
 var (
 	// past matches words of somebody who recounts.
-	past = wording.MustCompile(`\b(j ai|j avais|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|never)\b|\b[a-z]{3,}ed\b`)
+	past = wording.MustCompile(`\b(j ai|j avais|(j|je) (l|les|leur|lui|vous) (ai|avais)|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|never)\b|\b[a-z]{3,}ed\b`)
 	// wanting matches words of somebody who asks for something.
 	wanting = wording.MustCompile(`\b(veux|voudrais|voulais|aimerais|souhaite|demande|exige|besoin|faudrait|devrait|svp|plait|want|wish|would like|d like|need|please|should|expect|ask|asking|hope)\b|^qu(e|on)?\b` +
 		`|^(just |juste |simplement )?(close|cancel|fix|drop|tell|remove|refund|give|stop|send|explain|unlock|correct|reverse|return|take|let|make|pay|call|` +
@@ -157,7 +157,7 @@ func tellsMore(text string) bool {
 }
 
 // sellerLead matches what people put before a seller's name.
-var sellerLead = regexp.MustCompile(`(?i)^(c['’]est|c['’](é|e)tait|chez|aux?|à la|it['’]?s|it was|from|at)( |$)|^à l['’]`)
+var sellerLead = regexp.MustCompile(`(?i)^(c['’]est|c['’](é|e)tait|(ben |bin )?(chez|ch[eé]|chz)|aux?|à la|it['’]?s|it was|from|at)( |$)|^à l['’]`)
 
 // sellerName is the seller as answered: the whole of a short answer but for what leads to it. A longer answer is searched for
 // a name.
@@ -180,7 +180,7 @@ func (s *step) sellerName(text string) string {
 // noName reports whether an answer to "which store?" is rather a sentence that tells what happened. A store that it names is
 // found all the same, once it is read as a part of the story.
 func (s *step) noName(text string) bool {
-	return words(text) > longestSeller && (past.MatchString(plainly(text)) || s.read(text).Kind.Confidence >= sureEnough)
+	return words(text) > longestSeller && (past.MatchString(strings.Join(understand.Words(text), " ")) || s.read(text).Kind.Confidence >= sureEnough)
 }
 
 // longestSeller is how many words an answer may have to be a name as a whole.

@@ -45,7 +45,7 @@ clock: 2026-01-06 19:20
   Étape 1 sur 3
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-● Je ne reconnais pas cette référence.
+● C’est ajouté à votre récit.
 
   Étape 1 sur 3
   Cela ressemble à RL20260117.

@@ -56,7 +56,7 @@ clock: 2026-01-13 10:00
 ◦ Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-● Écrivez-la ici, telle qu’elle figure sur le document.
+● Il suffit de l’écrire ici, comme sur le document.
 
   Étape 3 sur 5
   Cela ressemble à RL20260117.
