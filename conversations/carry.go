@@ -70,6 +70,9 @@ func (s *step) hand(c *Case, m Held) {
 		Text: answering(m.Quoted, words), Files: m.Files, Carries: m.Message, Ack: m.Message != s.gone,
 	})
 	c.Life.Files += len(m.Files)
+	if m.Quoted != "" {
+		c.quotedIn(m.Message)
+	}
 }
 
 // named tells the customer which case their words went to, for the first message of a burst.

@@ -70,6 +70,8 @@ type Life struct {
 	Offered []Offer `json:"offered,omitempty"`
 	// Heads are the lines that the last maxHeads replies were told under.
 	Heads []Head `json:"heads,omitempty"`
+	// Quoting are the customer's newest messages that stand in the thread below words of the team's that they answer.
+	Quoting []MessageID `json:"quoting,omitempty"`
 	// Thanked: the author of feedback was thanked for it; nobody is thanked twice.
 	Thanked bool `json:"thanked,omitempty"`
 	// Greeted: the customer was told that a person has taken the case.

@@ -181,6 +181,9 @@ func (s *step) resolve(k click) {
 	s.answer(k, f, answer)
 }
 
+// finalPrefix begins the labels of final answers.
+const finalPrefix = "final/"
+
 // answer sends the final answer and keeps it.
 func (s *step) answer(k click, f closing, text richtext.Text) {
 	c := k.c
@@ -190,7 +193,7 @@ func (s *step) answer(k click, f closing, text richtext.Text) {
 	c.Life.Offered = nil
 	s.move(c, caseResolve, string(k.Agent.ID), f.outcome.Key)
 	// The version tells a second final answer, after a reopening, from the first.
-	label := Label("final/" + c.ID.String() + "/" + strconv.Itoa(c.Version))
+	label := Label(finalPrefix + c.ID.String() + "/" + strconv.Itoa(c.Version))
 	c.Life.Answer = label
 	s.expect(c, AsksSettled)
 	f.By, f.At = k.Agent.ID, s.now

@@ -81,7 +81,9 @@ func (d *deskOf) do(body Body) []Effect {
 	case Erased:
 		ev.Fresh.Sent = d.mirrors[b.Message]
 	case Acted:
-		if b.Message != "" {
+		if _, message, _, ok := b.Target(); ok {
+			ev.Fresh.Sent = d.mirrors[message]
+		} else if b.Message != "" {
 			ev.Fresh.Sent = d.mirrors[b.Message]
 		}
 	}

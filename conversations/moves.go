@@ -101,7 +101,7 @@ func (s *step) sendFromModal(k click, what, line string, words richtext.Text, va
 	s.want(
 		Keep{Case: c.ID, Side: Agents, Message: MessageID(label), Author: k.Agent.ID, Text: words, Label: label},
 		Drop{Key: takenKey(c)},
-		Post{Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, what), Voice: FromAgentOut, Text: s.deskIn(c).Text(line, all)},
+		Post{Timing: Timing{Class: Ordinary}, Case: c.ID, Label: copyLabel(MessageID(label)), Voice: FromAgentOut, Text: s.deskIn(c).Text(line, all)},
 		Tell{
 			// Behind any reply that still waits to leave.
 			Timing: Timing{Class: Ordinary, Delay: s.afterHeld(c)}, Label: label, Text: headed(s.replyHead(c), words), Case: c.ID,

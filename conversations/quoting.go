@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
 
 	"guichet/conversations/redact"
@@ -49,6 +50,32 @@ func answering(quote string, words richtext.Text) richtext.Text {
 		return words
 	}
 	return headed(above, words)
+}
+
+// maxQuoting is how many of the messages that quote a case remembers.
+const maxQuoting = 50
+
+// quotedIn remembers that a message stands in the thread below a quote.
+func (c *Case) quotedIn(m MessageID) {
+	c.Life.Quoting = append(slices.Clone(c.Life.Quoting), m)
+	if extra := len(c.Life.Quoting) - maxQuoting; extra > 0 {
+		c.Life.Quoting = c.Life.Quoting[extra:]
+	}
+}
+
+// unquote takes what the customer's messages quote out of the thread, because words of the team's were taken out of the case: a quote is of the
+// team's words, and what the customer said below it stays. Which words each one quotes is kept nowhere, so that nothing has to be found there: all
+// go. What a reply's author merely deletes stays quoted, since it says what the customer answered.
+func (s *step) unquote(c *Case) {
+	instead := s.deskIn(c).Text("desk.no_words", nil)
+	for _, m := range c.Life.Quoting {
+		s.want(Unpost{Case: c.ID, Label: inLabel(m), Only: true, Instead: instead})
+	}
+	c.Life.Quoting = nil
+	s.w.Dialogue.Held = slices.Clone(s.w.Dialogue.Held)
+	for i := range s.w.Dialogue.Held {
+		s.w.Dialogue.Held[i].Quoted = ""
+	}
 }
 
 // quotation redacts what is quoted. What is taken out of it is nothing that the customer just said: nobody is told.

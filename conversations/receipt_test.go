@@ -106,9 +106,9 @@ func TestNothingIsSetOnAMessageThatIsRemoved(t *testing.T) {
 }
 
 func TestADeliverysIdIsNotTakenForACard(t *testing.T) {
-	ev := Event{Body: Acted{Action: Retry, Fields: map[string]string{FieldDelivery: "4111111111111111", FieldReason: "4111 1111 1111 1111"}}}
+	ev := Event{Body: Acted{Action: Retry, Fields: map[string]string{FieldDelivery: "4111111111111111", FieldWhat: "agents/asked/4111111111111111/1", FieldReason: "4111 1111 1111 1111"}}}
 	got := Redact(ev, policy.Default(), Dialogue{}).Body.(Acted).Fields
-	if got[FieldDelivery] != "4111111111111111" || strings.Contains(got[FieldReason], "4111") {
+	if got[FieldDelivery] != "4111111111111111" || got[FieldWhat] != "agents/asked/4111111111111111/1" || strings.Contains(got[FieldReason], "4111") {
 		t.Errorf("fields %q", got)
 	}
 }

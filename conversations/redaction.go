@@ -170,7 +170,7 @@ func (r *redactor) fields(fields map[string]string) map[string]string {
 	}
 	out := make(map[string]string, len(fields))
 	for name, value := range fields {
-		if name == FieldDelivery { // ours, and long enough to pass for a card's number
+		if name == FieldDelivery || name == FieldWhat { // ours, and long enough to pass for a card's number
 			out[name] = value
 			continue
 		}

@@ -30,6 +30,18 @@ func (s *step) formMessage() MessageID {
 	return MessageID(formPrefix + strconv.FormatInt(s.now.UnixMilli(), 36) + fmt.Sprintf("-%08x", h.Sum32()))
 }
 
+// copyLabel is the label of the post that shows the thread what a form sent.
+func copyLabel(m MessageID) Label { return Label("line/copy/" + m) }
+
+// copies are the labels under which the bot itself posted an agent's words: what a form sent, and a line's reason. What they wrote in the thread is
+// theirs.
+func (m MessageID) copies() []Label {
+	if !strings.Contains(string(m), "/") && m.inThread() != "" {
+		return nil
+	}
+	return []Label{copyLabel(m), Label(m)}
+}
+
 // inThread is the thread message a delivery's marks belong on; "" for words that stand in no thread.
 func (m MessageID) inThread() MessageID {
 	if strings.HasPrefix(string(m), formPrefix) {
@@ -73,7 +85,7 @@ func (s *step) sendWritten(k click, words richtext.Text, key string) {
 	s.reply(c, d)
 	recall := clickButton(s.deskIn(c).Plain("desk.button.recall", nil), Click{Action: Recall, Case: c.ID, Message: d.message})
 	s.want(Post{
-		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, "copy"), Voice: FromAgentOut, Buttons: row([]Button{recall}),
+		Timing: Timing{Class: Ordinary}, Case: c.ID, Label: copyLabel(d.message), Voice: FromAgentOut, Buttons: row([]Button{recall}),
 		Text: s.deskIn(c).Text(key, texts.Vars{"Agent": s.agentName(k.Agent), "Words": quoted(words, 2000)}),
 	})
 }

@@ -34,20 +34,19 @@ func StrikeTarget(side Side, m MessageID, n int) string {
 	return target
 }
 
-// Target reads FieldWhat.
+// Target reads FieldWhat. The name of what a form sent, and of a line in the thread, has slashes of its own.
 func (a Acted) Target() (side Side, m MessageID, n int, ok bool) {
-	parts := strings.Split(a.Fields[FieldWhat], "/")
-	if a.Action != StrikeOut || len(parts) < 2 || len(parts) > 3 || parts[1] == "" {
+	whose, message, found := strings.Cut(a.Fields[FieldWhat], "/")
+	if a.Action != StrikeOut || !found || message == "" {
 		return "", "", 0, false
 	}
-	if len(parts) == 3 {
-		n, _ = strconv.Atoi(strings.TrimPrefix(parts[2], "f"))
-		ok = n > 0
-	} else {
-		ok = true
+	if at := strings.LastIndex(message, "/f"); at > 0 {
+		if file, err := strconv.Atoi(message[at+2:]); err == nil {
+			message, n = message[:at], file
+		}
 	}
-	side = Side(parts[0])
-	return side, MessageID(parts[1]), n, ok && (side == Customers || side == Agents)
+	side = Side(whose)
+	return side, MessageID(message), n, n >= 0 && (side == Customers || side == Agents)
 }
 
 // strike is one thing that is being taken out.
@@ -71,6 +70,9 @@ func (s *step) strikeOut(k click) {
 		return
 	case st.was.Gone && len(st.was.Files) == 0, n > 0 && st.was.Files[n-1].ID == "":
 		s.wrong(k, FieldWhat, "desk.field.struck_already")
+		return
+	case st.side == Agents && strings.HasPrefix(string(message), finalPrefix):
+		s.wrong(k, FieldWhat, "desk.field.struck_final")
 		return
 	case n == 0 && !k.rights.privacy:
 		s.wrong(k, FieldWhat, "desk.field.words_privacy")
@@ -97,14 +99,16 @@ func (s *step) strikeOut(k click) {
 
 // copies are the labels of the posts that hold what is struck of a customer's message. only says that each is exactly one message.
 func (st strike) copies() (labels []Label, only bool) {
+	message := inLabel(st.message)
 	if st.n == 0 {
-		return []Label{inLabel(st.message)}, false
+		return []Label{message}, false
 	}
-	label := inLabel(st.message)
-	if st.n > 1 || !st.was.Text.Empty() {
-		label += Label(fmt.Sprintf("/f%d", st.n))
+	labels = []Label{message + Label(fmt.Sprintf("/f%d", st.n))}
+	if st.n == 1 && st.was.Text.Empty() {
+		// Without words above it, not even quoted ones, the first file is the post.
+		labels = append(labels, message)
 	}
-	return []Label{label}, true
+	return labels, true
 }
 
 // strikeTheirs takes a customer's words or file out.
@@ -134,6 +138,9 @@ func (s *step) strikeTheirs(st strike) {
 	}
 	s.want(Sweep{Case: c.ID, Talk: true, Instead: s.deskIn(c).Text("desk.struck_talk", nil)})
 	s.w.Dialogue.Held = slices.DeleteFunc(s.w.Dialogue.Held, func(h Held) bool { return h.Message == st.message })
+	if st.n == 0 {
+		c.Life.Quoting = slices.DeleteFunc(slices.Clone(c.Life.Quoting), func(m MessageID) bool { return m == st.message })
+	}
 	if !s.w.Customer.Blocked {
 		key := "case.struck.words"
 		if st.n > 0 {
@@ -226,14 +233,24 @@ func instead(t richtext.Text, was, is string) richtext.Text {
 	return t.Apply([]richtext.Edit{{Start: at, End: at + len(was), Replacement: is}})
 }
 
-// strikeOurs takes an agent's message out: from the record, and from the customer, where it was a reply. What stands in the thread is its
-// author's own, and only they can delete it.
+// strikeOurs takes an agent's message out: from the record, from the customer, where it was a reply, and from what the bot repeats of it in Slack.
+// What stands in the thread is its author's own, and only they can delete it.
 func (s *step) strikeOurs(st strike) {
 	c := st.c
-	s.want(Strike{Case: c.ID, Side: st.side, Message: st.message, File: st.file.ID})
+	copied := st.message.copies()
+	s.want(Strike{Case: c.ID, Side: st.side, Message: st.message, File: st.file.ID, Labels: copied})
 	s.unoffer(c, st.message)
+	if st.n == 0 {
+		s.unquote(c)
+		for _, label := range copied {
+			s.want(Unpost{Case: c.ID, Label: label, Only: true, Instead: s.deskIn(c).Text("desk.struck_post", nil)})
+		}
+		s.want(Sweep{Case: c.ID, Talk: true, Instead: s.deskIn(c).Text("desk.struck_talk", nil)})
+	}
 	head, reply := s.told(c, st.message)
 	switch {
+	case !reply && st.was.Label == Label(st.message) && !st.was.Note:
+		s.strikeSent(st)
 	case !reply:
 	case st.n > 0:
 		if !s.tooLate(st.was) {
@@ -247,7 +264,21 @@ func (s *step) strikeOurs(st strike) {
 	default:
 		s.retract(c, st.message, st.was.Text)
 	}
-	s.whisper(c, st.Agent, "desk.struck_own", nil)
+	line := "desk.struck_own"
+	if len(copied) > 0 {
+		line = "desk.struck_copy"
+	}
+	s.whisper(c, st.Agent, line, nil)
+}
+
+// strikeSent takes what a form sent back from the customer.
+func (s *step) strikeSent(st strike) {
+	was := headed(s.replyHead(st.c), st.was.Text)
+	if s.tooLate(st.was) {
+		s.want(Amend{Timing: Timing{Class: Ordinary}, Label: st.was.Label, Was: was, Text: s.t("case.struck_reply", nil), Case: st.c.ID})
+		return
+	}
+	s.want(Withdraw{Label: st.was.Label, Was: was, Case: st.c.ID})
 }
 
 // strikeSaid shows the thread what was done, and keeps what the agent wrote about it.
