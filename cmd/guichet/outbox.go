@@ -160,10 +160,19 @@ func explain(out io.Writer, q storage.Queued, now time.Time) error {
 		fmt.Fprintf(out, "%d tries failed.\n", q.Attempts)
 	}
 	if q.Uncertain {
-		fmt.Fprintln(out, "A try may have done the work all the same: on Slack that is looked up before it is repeated, on Telegram it may then be there twice.")
+		fmt.Fprintln(out, doubt(q.Platform))
 	}
 	_, err := fmt.Fprintln(out, outlook(q, now))
 	return err
+}
+
+// doubt says what it means that a try may have done the work: of what it sent Telegram tells nothing afterwards, so that each further try may be one more of the
+// same message.
+func doubt(platform string) string {
+	if platform == storage.CustomersPlatform {
+		return "Each of them may have done the work all the same, and Telegram does not tell: a message may be there as often as it was tried."
+	}
+	return "A try may have done the work all the same: what may be there is looked for before it is posted again."
 }
 
 // outlook says what will become of a row, and what can be done about it.
@@ -217,10 +226,18 @@ func (c outboxRequeue) Run(w *world) error {
 			if err := requeue(w, s, q); err != nil {
 				return err
 			}
-			fmt.Fprintf(w.stdout, "Row %d is back at the end of its lane, %s.\n", q.ID, q.LaneName)
+			fmt.Fprintf(w.stdout, "Row %d is back at the end of its lane, %s.%s\n", q.ID, q.LaneName, twice(q))
 		}
 		return nil
 	})
+}
+
+// twice warns whoever sends again what a customer may have already.
+func twice(q storage.Queued) string {
+	if q.Platform == storage.CustomersPlatform && !q.Certain {
+		return " It may have arrived before: the customer may then have it twice."
+	}
+	return ""
 }
 
 // dead are the rows that were asked for. All of them were given up, or none is put back.

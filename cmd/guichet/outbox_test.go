@@ -83,23 +83,35 @@ func (a *archive) guichet(want int, args ...string) string {
 	return out.String()
 }
 
-// giveUp enqueues two replies and gives the first of them up.
-func (a *archive) giveUp() storage.Work {
-	a.Helper()
-	row := storage.Row{Platform: storage.CustomersPlatform, Lane: storage.ChatLane, Verb: "send", Body: []byte(`"` + secretWords + `"`),
+// reply is a row that says something to the customer, or in the case's thread.
+func (a *archive) reply(platform, lane string) storage.Row {
+	return storage.Row{Platform: platform, Lane: lane, Verb: "send", Body: []byte(`"` + secretWords + `"`),
 		Class: int(conversations.Ordinary), Case: a.filed.ID, Makes: "reply/1.1"}
-	err := a.InTx(a.Context(), func(tx *storage.Tx) error { return tx.Enqueue(a.customer, "", []storage.Row{row, row}) })
+}
+
+// claimed enqueues rows of one platform and begins the first.
+func (a *archive) claimed(rows ...storage.Row) storage.Work {
+	a.Helper()
+	err := a.InTx(a.Context(), func(tx *storage.Tx) error { return tx.Enqueue(a.customer, "", rows) })
 	if err != nil {
 		a.Fatal(err)
 	}
-	works, err := a.Claim(a.Context(), storage.CustomersPlatform, 1, time.Minute)
+	works, err := a.Claim(a.Context(), rows[0].Platform, 1, time.Minute)
 	if err != nil || len(works) != 1 {
 		a.Fatal(works, err)
 	}
-	if err := a.Dead(a.Context(), works[0], string(conversations.Blocked), true); err != nil {
+	return works[0]
+}
+
+// giveUp enqueues two replies and gives the first of them up.
+func (a *archive) giveUp() storage.Work {
+	a.Helper()
+	row := a.reply(storage.CustomersPlatform, storage.ChatLane)
+	dead := a.claimed(row, row)
+	if err := a.Dead(a.Context(), dead, string(conversations.Blocked), true); err != nil {
 		a.Fatal(err)
 	}
-	return works[0]
+	return dead
 }
 
 func TestTheOutboxIsListedExplainedAndRequeuedBesideTheDesk(t *testing.T) {
@@ -148,5 +160,37 @@ func TestTheOutboxIsListedExplainedAndRequeuedBesideTheDesk(t *testing.T) {
 		if err != nil || lines[len(lines)-1].What != "requeued" {
 			a.Errorf("history %+v, %v", lines, err)
 		}
+	})
+}
+
+func TestWhatMayHaveArrivedIsToldByWhatCanBeKnownOfIt(t *testing.T) {
+	eachArchive(t, func(a *archive) {
+		said := func(want bool, words string, args ...string) {
+			a.Helper()
+			if got := a.guichet(0, args...); strings.Contains(got, words) != want {
+				a.Errorf("guichet %v: %q said: %v, want %v:\n%s", args, words, !want, want, got)
+			}
+		}
+		told := a.claimed(a.reply(storage.CustomersPlatform, storage.ChatLane))
+		posted := a.claimed(a.reply(storage.AgentsPlatform, storage.ThreadLane))
+		for _, w := range []storage.Work{told, posted} {
+			said(false, "may have done the work", "outbox", "explain", fmt.Sprint(w.ID))
+			if err := a.Later(a.Context(), w, time.Now().Add(-time.Second), true, false); err != nil {
+				a.Fatal(err)
+			}
+		}
+		said(true, "as often as it was tried", "outbox", "explain", fmt.Sprint(told.ID))
+		said(true, "looked for before it is posted again", "outbox", "explain", fmt.Sprint(posted.ID))
+		works, err := a.Claim(a.Context(), storage.CustomersPlatform, 1, time.Minute)
+		if err != nil || len(works) != 1 {
+			a.Fatal(works, err)
+		}
+		if err := a.Dead(a.Context(), works[0], string(conversations.Unreachable), false); err != nil {
+			a.Fatal(err)
+		}
+		said(true, "It may have arrived all the same", "outbox", "explain", fmt.Sprint(told.ID))
+		said(true, "may then have it twice", "outbox", "requeue", fmt.Sprint(told.ID))
+		certain := a.giveUp()
+		said(false, "twice", "outbox", "requeue", fmt.Sprint(certain.ID))
 	})
 }
