@@ -7,7 +7,7 @@ import (
 )
 
 // hails matches a message that only calls out: "allo??", "ya tu kekun", "anybody there?".
-var hails = wording.MustCompile(`^((allo|alo|hello|helo|hi|hey|yo|coucou|bonjour|salut|bonsoir|ok|bon|eh|ho|ohe|you there|u there|are (you|u) there|vous etes la|etes vous la|t es la|es tu la` +
+var hails = wording.MustCompile(`^((ben|bin|bon|ok|la|pis|pi|coudonc|eh|et|mais|so|but) )*((allo|alo|hello|helo|hi|hey|yo|coucou|bonjour|salut|bonsoir|ohe|you there|u there|are (you|u) there|vous etes la|etes vous la|t es la|es tu la` +
 	`|((il )?y ?a (tu |t il )?|est ce qu il y a )?(quelqu un|qqn|qqun|kekun|kelkun|quelqun|kkun|du monde)( (la|ici|au bout|a l ecoute))?` +
 	`|(is )?(any ?(one|body)|some ?(one|body)) (there|here|home|alive|listening)|anyone|anybody)( |$))+$`)
 

@@ -53,7 +53,7 @@ func hearReference(s *step, h Held) {
 	case s.skips(h), answer == understand.No:
 		pickReference(s, "none")
 		return
-	case answer == understand.Yes && !s.saysElse(h.Text.Plain):
+	case answer == understand.Yes && (words(h.Text.Plain) <= leastElse || !s.saysElse(h.Text.Plain)):
 		s.before(s.t("reference.write", nil))
 		s.climb(half)
 		s.again()
@@ -68,7 +68,7 @@ func hearReference(s *step, h Held) {
 
 // saysElse reports whether words at the question for a reference hold none: several of them, and not one digit.
 func (s *step) saysElse(text string) bool {
-	return words(text) >= leastElse && !strings.ContainsFunc(text, unicode.IsDigit)
+	return words(text) >= leastElse && !strings.ContainsFunc(text, unicode.IsDigit) && !isThanks(richtext.Of(text), nil)
 }
 
 // leastElse is how many words without a digit are no attempt at a reference: "jveux mon argent".

@@ -180,8 +180,15 @@ func (s *step) sellerName(text string) string {
 // noName reports whether an answer to "which store?" is rather a sentence that tells what happened. A store that it names is
 // found all the same, once it is read as a part of the story.
 func (s *step) noName(text string) bool {
-	return words(text) > longestSeller && (past.MatchString(strings.Join(understand.Words(text), " ")) || s.read(text).Kind.Confidence >= sureEnough)
+	if words(text) <= longestSeller {
+		return false
+	}
+	spelt := understand.Words(text)
+	return slices.ContainsFunc(spelt, ofOneself) || past.MatchString(strings.Join(spelt, " ")) || s.read(text).Kind.Confidence >= sureEnough
 }
+
+// ofOneself reports whether a word is only said of oneself: no store has it in its name.
+func ofOneself(word string) bool { return word == "j" || word == "je" || word == "i" }
 
 // longestSeller is how many words an answer may have to be a name as a whole.
 const longestSeller = 5

@@ -134,3 +134,35 @@ func customersKeys(t *testing.T) map[string]any {
 	}
 	return keys
 }
+
+func TestWordsThatAskForAComplaintNameNoSubject(t *testing.T) {
+	c := accepted(t, "fr")
+	c.says("Je veux faire une plainte") // no slip of "plante"
+	c.expects("De quoi s’agit-il?")
+}
+
+func TestASentenceOfOnesOwnIsNoStore(t *testing.T) {
+	c := accepted(t, "fr")
+	c.says("SA FAIT 3 SEMAINE QUE JATTEND MON COLIS")
+	c.wait(Pause)
+	for _, told := range []string{"chu pas capable de trouver le numero", "ben jles ai appeler mardi passé sont même pas capable de me dire yé où"} {
+		c.says(told)
+		c.wait(Pause)
+		if got := c.w.Dialogue.Draft.Seller; got != "" {
+			t.Errorf("%q is taken for the store %q", told, got)
+		}
+	}
+}
+
+func TestACallIsNoPartOfTheStory(t *testing.T) {
+	for _, call := range []string{"allo??", "ben la ya tu quelqu'un", "hello?", "anybody there", "y'a-tu du monde"} {
+		if !isHail(call) {
+			t.Errorf("%q is no call", call)
+		}
+	}
+	for _, told := range []string{"allo mon colis est perdu", "bon", "ok la", "", "ya personne qui repond", "il y a du monde qui vole"} {
+		if isHail(told) {
+			t.Errorf("%q is taken for a call", told)
+		}
+	}
+}

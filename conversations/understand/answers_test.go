@@ -31,6 +31,8 @@ func TestControlsAreReadAsPeopleTypeThem(t *testing.T) {
 		{"menu", command(understand.Menu)}, {"/menu", command(understand.Menu)}, {"continuer", command(understand.Continue)}, {"confidentialité", command(understand.Privacy)},
 		{"modifier 3", understand.Command{Key: understand.EditOne, Number: 3}}, {"change the second", understand.Command{Key: understand.EditOne, Number: 2}}, {"modifier", command(understand.EditOne)},
 		{"envoyer", command(understand.Submit)}, {"send it", command(understand.Submit)}, {"soumetre", command(understand.Submit)},
+		{"jveux parler a qqun calvaire", command(understand.Person)}, {"finalement je prefere en francais", understand.Command{Key: understand.Language, Language: "fr"}},
+		{"pis la? yé rendu ou mon dossier", command(understand.Status)}, {"jai pas lnumero", command(understand.DoNotHave)}, {"tabarnak annule", command(understand.Cancel)},
 		{"jlai pu", command(understand.DoNotHave)}, {"je l'ai pas", command(understand.DoNotHave)}, {"I don’t have it", command(understand.DoNotHave)}, {"idk", command(understand.DoNotHave)},
 	}
 	for _, tt := range tests {
@@ -46,6 +48,7 @@ func TestATellingIsNoControl(t *testing.T) {
 		"", "   ", "je veux annuler ma commande", "I want to cancel my order from Zara", "annuler mon abonnement Crave svp", "le retour est fait", "mon retour",
 		"j'ai besoin d'aide pour payer mon relevé", "the agent was rude", "personne", "la référence", "CMD-448210", "j'ai parlé à quelqu'un hier", "votre menu est laid",
 		"envoyer un chèque", "continuer à payer pour rien", "change my address", "modifier mon adresse", "12", "oui", "non", "stop charging me", "🙂",
+		"maudit service", "crisse vous m'avez chargé", "finalement oui", "moi aussi", "wait what",
 		"le statut de ma commande chez Zara est perdu",
 		"any update on my order?", "pas de nouvelles du magasin", "mon dossier de crédit est faux", "my complaint is about a fee", "la plainte", "what about my refund", "j'ai pas de nouvelles de mon colis",
 		"my case was closed without an answer", "ma plainte n'avance pas depuis trois semaines", "the case of my phone is broken", "a new file", "le dossier de la chaise est brisé",

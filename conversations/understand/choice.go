@@ -134,12 +134,13 @@ func containsPhrase(words, phrase []string) bool {
 	return false
 }
 
-// matchesWord compares a word with one of a pattern: "rembours*" takes any ending, anything else one slip if it is long.
+// matchesWord compares a word with one of a pattern: "rembours*" takes any ending, anything else one slip if it is long and no word
+// of the lists itself: "plainte" is no slip of "plante".
 func matchesWord(w, pattern string) bool {
 	if stem, ok := strings.CutSuffix(pattern, "*"); ok {
 		return strings.HasPrefix(w, stem)
 	}
-	return w == pattern || len(w) > 6 && slips(w, pattern, 1) <= 1
+	return w == pattern || len(w) > 6 && slips(w, pattern, 1) <= 1 && !listSounds().known[w]
 }
 
 // numberPick picks by position: "2", "no 2", "option 2", "le 2e", "la première", "second one", "the last".

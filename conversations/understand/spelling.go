@@ -51,6 +51,10 @@ func respelled(w string) ([]string, bool) {
 		}
 		return []string{"j", w[1:]}, true
 	}
+	// "lnumero", "lcolis": nor with an l before one
+	if len(w) > 4 && w[0] == 'l' && isConsonant(w[1]) && w[1] != 'l' {
+		return []string{"le", w[1:]}, true
+	}
 	return nil, false
 }
 

@@ -28,7 +28,7 @@ var statusQuestion = wording.MustCompile(statusLead + `(` + strings.Join([]strin
 	`where (does|do) ` + statusMine + ` (stand|go)`, `(is|are) ` + statusMine + ` (moving|progressing|advancing|still open|going anywhere)( along| forward)?`,
 	`(has|did) (anything|something) (happen|happened|moved|changed)( with| on| in)?( ` + statusMine + `)?`,
 	`what ?(s|is)? (happening|going on|the (status|state|progress|latest|news)|new|up) (with|on|of|about|for|in) (` + statusMine + `|this|that|it)`,
-	`(c est |c |ca |il |elle )?(rendue?s?|rendu) (ou|kou|a quoi) (avec |dans |pour )?` + statusMine,
+	`(c est |c |ca |il |elle |ye |y est |yest )?(rendue?s?|rendu) (ou|kou|a quoi) (avec |dans |pour )?` + statusMine,
 	`(a quoi |a |c est )?(ou|kou|quel point) (en )?(est ce que |que )?(c est |est |sont |vous en etes |en etes vous |on en est |on est |c )?(rendue?s? |ca en est )?(rendue?s? )?(avec |dans |pour )?` + statusMine,
 	statusMine + ` (c est |c |elle |il |ca )?(en est( elle| il| ce)? ou|en est|est rendue?s?( elle| il)? (ou|a quoi)|(est )?rendue?s? ou|sont rendue?s? ou|avance(nt)?( tu| t elle| t il| bien)?|bouge( tu)?|progresse( tu| t elle| t il)?|ou)`,
 	`(est ce que )?(ca|sa|` + statusMine + `) (avance|bouge|progresse)( tu| t il| t elle| bien)?( (avec|dans|pour|de) (` + statusMine + `|ca))?`,
