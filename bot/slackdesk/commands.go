@@ -26,38 +26,51 @@ func (r *Receiver) answerCommand(ctx context.Context, env envelope) bool {
 		return false
 	}
 	d := r.deskFor(ctx, conversations.AgentID(c.User))
-	blocks, err := r.commandBlocks(ctx, d, me, c)
+	said, err := r.commandAnswer(ctx, d, me, c)
 	if err != nil {
 		r.Log.Warn("slack: could not answer a command", "error", err)
-		blocks = d.sentence("slack.command.failed", nil)
+		said = d.inWords("slack.command.failed", nil)
 	}
-	env.ack(map[string]any{"response_type": "ephemeral", "text": fallback(d.plain("slack.home.title"), maxText), "blocks": blocks})
+	env.ack(map[string]any{"response_type": "ephemeral", "text": fallback(said.aloud, maxText), "blocks": said.blocks})
 	return true
 }
 
-func (r *Receiver) commandBlocks(ctx context.Context, d *Desk, me Me, c wireCommand) ([]slack.Block, error) {
+// answer is what a command is answered: the blocks, and what a notification and a screen reader say of them.
+type answer struct {
+	aloud  string
+	blocks []slack.Block
+}
+
+// inWords is an answer of one sentence.
+func (d *Desk) inWords(key string, vars texts.Vars) answer {
+	return answer{d.say.Plain(key, vars), d.sentence(key, vars)}
+}
+
+func (r *Receiver) commandAnswer(ctx context.Context, d *Desk, me Me, c wireCommand) (answer, error) {
 	who := conversations.AgentID(c.User)
 	words := strings.ToLower(strings.TrimSpace(c.Text))
 	if r.Lists == nil || r.Queues == nil {
-		return d.sentence("slack.command.help", nil), nil
+		return d.inWords("slack.command.help", nil), nil
 	}
 	switch words {
 	case "help", "aide", "?":
-		return d.sentence("slack.command.help", nil), nil
+		return d.inWords("slack.command.help", nil), nil
 	case "", "queue", "file":
 		q, err := r.queue(ctx, who)
-		return d.queueBlocks(q, me.Site), err
+		return answer{d.plain("slack.home.title"), d.queueBlocks(q, me.Site)}, err
 	case "stats", "chiffres":
-		return r.statsBlocks(ctx, d, who)
+		blocks, err := r.statsBlocks(ctx, d, who)
+		return answer{d.plain("slack.stats.title"), blocks}, err
 	}
 	found, err := r.look(ctx, who, words)
 	switch {
 	case err != nil || len(found) > 0:
-		return []slack.Block{d.list("found", "slack.find.title", "slack.find.none", found, len(found), me.Site)}, err
+		list := d.list("found", "slack.find.title", "slack.find.none", found, len(found), me.Site)
+		return answer{d.plain("slack.find.title"), []slack.Block{list}}, err
 	case isNumber(words):
-		return d.sentence("slack.command.not_found", texts.Vars{"Number": shownNumber(words)}), nil
+		return d.inWords("slack.command.not_found", texts.Vars{"Number": shownNumber(words)}), nil
 	}
-	return d.sentence("slack.command.unknown", nil), nil
+	return d.inWords("slack.command.unknown", nil), nil
 }
 
 // isNumber reports whether words are a case number, and shownNumber is it as it is shown.
@@ -77,6 +90,9 @@ func (d *Desk) sentence(key string, vars texts.Vars) []slack.Block {
 }
 
 func (d *Desk) queueBlocks(q queue, site string) []slack.Block {
+	if !q.seated {
+		return d.sentence("slack.home.nobody", nil)
+	}
 	return []slack.Block{
 		d.list("mine", "slack.home.mine", "slack.home.none", q.mine, q.allMine, site),
 		d.list("free", "slack.home.free", "slack.home.none", q.free, q.allFree, site),

@@ -94,9 +94,10 @@ func TestTheCommandFindsWhatOneMaySee(t *testing.T) {
 	a := r.server.Agent(ana)
 	for words, want := range map[string]string{
 		"": "Mes dossiers", "file": "+ 46", "aide": "/guichet 7QX4-M2P4", "n'importe quoi": "Aucun dossier", "rl20260117": list.lines[0].Number.String(), "chiffres": "Ouverts",
-		strings.ToLower(list.lines[0].Number.String()): "En cours",
-		list.lines[3].Number.String():                  fmt.Sprintf("Aucun dossier %s", list.lines[3].Number),
-		conversations.NewNumber(9).String():            "Aucun dossier",
+		strings.ToLower(list.lines[0].Number.String()):           "En cours",
+		"prendre « " + list.lines[0].Number.String() + " », svp": "En cours",
+		list.lines[3].Number.String():                            fmt.Sprintf("Aucun dossier %s", list.lines[3].Number),
+		conversations.NewNumber(9).String():                      "Aucun dossier",
 	} {
 		a.DismissEphemerals()
 		if err := a.Slash(command, words, desk); err != nil {
@@ -106,6 +107,13 @@ func TestTheCommandFindsWhatOneMaySee(t *testing.T) {
 		if len(seen) != 1 || !strings.Contains(string(seen[0].Blocks), want) {
 			t.Errorf("%q was answered with %+v, want %q", words, seen, want)
 		}
+	}
+	if seen := a.Ephemerals()[0]; seen.Text == "" {
+		t.Errorf("a screen reader says nothing: %+v", seen)
+	}
+	a.DismissEphemerals()
+	if err := a.Slash(command, "aide", desk); err != nil || !strings.Contains(a.Ephemerals()[0].Text, "/guichet 7QX4-M2P4") {
+		t.Errorf("a screen reader says %q of the help, %v", a.Ephemerals()[0].Text, err)
 	}
 	list.err = errors.New("the database is away")
 	a.DismissEphemerals()
@@ -169,4 +177,17 @@ func TestTheFiguresCountEveryOpenCase(t *testing.T) {
 // spaced is a text with plain spaces in the place of those that do not break.
 func spaced(text string) string {
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(text)
+}
+
+// Who sits in no team's channel is told so, and not that nothing waits.
+func TestWhoIsInNoTeamsChannelIsToldSo(t *testing.T) {
+	r := queueRig(t, someCases())
+	r.server.AddChannel(fakeslack.Channel{ID: "C0ELSEWHERE", Name: "ailleurs", Members: []string{gus}})
+	a := r.server.Agent(gus)
+	for _, words := range []string{"", "chiffres"} {
+		a.DismissEphemerals()
+		if err := a.Slash(command, words, "C0ELSEWHERE"); err != nil || !strings.Contains(string(a.Ephemerals()[0].Blocks), "canal d’aucune équipe") {
+			t.Errorf("%q: %v, %+v", words, err, a.Ephemerals())
+		}
+	}
 }

@@ -57,6 +57,7 @@ const (
 type queue struct {
 	mine, free       []CaseLine
 	allMine, allFree int
+	seated           bool // somebody who may see a team's cases
 }
 
 func (r *Receiver) queue(ctx context.Context, who conversations.AgentID) (q queue, err error) {
@@ -68,6 +69,7 @@ func (r *Receiver) queue(ctx context.Context, who conversations.AgentID) (q queu
 	for _, s := range seats {
 		f.Teams = append(f.Teams, s.team)
 	}
+	q.seated = true
 	if q.mine, q.allMine, err = r.Queues.Section(ctx, f); err != nil {
 		return q, err
 	}

@@ -210,14 +210,23 @@ func (r *Receiver) found(ctx context.Context, env envelope, i *interaction, abou
 	return true
 }
 
+// numberIn is the case number that words are, or that stands among them, as in "take 7QX4-M2P4".
+func numberIn(words string) (conversations.Number, bool) {
+	for _, candidate := range append([]string{words}, strings.Fields(words)...) {
+		if number, err := conversations.ParseNumber(strings.Trim(candidate, "#«»“”\"'`.,;:?!()[]")); err == nil {
+			return number, true
+		}
+	}
+	return "", false
+}
+
 // look finds the cases that an agent may see by a number or a reference. To somebody who may not see it a case is like one that
 // does not exist.
 func (r *Receiver) look(ctx context.Context, who conversations.AgentID, words string) ([]CaseLine, error) {
 	if r.Lists == nil {
 		return nil, nil
 	}
-	number, err := conversations.ParseNumber(words)
-	if err == nil {
+	if number, is := numberIn(words); is {
 		found, err := r.visible(ctx, who, CaseFilter{Number: number, Limit: 1})
 		if err != nil || len(found) > 0 {
 			return found, err
