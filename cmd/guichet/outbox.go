@@ -156,8 +156,11 @@ func explain(out io.Writer, q storage.Queued, now time.Time) error {
 	}
 	fmt.Fprintf(out, "Row %d: %s on %s, %s.\n", q.ID, q.Verb, q.Platform, about)
 	fmt.Fprintf(out, "Its lane, %s, delivers in order. It was wanted %s and due %s.\n", q.LaneName, q.Wanted.Format(moment), q.Due.Format(moment))
-	if q.Attempts > 0 {
-		fmt.Fprintf(out, "%d tries failed.\n", q.Attempts)
+	switch {
+	case q.Attempts == 1:
+		fmt.Fprintln(out, "One try has not succeeded.")
+	case q.Attempts > 1:
+		fmt.Fprintf(out, "%d tries have not succeeded.\n", q.Attempts) // to wait, before it is looked whether a post arrived, counts as one
 	}
 	if q.Uncertain {
 		fmt.Fprintln(out, doubt(q.Platform))
@@ -170,7 +173,7 @@ func explain(out io.Writer, q storage.Queued, now time.Time) error {
 // same message.
 func doubt(platform string) string {
 	if platform == storage.CustomersPlatform {
-		return "Each of them may have done the work all the same, and Telegram does not tell: a message may be there as often as it was tried."
+		return "A try may have done the work all the same, and Telegram does not tell: a message may be there as often as it was tried."
 	}
 	return "A try may have done the work all the same: what may be there is looked for before it is posted again."
 }

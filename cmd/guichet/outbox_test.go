@@ -179,6 +179,7 @@ func TestWhatMayHaveArrivedIsToldByWhatCanBeKnownOfIt(t *testing.T) {
 				a.Fatal(err)
 			}
 		}
+		said(true, "One try has not succeeded.", "outbox", "explain", fmt.Sprint(told.ID))
 		said(true, "as often as it was tried", "outbox", "explain", fmt.Sprint(told.ID))
 		said(true, "looked for before it is posted again", "outbox", "explain", fmt.Sprint(posted.ID))
 		works, err := a.Claim(a.Context(), storage.CustomersPlatform, 1, time.Minute)
