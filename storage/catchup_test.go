@@ -106,10 +106,17 @@ func TestTalkIsWhatWasSaidSinceFilingAsItReadsNow(t *testing.T) {
 		keep(conversations.Keep{Side: conversations.Agents, Message: "3", Author: "U1", Text: richtext.Of("soon")}, 3*time.Minute)
 		keep(conversations.Keep{Side: conversations.Customers, Message: "2", Text: richtext.Of("and now?"), Version: 1}, 4*time.Minute)
 		keep(conversations.Keep{Side: conversations.Agents, Message: "3", Author: "U1", Version: -1}, 5*time.Minute)
+		keep(conversations.Keep{Side: conversations.Customers, Message: "4"}, 6*time.Minute) // a sticker
+		keep(conversations.Keep{Side: conversations.Customers, Message: "5", Text: richtext.Of("my neighbour")}, 7*time.Minute)
+		d.tx(func(tx *storage.Tx) error {
+			return tx.Strike(d.customer, conversations.Strike{Case: c.ID, Side: conversations.Customers, Message: "5"})
+		})
 		want := []storage.Message{
 			{Side: conversations.Customers, Text: richtext.Of("and now?"), Files: 1, At: c.Filed.Add(time.Minute)},
 			{Side: conversations.Agents, Author: "U1", Note: true, Text: richtext.Of("hm"), At: c.Filed.Add(2 * time.Minute)},
 			{Side: conversations.Agents, Author: "U1", Gone: true, At: c.Filed.Add(3 * time.Minute)},
+			{Side: conversations.Customers, At: c.Filed.Add(6 * time.Minute)},
+			{Side: conversations.Customers, Gone: true, At: c.Filed.Add(7 * time.Minute)},
 		}
 		got, err := d.Talk(t.Context(), c.ID)
 		if diff := cmp.Diff(want, got); diff != "" || err != nil {

@@ -15,8 +15,8 @@ type Message struct {
 	Side   conversations.Side
 	Author conversations.AgentID // of an agent's
 	Note   bool                  // kept inside
-	Gone   bool                  // deleted by who wrote it; Text is empty
-	Text   richtext.Text         // of the newest version; empty once erased
+	Gone   bool                  // deleted by who wrote it, or taken out of the case; Text is empty
+	Text   richtext.Text         // of the newest version; empty too when it never had words
 	Files  int
 	At     time.Time // when it was first said
 }
@@ -51,7 +51,7 @@ func (s *Store) Talk(ctx context.Context, id conversations.CaseID) ([]Message, e
 			talk = append(talk, Message{Side: conversations.Side(r.Side), At: fromMS(r.At)})
 		}
 		m := &talk[i]
-		m.Author, m.Note, m.Gone, m.Files, m.Text = conversations.AgentID(r.Author), r.Note, r.Gone, max(m.Files, r.Files), richtext.Text{}
+		m.Author, m.Note, m.Gone, m.Files, m.Text = conversations.AgentID(r.Author), r.Note, r.Gone || r.Body == nil, max(m.Files, r.Files), richtext.Text{}
 		if r.Body != nil && !r.Gone {
 			if err := json.Unmarshal(r.Body, &m.Text); err != nil {
 				return nil, fmt.Errorf("read what was said in a case: message %d: %w", r.ID, err)

@@ -102,8 +102,11 @@ func (t *transcript) message(v CardView, m Said) {
 		slack.NewRichTextSectionTextElement(who+" · ", &slack.RichTextSectionTextStyle{Bold: true}),
 		slack.NewRichTextSectionDateElement(m.At.Unix(), "{date_short_pretty}, {time}", nil, &when))
 	text := flat(clean(m.Text).TrimSpace())
-	if m.Gone || text.Plain == "" && m.Files == 0 {
+	switch {
+	case m.Gone:
 		text = richtext.Of(t.desk.plain("slack.moved.gone"))
+	case text.Plain == "" && m.Files == 0: // a sticker, a place
+		text = richtext.Of(t.desk.plain("desk.no_words"))
 	}
 	if m.Files > 0 {
 		text = richtext.Join("\n", text, richtext.Of(t.desk.say.Plain("slack.moved.files", texts.Vars{"Count": m.Files}))).TrimSpace()
