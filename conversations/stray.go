@@ -6,6 +6,7 @@ import (
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // A message without a home: several cases are open, or one that it is plainly not about, or none and one was closed lately; and it quotes none of them.
@@ -206,6 +207,15 @@ func (s *step) chooseCase(c *Case) {
 	}
 }
 
+// reopening matches "rouvrez mon dossier", "can you reopen it".
+var reopening = wording.MustCompile(`\b(rouvr\w*|reouvr\w*|reopen\w*|re open)\b`)
+
+// asksReopening reports whether words want a case opened again.
+func asksReopening(text string) bool {
+	plain := plainly(text)
+	return reopening.MatchString(plain) && !hedged.MatchString(plain)
+}
+
 // hearAtCase reads a number or a name as the choice; anything else is more of the same message.
 func hearAtCase(s *step, h Held) {
 	if len(h.Files) == 0 {
@@ -224,6 +234,10 @@ func hearAtCase(s *step, h Held) {
 			return
 		case named && answer == understand.No:
 			s.missed(half) // then which of the others?
+			return
+		case named && asksReopening(h.Text.Plain):
+			s.w.Dialogue.Held = append(s.w.Dialogue.Held, h)
+			pickCase(s, base36(homes[0].ID))
 			return
 		}
 		if number, err := ParseNumber(h.Text.Plain); err == nil {

@@ -65,6 +65,12 @@ func TestTheCaseThatEndedLastIsProposedByItsName(t *testing.T) {
 	if got, _ := c.w.Case(3); got.State != Reopened {
 		t.Errorf("it is %s:\n%s", got.State, c)
 	}
+	c = overFor(t, "fr", 3)
+	c.says("un peu long mais correct")
+	c.says("rouvrez mon dossier y mont recharger 35$") // a plain word, and no more of the message that waits
+	if got, _ := c.w.Case(1); got.State != Reopened {
+		t.Errorf("it is %s:\n%s", got.State, c)
+	}
 	c = overFor(t, "en", 40, 20, 3)
 	c.says("it's still not fixed")
 	c.says("no")
