@@ -20,7 +20,8 @@ type Queued struct {
 	Class    int
 	Customer conversations.CustomerID
 	Case     conversations.CaseID
-	Number   conversations.Number // of the case; empty for what belongs to the dialogue only
+	Number   conversations.Number    // of the case; empty for what belongs to the dialogue only
+	Carries  conversations.MessageID // the other side's message whose words these are
 	State    QueueState
 	// Ahead is how many rows stand before it in its lane. A lane delivers in order (G6).
 	Ahead     int
@@ -67,6 +68,7 @@ type queuedRow struct {
 	Customer     sql.NullInt64
 	CaseID       sql.NullInt64 `db:"case_id"`
 	Number       sql.NullString
+	Carries      string
 	State        string
 	Held         int64
 	Ahead        int
@@ -84,7 +86,7 @@ type queuedRow struct {
 }
 
 // queuedSelect reads every row with its lane's and its platform's state. A row's rank counts the due rows of its lane up to it.
-const queuedSelect = `SELECT q.id, q.platform, q.kind, q.lane, q.verb, q.class, q.customer, q.case_id, k.number, q.state, q.held, q.rank - 1 AS ahead,
+const queuedSelect = `SELECT q.id, q.platform, q.kind, q.lane, q.verb, q.class, q.customer, q.case_id, k.number, q.carries, q.state, q.held, q.rank - 1 AS ahead,
 	q.attempts, q.uncertain, q.reason, q.certain, q.wanted, q.due, q.died,
 	COALESCE(l.head, 0) AS head, COALESCE(l.unsure, 0) AS unsure, COALESCE(l.busy_until, 0) AS busy_until, COALESCE(a.paused_until, 0) AS account_until
 	FROM (SELECT o.*, ROW_NUMBER() OVER (PARTITION BY lane, state, CASE WHEN held > $1 THEN 1 ELSE 0 END ORDER BY place, id) AS rank FROM outbox o) q
@@ -136,7 +138,7 @@ func (r *queuedRow) queued(business, machineTime int64) Queued {
 	q := Queued{
 		ID: r.ID, Platform: r.Platform, Lane: r.Kind, LaneName: r.Lane, Verb: r.Verb, Class: r.Class,
 		Customer: conversations.CustomerID(r.Customer.Int64), Case: conversations.CaseID(r.CaseID.Int64), Number: conversations.Number(r.Number.String),
-		Attempts: r.Attempts, Uncertain: r.Uncertain, Reason: r.Reason, Certain: r.Certain,
+		Carries: conversations.MessageID(r.Carries), Attempts: r.Attempts, Uncertain: r.Uncertain, Reason: r.Reason, Certain: r.Certain,
 		Wanted: fromMS(r.Wanted), Due: fromMS(r.Due), Died: fromMS(r.Died),
 	}
 	q.State = r.waitsFor(business, machineTime)

@@ -7,6 +7,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"guichet/bot"
 	"guichet/conversations"
 	"guichet/storage"
 )
@@ -226,7 +227,7 @@ func (c outboxRequeue) Run(w *world) error {
 			fmt.Fprintln(w.stdout, "Nothing was given up.")
 		}
 		for _, q := range rows {
-			if err := requeue(w, s, q); err != nil {
+			if err := bot.Requeue(w.ctx, s, q, time.Now()); err != nil {
 				return err
 			}
 			fmt.Fprintf(w.stdout, "Row %d is back at the end of its lane, %s.%s\n", q.ID, q.LaneName, twice(q))
@@ -259,27 +260,6 @@ func (c outboxRequeue) dead(w *world, s *storage.Store) (dead []storage.Queued, 
 		dead = append(dead, rows[0])
 	}
 	return dead, nil
-}
-
-// requeue puts one row back, and notes it in its case's history.
-func requeue(w *world, s *storage.Store, q storage.Queued) error {
-	now := time.Now()
-	return s.InTx(w.ctx, func(tx *storage.Tx) error {
-		if q.Case != 0 {
-			owner, found, err := tx.OwnerOf(q.Case)
-			if err != nil || !found {
-				return errors.Join(err, fmt.Errorf("find the customer of case %s", q.Number))
-			}
-			if err := tx.Lock(owner); err != nil {
-				return err
-			}
-			line := conversations.Record{Case: q.Case, What: "requeued", Actor: "operator"}
-			if err := tx.Record(line, now, conversations.Key{Source: "operator", Kind: "requeue", ID: fmt.Sprintf("%d@%d", q.ID, now.UnixMilli())}); err != nil {
-				return err
-			}
-		}
-		return tx.Requeue(q.ID)
-	})
 }
 
 // beside opens the memory of a desk that may be at work, for as long as f needs it.
