@@ -41,11 +41,16 @@ func (s *step) lang() Lang { return s.w.Customer.Lang }
 
 // line is the label of one of the program's own lines about a case. The event's key tells two of one millisecond apart.
 func (s *step) line(c *Case, what string) Label {
+	return Label(fmt.Sprintf("line/%d/%s/%s", c.ID, what, s.moment()))
+}
+
+// moment tells this event's labels from those of every other, also of one in the same millisecond.
+func (s *step) moment() string {
 	h := fnv.New32a()
 	for _, part := range []string{s.ev.Key.Source, s.ev.Key.Account, s.ev.Key.Kind, s.ev.Key.ID} {
 		h.Write([]byte(part + "\x00"))
 	}
-	return Label(fmt.Sprintf("line/%d/%s/%d-%08x", c.ID, what, s.now.UnixMilli(), h.Sum32()))
+	return fmt.Sprintf("%d-%08x", s.now.UnixMilli(), h.Sum32())
 }
 
 // inThread posts one of the program's own lines into the case's thread, in the desk's language.

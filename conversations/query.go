@@ -40,10 +40,7 @@ const queryRest = burst
 
 // put puts a question about a case in a message of its own, whose buttons go once it is answered.
 func (s *step) put(c *Case, what QueryKind, class Class, text richtext.Text, buttons [][]Button) {
-	label := Label(fmt.Sprintf("query/%d/%s/%d", c.ID, what, s.now.UnixMilli()))
-	if s.w.Dialogue.Query.Label == label {
-		return // asked in this very moment
-	}
+	label := Label(fmt.Sprintf("query/%d/%s/%s", c.ID, what, s.moment()))
 	s.want(Tell{Timing: Timing{Class: class}, Label: label, Text: text, Buttons: buttons, Case: c.ID})
 	s.w.Dialogue.Query = Query{Case: c.ID, What: what, At: s.now, Label: label, Asked: text}
 }
