@@ -205,11 +205,12 @@ func (d *Desk) notice(about modalState, key string) slack.ModalViewRequest {
 	return v
 }
 
+// frame is a window in which there is nothing to send: it is only closed.
 func (d *Desk) frame(about modalState) slack.ModalViewRequest {
 	return slack.ModalViewRequest{
 		Type: slack.VTModal, CallbackID: callbackAct, PrivateMetadata: about.encode(),
 		Title: plainText(short(d.plain("slack."+string(about.Action)+".title"), maxTitle)),
-		Close: plainText(short(d.plain("slack.modal.cancel"), maxTitle)),
+		Close: plainText(short(d.plain("slack.modal.close"), maxTitle)),
 	}
 }
 
@@ -230,6 +231,7 @@ func (d *Desk) modal(about modalState, filled map[string]string, s shown) slack.
 	}
 	if about.Action != conversations.More {
 		v.Submit = plainText(short(d.plain(submit), maxTitle))
+		v.Close = plainText(short(d.plain("slack.modal.cancel"), maxTitle))
 	}
 	var blocks []slack.Block
 	if about.Title != "" {
