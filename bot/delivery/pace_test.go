@@ -21,10 +21,10 @@ func TestDelaysDoubleUpToTheirLimitAndAreSpread(t *testing.T) {
 		{1, true, 0.5, time.Second},
 		{2, false, 0.5, 2 * time.Second},
 		{5, false, 0, 12 * time.Second},
-		{5, true, 1, 20 * time.Second},
+		{5, true, 1, 101250 * time.Millisecond},
 		{7, false, 0.5, time.Minute},
-		{10, true, 0.5, 512 * time.Second},
-		{11, true, 0.5, 10 * time.Minute},
+		{6, true, 0.5, 243 * time.Second},
+		{7, true, 0.5, 10 * time.Minute},
 		{1000, true, 0.5, 10 * time.Minute},
 		{1000, false, 1, 75 * time.Second},
 	} {

@@ -21,17 +21,19 @@ const (
 	giveUpDoubtful = 5 * time.Hour
 )
 
-// delay is how long to wait after a failed try, the first of which is number 1: doubling up to the longest, spread by chance (0
-// to 1) over three quarters to five quarters of that, so that what failed together does not come back together. repeats: the next try may do the work again.
+// delay is how long to wait after a failed try, the first of which is number 1: each twice as long as the one before, up to the longest, spread by chance (0
+// to 1) over three quarters to five quarters of that, so that what failed together does not come back together. repeats: the next try may do the work again. Then
+// each is three times as long, so that a platform that does the work and never answers shows a customer few copies in the first minutes.
 func delay(try int, repeats bool, chance float64) time.Duration {
-	wait := longest
+	most, growth := longest, time.Duration(2)
 	if repeats {
-		wait = longestRepeat
+		most, growth = longestRepeat, 3
 	}
-	if try < 11 {
-		wait = min(wait, firstDelay<<(max(try, 1)-1))
+	wait := firstDelay
+	for ; try > 1 && wait < most; try-- {
+		wait *= growth
 	}
-	return time.Duration(float64(wait) * (0.75 + chance/2))
+	return time.Duration(float64(min(wait, most)) * (0.75 + chance/2))
 }
 
 func randomDelay(try int, repeats bool) time.Duration { return delay(try, repeats, rand.Float64()) }
