@@ -43,7 +43,7 @@ func TestAWrongReferenceIsKeptAsWrittenTheThirdTime(t *testing.T) {
 	c.says("KL 12")
 	c.expects("Je ne reconnais pas cette référence", "RL20260117")
 	c.says("KL 12")
-	c.expects("Où la trouver")
+	c.expects("Où chercher")
 	c.says("KL 12")
 	c.expects("Je la note telle quelle : « KL 12 »")
 	if got := c.w.Dialogue.Draft.Reference; got.Verified || got.Value != "KL 12" {

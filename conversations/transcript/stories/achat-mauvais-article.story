@@ -45,7 +45,7 @@ clock: 2026-03-02 09:30
 ● Étape 2 sur 6
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ je sais pas

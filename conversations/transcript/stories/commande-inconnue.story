@@ -92,7 +92,7 @@ clock: 2026-01-13 10:00
 ● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ /commentaire
@@ -104,5 +104,5 @@ clock: 2026-01-13 10:00
   Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]

@@ -64,7 +64,7 @@ clock: 2026-03-02 09:30
 ● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ [Je ne l’ai pas]

@@ -49,7 +49,7 @@ clock: 2026-01-06 10:05
 ● Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ [Je ne l’ai pas]
@@ -175,7 +175,7 @@ clock: 2026-01-06 10:05
 ● Étape 2 sur 4
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ [Je ne l’ai pas]

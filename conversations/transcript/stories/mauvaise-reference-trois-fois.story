@@ -49,7 +49,7 @@ clock: 2026-01-13 10:00
 ● Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ KL 12
@@ -61,10 +61,10 @@ clock: 2026-01-13 10:00
   Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
-▸ [Où la trouver]
+▸ [Où chercher]
 ◦ Je ne reconnais pas cette référence.
 
   Étape 3 sur 5
@@ -75,7 +75,7 @@ clock: 2026-01-13 10:00
   Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ kl-12-b
@@ -84,12 +84,12 @@ clock: 2026-01-13 10:00
   Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-● Ce n’est pas encore la forme attendue. « Où la trouver » aide, et « Je ne l’ai pas » convient.
+● Ce n’est pas encore la forme attendue. « Où chercher » aide, et « Je ne l’ai pas » convient.
 
   Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ KL 12

@@ -64,7 +64,7 @@ clock: 2026-03-02 09:30
 ● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ TREMBLAY-2026-WEB-0001-4821736-QC-000917
@@ -76,7 +76,7 @@ clock: 2026-03-02 09:30
   Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ TREMBLAY-2026-WEB-0001-4821736-QC-000917
@@ -85,12 +85,12 @@ clock: 2026-03-02 09:30
   Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-● Ce n’est pas encore la forme attendue. « Où la trouver » aide, et « Je ne l’ai pas » convient.
+● Ce n’est pas encore la forme attendue. « Où chercher » aide, et « Je ne l’ai pas » convient.
 
   Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ TREMBLAY-2026-WEB-0001-4821736-QC-000917

@@ -1,4 +1,4 @@
-title: « Où la trouver », puis la référence avec des espaces et en minuscules
+title: « Où chercher », puis la référence avec des espaces et en minuscules
 language: fr
 clock: 2026-01-13 10:00
 
@@ -49,10 +49,10 @@ clock: 2026-01-13 10:00
 ● Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
-▸ [Où la trouver]
+▸ [Où chercher]
 ◦ Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
@@ -61,7 +61,7 @@ clock: 2026-01-13 10:00
   Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ rl 2026-0117

@@ -49,7 +49,7 @@ clock: 2026-01-12 15:00
 ● Étape 3 sur 5
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ [Retour]
@@ -79,7 +79,7 @@ clock: 2026-01-12 15:00
   Étape 2 sur 4
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ Mon relevé montre un achat que j’ai retourné.
@@ -93,5 +93,5 @@ clock: 2026-01-12 15:00
   Étape 2 sur 4
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]

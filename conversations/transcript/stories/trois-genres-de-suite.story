@@ -138,7 +138,7 @@ clock: 2026-03-16 09:10
 ● Étape 3 sur 7
   Cela ressemble à CM4821736.
   Numéro de commande : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ [Je ne l’ai pas]

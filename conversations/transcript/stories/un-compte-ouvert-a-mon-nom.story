@@ -34,7 +34,7 @@ clock: 2026-01-06 10:05
   Étape 1 sur 3
   Cela ressemble à RL20260117.
   Référence du relevé : l’avez-vous sous la main?
-  [Je ne l’ai pas] [Où la trouver]
+  [Je ne l’ai pas] [Où chercher]
   [Retour] [Annuler] [Plus]
 
 ▸ chépas
