@@ -40,7 +40,7 @@ func TestANumberIsFoundInASentence(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := numbers().Draw(t, "number")
 		sentence := rapid.SampledFrom([]string{"what about %s?", "is case %s done", "%s : du nouveau?", "c'est rendu où mon cas %s svp", "pour le code 1234, %s"}).Draw(t, "sentence")
-		if got, found := numberIn(fmt.Sprintf(sentence, n)); !found || got != n {
+		if got, found := NumberIn(fmt.Sprintf(sentence, n)); !found || got != n {
 			t.Fatalf("%q: %q, %v", fmt.Sprintf(sentence, n), got, found)
 		}
 	})

@@ -35,7 +35,7 @@ func (s *step) numbered(h Held) bool {
 		s.lookUp(number)
 		return true
 	}
-	number, found := numberIn(h.Text.Plain)
+	number, found := NumberIn(h.Text.Plain)
 	if !found {
 		return false
 	}
@@ -63,10 +63,10 @@ func (s *step) numbered(h Held) bool {
 	return true
 }
 
-// numberIn finds a case number in a text, first as receipts write it: of other words, one in thirty passes the check together
+// NumberIn finds a case number in a text, first as receipts write it: of other words, one in thirty passes the check together
 // with what stands beside it. Eight letters that pass it are a word, unless they are written as on a receipt: otherwise a number
 // in a sentence is believed when it has a digit, as nineteen of twenty do.
-func numberIn(text string) (Number, bool) {
+func NumberIn(text string) (Number, bool) {
 	for _, like := range []*wording.Pattern{numberDashed, numberLike} {
 		for rest := text; ; {
 			at := like.FindStringIndex(rest)

@@ -65,7 +65,7 @@ func (s *step) unclear(q Query, h Held) bool {
 	if kind, _ := kindNamed(text); kind != "" || understand.Question(text) != "" || len(s.sensitive(text)) > 0 {
 		return false
 	}
-	if _, found := numberIn(text); found {
+	if _, found := NumberIn(text); found {
 		return false
 	}
 	facts := s.read(text)

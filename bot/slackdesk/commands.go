@@ -63,25 +63,14 @@ func (r *Receiver) commandAnswer(ctx context.Context, d *Desk, me Me, c wireComm
 		return answer{d.plain("slack.stats.title"), blocks}, err
 	}
 	found, err := r.look(ctx, who, words)
-	switch {
-	case err != nil || len(found) > 0:
+	if err != nil || len(found) > 0 {
 		list := d.list("found", "slack.find.title", "slack.find.none", found, len(found), me.Site)
 		return answer{d.plain("slack.find.title"), []slack.Block{list}}, err
-	case isNumber(words):
-		return d.inWords("slack.command.not_found", texts.Vars{"Number": shownNumber(words)}), nil
+	}
+	if number, is := numberIn(words); is {
+		return d.inWords("slack.command.not_found", texts.Vars{"Number": number.String()}), nil
 	}
 	return d.inWords("slack.command.unknown", nil), nil
-}
-
-// isNumber reports whether words are a case number, and shownNumber is it as it is shown.
-func isNumber(words string) bool { return shownNumber(words) != "" }
-
-func shownNumber(words string) string {
-	number, err := conversations.ParseNumber(words)
-	if err != nil {
-		return ""
-	}
-	return number.String()
 }
 
 // sentence is one line of the desk's.

@@ -97,6 +97,7 @@ func TestTheCommandFindsWhatOneMaySee(t *testing.T) {
 		strings.ToLower(list.lines[0].Number.String()):           "En cours",
 		"prendre « " + list.lines[0].Number.String() + " », svp": "En cours",
 		list.lines[3].Number.String():                            fmt.Sprintf("Aucun dossier %s", list.lines[3].Number),
+		"prendre " + list.lines[3].Number.String():               fmt.Sprintf("Aucun dossier %s", list.lines[3].Number),
 		conversations.NewNumber(9).String():                      "Aucun dossier",
 	} {
 		a.DismissEphemerals()

@@ -210,14 +210,12 @@ func (r *Receiver) found(ctx context.Context, env envelope, i *interaction, abou
 	return true
 }
 
-// numberIn is the case number that words are, or that stands among them, as in "take 7QX4-M2P4".
+// numberIn is the case number that words are, or that stands among them, as in "take 7qx4-m2p4": agents write it in small letters too.
 func numberIn(words string) (conversations.Number, bool) {
-	for _, candidate := range append([]string{words}, strings.Fields(words)...) {
-		if number, err := conversations.ParseNumber(strings.Trim(candidate, "#«»“”\"'`.,;:?!()[]")); err == nil {
-			return number, true
-		}
+	if number, err := conversations.ParseNumber(words); err == nil {
+		return number, true
 	}
-	return "", false
+	return conversations.NumberIn(strings.ToUpper(words))
 }
 
 // look finds the cases that an agent may see by a number or a reference. To somebody who may not see it a case is like one that
