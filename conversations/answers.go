@@ -90,13 +90,10 @@ func (s *step) retry(k click) {
 		return
 	}
 	s.want(Requeue{Delivery: delivery})
-	k.c.unmiss(delivery)
 	if k.c.awaits() {
 		s.await(k.c)
 	}
-	if k.Message != "" {
-		s.want(Mark{Case: k.c.ID, Message: k.Message, Mark: Failed, On: false})
-	}
+	s.want(k.c.sentAgain(delivery, k.Message)...)
 	s.record(k.c, "retried", k.Agent.ID, strconv.FormatInt(delivery, 10))
 	s.whisper(k.c, k.Agent, "desk.retrying", nil)
 }

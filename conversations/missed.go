@@ -36,20 +36,24 @@ func (c *Case) unmiss(delivery int64) {
 	c.Life.Missed = slices.DeleteFunc(c.Life.Missed, func(m Missed) bool { return m.Delivery == delivery })
 }
 
-// Requeued is a customer's world after an operator had a delivery of one of their cases sent again, and what is wanted then: it is not missed any more, and the
-// agent's message, if it carries one, not marked as lost. An agent's click does the same (see retry).
-func Requeued(w World, of CaseID, delivery int64, carries MessageID) (World, []Effect) {
-	w.Cases = slices.Clone(w.Cases)
-	for i := range w.Cases {
-		if c := &w.Cases[i]; c.ID == of {
-			c.Life.Missed = slices.Clone(c.Life.Missed)
-			c.unmiss(delivery)
-		}
-	}
+// sentAgain notes that a delivery is sent again: it is not missed any more, and the agent's message, if it carries one, is not marked as lost.
+func (c *Case) sentAgain(delivery int64, carries MessageID) []Effect {
+	c.unmiss(delivery)
 	if carries == "" {
+		return nil
+	}
+	return []Effect{Mark{Case: c.ID, Message: carries, Mark: Failed, On: false}}
+}
+
+// Requeued is a customer's world after an operator had a delivery of one of their cases sent again, and what is wanted then, as after an agent's click (see
+// retry).
+func Requeued(w World, of CaseID, delivery int64, carries MessageID) (World, []Effect) {
+	w = w.clone()
+	c, ok := w.Case(of)
+	if !ok {
 		return w, nil
 	}
-	return w, []Effect{Mark{Case: of, Message: carries, Mark: Failed, On: false}}
+	return w, c.sentAgain(delivery, carries)
 }
 
 // agentsWords reports whether a person's words were not delivered, rather than one of the program's own lines.

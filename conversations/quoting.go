@@ -1,7 +1,6 @@
 package conversations
 
 import (
-	"slices"
 	"strings"
 
 	"guichet/conversations/redact"
@@ -57,7 +56,7 @@ const maxQuoting = 50
 
 // quotedIn remembers that a message stands in the thread below a quote.
 func (c *Case) quotedIn(m MessageID) {
-	c.Life.Quoting = append(slices.Clone(c.Life.Quoting), m)
+	c.Life.Quoting = append(c.Life.Quoting, m)
 	if extra := len(c.Life.Quoting) - maxQuoting; extra > 0 {
 		c.Life.Quoting = c.Life.Quoting[extra:]
 	}
@@ -72,7 +71,6 @@ func (s *step) unquote(c *Case) {
 		s.want(Unpost{Case: c.ID, Label: inLabel(m), Only: true, Instead: instead})
 	}
 	c.Life.Quoting = nil
-	s.w.Dialogue.Held = slices.Clone(s.w.Dialogue.Held)
 	for i := range s.w.Dialogue.Held {
 		s.w.Dialogue.Held[i].Quoted = ""
 	}

@@ -115,6 +115,7 @@ func (w World) clone() World {
 		c.Life.Replies = slices.Clone(c.Life.Replies)
 		c.Life.Offered = slices.Clone(c.Life.Offered)
 		c.Life.Heads = slices.Clone(c.Life.Heads)
+		c.Life.Quoting = slices.Clone(c.Life.Quoting)
 		c.Life.Flags = slices.Clone(c.Life.Flags)
 		c.Life.Missed = slices.Clone(c.Life.Missed)
 		c.Life.Repair.Posts = slices.Clone(c.Life.Repair.Posts)

@@ -139,7 +139,7 @@ func (s *step) strikeTheirs(st strike) {
 	s.want(Sweep{Case: c.ID, Talk: true, Instead: s.deskIn(c).Text("desk.struck_talk", nil)})
 	s.w.Dialogue.Held = slices.DeleteFunc(s.w.Dialogue.Held, func(h Held) bool { return h.Message == st.message })
 	if st.n == 0 {
-		c.Life.Quoting = slices.DeleteFunc(slices.Clone(c.Life.Quoting), func(m MessageID) bool { return m == st.message })
+		c.Life.Quoting = slices.DeleteFunc(c.Life.Quoting, func(m MessageID) bool { return m == st.message })
 	}
 	if !s.w.Customer.Blocked {
 		key := "case.struck.words"
