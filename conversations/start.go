@@ -345,8 +345,11 @@ func (s *step) tellStory(h Held) {
 	s.forward(AtChoosing)
 }
 
-// smallTalk reports whether a message says too little to begin a complaint with: a greeting, a thank-you, a word or two.
+// smallTalk reports whether a message says too little to begin a complaint with: a greeting, a thank-you, a call, a word or two.
 func smallTalk(text string) bool {
+	if isHail(text) {
+		return true
+	}
 	words := strings.Fields(understand.Fold(text))
 	if len(words) > 3 || utf8.RuneCountInString(text) > 24 {
 		return false
