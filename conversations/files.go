@@ -7,6 +7,7 @@ import (
 
 	"guichet/conversations/texts"
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // -- photos and documents --
@@ -36,26 +37,90 @@ func (s *step) evidence() string {
 
 func pickFiles(s *step, _ string) { s.give(AtFiles) }
 
+// hearAtFiles reads a yes or a no to the question for files. What is said beside it tells more of what happened and is kept,
+// whichever of the two it is.
 func hearAtFiles(s *step, h Held) {
 	command, ok := understand.Control(h.Text.Plain)
+	answer, more := answerAhead(h.Text.Plain), tellsBesideFiles(h.Text.Plain)
 	switch {
 	case ok && slices.Contains([]understand.ControlKey{understand.Done, understand.Skip, understand.DoNotHave, understand.Continue, understand.Submit}, command.Key),
-		understand.YesNo(h.Text.Plain) == understand.No, s.nothingToAdd(h.Text.Plain):
+		s.nothingToAdd(h.Text.Plain):
 		s.give(AtFiles)
-	case understand.YesNo(h.Text.Plain) == understand.Yes:
-		s.before(s.t("files.send", nil))
-		s.climb(half)
-		s.again()
-	case s.wishBeside(h, 3):
+	case !more && handingIn.MatchString(plainly(h.Text.Plain)):
+		s.afterFiles(understand.Yes)
 	case s.referenceFound(h):
+		s.afterFiles(answer)
+	case answer != understand.Unknown && !more:
+		s.afterFiles(answer)
+	case s.wishBeside(h, 3):
 	default:
-		// Words at this point tell more of what happened.
 		s.collect(h)
+		s.understood(h.Text.Plain)
 		s.before(s.t("kept", nil))
 		s.slow = true
-		s.again()
+		s.afterFiles(answer)
 	}
 }
+
+// afterFiles goes on after a no, tells how after a yes, and otherwise asks again.
+func (s *step) afterFiles(answer understand.Answer) {
+	switch answer {
+	case understand.No:
+		s.give(AtFiles)
+		return
+	case understand.Yes:
+		s.before(s.t("files.send", nil))
+		s.climb(half)
+	}
+	s.again()
+}
+
+// answerAhead is the yes or no that words are or begin with, a "but" after it included: "non mais la boîte était vide".
+func answerAhead(text string) understand.Answer {
+	if answer := understand.YesNo(text); answer != understand.Unknown {
+		return answer
+	}
+	if head, _, turned := strings.Cut(strings.Replace(plainly(text), " but ", " mais ", 1), " mais "); turned {
+		return understand.YesNo(head)
+	}
+	return understand.Unknown
+}
+
+// handingIn matches words of somebody who has something to send, or asks how that is done: "j'ai une photo", "how do i send it".
+var handingIn = wording.MustCompile(`\bcomment (je|j|on|ca|tu|faut|faire|envoyer|joindre)\b|\b(sais|s) (pas|pu) comment\b|\b(pas|pu) capable\b|\b(arrive|reussis) (pas|pu)\b|^(ca|sa) (marche|fonctionne|veut|passe) (pas|pu)$` +
+	`|\bhow (do|can|would|to)\b|\b(don t|dont|not sure) (know )?how\b|\b(can t|cant|unable to|trying to) (send|attach|upload|add)\b|\b(it|that) (doesn t|doesnt|won t|wont) (work|send|upload|go|let me)\b` +
+	`|^(j|j ai|jai|moi j ai|i have|i ve|ive|i got|i ve got|got) (ai )?(got )?(une|un|la|le|les|des|ma|mon|mes|deux|trois|quelques|a|an|the|some|two|my|few) (photos?|images?|captures?|factures?|recus?|preuves?|documents?|pics?|pictures?|screenshots?|receipts?|invoices?)( (svp|ici|here))?$`)
+
+// besideFiles is how many words that are about no file tell more of what happened.
+const besideFiles = 3
+
+// tellsBesideFiles reports whether an answer about files says something else too: "oui, le livreur a laissé la boîte dehors", and not
+// "oui, attendez, je cherche la facture" or "yes but how do I send it".
+func tellsBesideFiles(text string) bool {
+	n := 0
+	for _, w := range plainWords(text) {
+		if !aboutFiles[w] {
+			n++
+		}
+	}
+	return n >= besideFiles
+}
+
+// aboutFiles are the words with which people speak of sending a photo or a document.
+var aboutFiles = func() map[string]bool {
+	all := map[string]bool{}
+	for _, w := range strings.Fields(`oui ouais ouin yep non nan ben bin bon ok mais pis et euh c ca sa est cest y a ya il ils elle en l le la les de d du des un une mon ma mes ce cette avec
+		j je jai jen vais va vous tu te t me m moi ai as avez faut faire fais fait peux peut pouvez veux voudrais pas plus pu rien tout suite la sur dans chez nous
+		photo photos image images capture captures ecran facture factures recu recus preuve preuves piece pieces document documents fichier fichiers pdf papier papiers scan video releve
+		envoyer envoie envoi envoye envoyes lenvoyer lenvoie joindre joins ajouter ajoute mettre mets met montrer prendre prends prend trouver trouve cherche chercher attends attendez minute minutes seconde instant
+		tantot demain soir tard apres bientot quelque part telephone cell ordi ordinateur courriel comment ou sais pense crois deux trois quelques plusieurs svp merci aussi
+		yes yeah yup no nope well ok but and so uh it its is that there s i ive ill im have has got a an the my some one two few of on at in to with for you me we here home
+		photo photos pic pics picture pictures image screenshot screenshots receipt receipts invoice proof file files document documents attachment paper papers
+		send sending attach add upload show take took find look looking hold wait sec second minute later tomorrow tonight soon phone computer email how do don t not can could will would where what know think sure please thanks too also just`) {
+		all[w] = true
+	}
+	return all
+}()
 
 // noneOf matches a few words, without accents, that say there is nothing to add: "j ai pas de photo", "i dont have any pics".
 // A receipt that never came ("pas recu") is no such answer: there "recu" must have its "de".
@@ -78,7 +143,7 @@ func (d *Draft) endsInFiles() bool {
 	return len(d.Pieces) > 0 && len(d.Pieces[len(d.Pieces)-1].Files) > 0
 }
 
-// referenceFound takes a reference that turned up after all: "found it, RL20260117".
+// referenceFound takes a reference that turned up after all: "found it, RL20260117". What is asked next is the caller's.
 func (s *step) referenceFound(h Held) bool {
 	d := s.w.Dialogue.Draft
 	if d.Reference.Value != "" || !slices.Contains(formOf(d.Kind), AtReference) || !d.Done[string(AtReference)] {
@@ -96,7 +161,6 @@ func (s *step) referenceFound(h Held) bool {
 		s.piece(h)
 	}
 	s.before(s.t("reference.noted", texts.Vars{"Words": found[i].Normal}))
-	s.again()
 	return true
 }
 

@@ -67,7 +67,7 @@ func TestAStoryWithoutWordsIsNamedForWhatItIs(t *testing.T) {
 func TestAYesToMoreFilesIsNotAMiss(t *testing.T) {
 	c := accepted(t, "fr")
 	c.answers("/commentaire", "appli", "Un mode sombre serait bien le soir", "oui")
-	c.expects("Envoyez-la ici")
+	c.expects("Touchez le trombone")
 	if strings.Contains(c.last(), "Je n’ai pas saisi") {
 		t.Error(c)
 	}

@@ -61,6 +61,10 @@ func hearWish(s *step, h Held) {
 		s.again()
 		return
 	}
+	if s.referenceFound(h) && s.read(h.Text.Plain).Wish.Confidence < sureEnough {
+		s.again()
+		return
+	}
 	if !s.wordingWish() && recounts(h.Text.Plain) {
 		s.collect(h)
 		s.understood(h.Text.Plain)

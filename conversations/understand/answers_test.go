@@ -34,6 +34,7 @@ func TestControlsAreReadAsPeopleTypeThem(t *testing.T) {
 		{"jveux parler a qqun calvaire", command(understand.Person)}, {"finalement je prefere en francais", understand.Command{Key: understand.Language, Language: "fr"}},
 		{"pis la? yé rendu ou mon dossier", command(understand.Status)}, {"jai pas lnumero", command(understand.DoNotHave)}, {"tabarnak annule", command(understand.Cancel)},
 		{"jlai pu", command(understand.DoNotHave)}, {"je l'ai pas", command(understand.DoNotHave)}, {"I don’t have it", command(understand.DoNotHave)}, {"idk", command(understand.DoNotHave)},
+		{"i dont have it with me", command(understand.DoNotHave)}, {"désolé je l'ai pas avec moi", command(understand.DoNotHave)}, {"jlai pas sur moi", command(understand.DoNotHave)},
 	}
 	for _, tt := range tests {
 		got, ok := understand.Control(tt.text)

@@ -51,7 +51,7 @@ func (t *Text) control() (Command, bool) {
 		return Command{}, false
 	}
 	words := textsOf(t.words)
-	candidates := [][]string{words, trimPolite(words)}
+	candidates := [][]string{words, trimAhead(words), trimPolite(words)}
 	if spelt := textsOf(t.spelling()); !slices.Equal(spelt, words) {
 		candidates = append(candidates, trimPolite(spelt))
 	}

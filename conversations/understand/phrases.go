@@ -90,8 +90,8 @@ func (l *phraseList) match(words []string, i int) (meaning string, n int) {
 	return "", 0
 }
 
-// trimPolite takes polite phrases off both ends, but never everything.
-func trimPolite(words []string) []string {
+// trimAhead takes polite phrases off the beginning, but never everything.
+func trimAhead(words []string) []string {
 	polite := politePhrases()
 	for len(words) > 0 {
 		_, n := polite.match(words, 0)
@@ -100,6 +100,13 @@ func trimPolite(words []string) []string {
 		}
 		words = words[n:]
 	}
+	return words
+}
+
+// trimPolite takes polite phrases off both ends, but never everything.
+func trimPolite(words []string) []string {
+	polite := politePhrases()
+	words = trimAhead(words)
 	for trimmed := len(words) > 0; trimmed; {
 		trimmed = false
 		for n := min(polite.ends[last(words)], len(words)-1); n > 0; n-- {

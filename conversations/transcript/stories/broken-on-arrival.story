@@ -83,7 +83,7 @@ clock: 2026-03-02 09:30
 ▸ yes
 ◦ Step 3 of 3
   Anything else to add?
-● Send it here, like any photo or file.
+● Tap the paperclip, beside where you type, then choose the photo or document.
 
   Step 3 of 3
   Anything else to add?
