@@ -45,6 +45,9 @@ func (s *step) acted(a Acted) {
 	case !a.Agent.Member:
 		s.turnAway(k, "desk.not_member_act", nil)
 		return
+	case s.ev.From.Left && !a.Action.outlivesMove():
+		s.turnAway(k, "desk.moved_act", s.whereTo(c))
+		return
 	case k.rights.reader && !k.rights.may(a.Action):
 		s.turnAway(k, "desk.read_only", nil)
 		return

@@ -36,7 +36,7 @@ func (s *step) rewrote(m Rewrote) {
 // away what made them fit to be sent.
 func (s *step) rewroteNote(c *Case, m Rewrote, d draftReply) {
 	s.keepNote(c, d)
-	s.want(Mark{Case: c.ID, Message: m.Message, Mark: Noted, On: true})
+	s.mark(c, m.Message, Noted, true)
 	offered, was := s.unoffer(c, m.Message)
 	if !was {
 		if isNote(s.ev.Fresh.Sent.Text) && !isNote(m.Text) {
@@ -120,10 +120,8 @@ func (s *step) replyBecameNote(c *Case, m Rewrote, d draftReply, sent Mirror) {
 		key = "desk.note_in_time"
 	}
 	s.retract(c, m.Message, sent.Text)
-	s.want(
-		Mark{Case: c.ID, Message: m.Message, Mark: Sent, On: false},
-		Mark{Case: c.ID, Message: m.Message, Mark: Noted, On: true},
-	)
+	s.mark(c, m.Message, Sent, false)
+	s.mark(c, m.Message, Noted, true)
 	s.record(c, "reply_became_note", m.Agent.ID, string(replyLabel(m.Message)))
 	s.whisper(c, m.Agent, key, nil)
 }
@@ -136,11 +134,11 @@ func (s *step) refuseCorrection(c *Case, m Rewrote, d draftReply, sent Mirror) {
 	if _, left, _ := s.leavingReply(c, m.Message); left > 0 {
 		s.keepNote(c, d)
 		s.retract(c, m.Message, sent.Text)
-		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
+		s.mark(c, m.Message, Failed, true)
 		s.whisper(c, m.Agent, flaw.whisper(), flaw.vars)
 		return
 	}
-	s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
+	s.mark(c, m.Message, Failed, true)
 	key := "desk.edit_numbers"
 	if flaw.name == flawUnfilled {
 		key = "desk.edit_variable"

@@ -71,11 +71,11 @@ func (s *step) wrote(m Wrote) {
 		s.record(c, "message_refused", m.Agent.ID, "not_a_member")
 	case asFailure:
 		s.keepNote(c, draft)
-		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Failed, On: true})
+		s.mark(c, m.Message, Failed, true)
 		s.record(c, "reply_refused", m.Agent.ID, strings.TrimPrefix(f.why, "desk."))
 	case asNote:
 		s.keepNote(c, draft)
-		s.want(Mark{Case: c.ID, Message: m.Message, Mark: Noted, On: true})
+		s.mark(c, m.Message, Noted, true)
 	}
 	if f.offer != nil {
 		s.offer(c, *f.offer)
@@ -97,6 +97,8 @@ func (s *step) fateOf(c *Case, m Wrote, draft draftReply) fate {
 		return fate{kind: asNote}
 	case !m.Agent.Member:
 		return fate{kind: asRefused, why: "desk.not_member"}
+	case s.ev.From.Left:
+		return fate{kind: asNote, why: "desk.moved_note", vars: s.whereTo(c)}
 	case isNote(m.Text):
 		return fate{kind: asNote}
 	case m.Kind == KindHuddle || m.Kind == KindCanvas:

@@ -40,6 +40,7 @@ type deskOf struct {
 	t       tb
 	w       World
 	now     time.Time
+	from    Address // where the next events happen
 	mirrors map[MessageID]Mirror
 	last    []Effect
 	history []Effect
@@ -74,7 +75,7 @@ func newDesk(t tb, mode policy.ReplyMode) *deskOf {
 func (d *deskOf) do(body Body) []Effect {
 	d.t.Helper()
 	d.events++
-	ev := Event{Key: Key{Source: "slack", Kind: "test", ID: fmt.Sprint(d.events)}, At: d.now, Body: body, Fresh: Fresh{Focus: 77}}
+	ev := Event{Key: Key{Source: "slack", Kind: "test", ID: fmt.Sprint(d.events)}, At: d.now, From: d.from, Body: body, Fresh: Fresh{Focus: 77}}
 	switch b := body.(type) {
 	case Rewrote:
 		ev.Fresh.Sent = d.mirrors[b.Message]

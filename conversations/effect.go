@@ -122,6 +122,7 @@ const (
 type Mark struct {
 	Case    CaseID
 	Message MessageID
+	Channel ChannelID // where Message stands; "" for the channel of the case's card
 	Mark    MarkKind
 	On      bool
 }
@@ -137,10 +138,13 @@ const (
 	Failed  MarkKind = "failed"  // ⚠️ not delivered; a post in the thread says why
 )
 
-// Whisper shows a line to one agent only, in the case's thread.
+// Whisper shows a line to one agent only, in the case's thread. A link to CaseAddress leads to that case's thread.
 type Whisper struct {
-	Case    CaseID
-	Agent   AgentID
+	Case  CaseID
+	Agent AgentID
+	// Channel and Thread are where, when it is not the case's own thread: one that the case has left.
+	Channel ChannelID
+	Thread  MessageID
 	Text    richtext.Text
 	Buttons [][]Button
 }

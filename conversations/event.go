@@ -47,6 +47,7 @@ type Address struct {
 	Chat    ChatID    // a customer's chat
 	Channel ChannelID // an agents' channel
 	Thread  MessageID // the parent message of the thread in Channel
+	Left    bool      // Thread is one that its case has left: the card stands elsewhere now
 	Case    CaseID    // named outright, by a button or a modal
 	ReplyTo MessageID // the message in Chat that the customer quoted
 }

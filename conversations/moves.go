@@ -42,6 +42,21 @@ func (s *step) transfer(k click) {
 	}
 }
 
+// whereTo is what whoever writes or clicks in a thread that the case has left is told of where it went.
+func (s *step) whereTo(c *Case) texts.Vars {
+	return texts.Vars{"Team": s.deskTeam(c), "Number": numberLink(c.Number, c.ID)}
+}
+
+// outlivesMove reports whether an action still counts in a thread that its case has left: one that takes words back or keeps them inside, and
+// the one that sends again what was lost there. Everything else is for whoever has the case now.
+func (a Action) outlivesMove() bool {
+	switch a {
+	case Retry, Recall, KeepThis, Contact, StrikeOut, EraseOut:
+		return true
+	}
+	return false
+}
+
 // askCustomer asks the customer for something, and the case waits for them.
 func (s *step) askCustomer(k click) {
 	c := k.c

@@ -114,3 +114,53 @@ func TestATransferIsOfferedWhereThereIsAnotherTeam(t *testing.T) {
 		t.Error("offered to a team alone")
 	}
 }
+
+// TestWhatIsWrittenInAThreadThatTheCaseHasLeftIsANote is for guarantees G4 and G5.
+func TestWhatIsWrittenInAThreadThatTheCaseHasLeftIsANote(t *testing.T) {
+	old := Address{Channel: "C0OLD", Thread: "1.0", Left: true}
+	for name, owner := range map[string]Agent{"nobody has taken it": {}, "the writer has it": ben, "another has it": ann} {
+		for _, words := range []string{"Bonjour.", "// pour vous", "Le numéro est le 4111 1111 1111 1111."} {
+			d := newDesk(t, policy.ReplyAssignee)
+			if owner.ID != "" {
+				d.take(owner)
+			}
+			d.from = old
+			effects := d.do(Wrote{Agent: ben, Message: "1.1", Text: richtext.Of(words)})
+			if got := all[Tell](effects); len(got) != 0 || len(d.c().Life.Offered) != 0 {
+				t.Errorf("%s: %q reaches the customer: %+v", name, words, got)
+			}
+			if keep := one[Keep](t, effects); !keep.Note {
+				t.Errorf("%s: %q kept as %+v", name, words, keep)
+			}
+			if mark := one[Mark](t, effects); mark.Channel != "C0OLD" || mark.Mark != Noted {
+				t.Errorf("%s: marked %+v", name, mark)
+			}
+			w := one[Whisper](t, effects)
+			if w.Channel != "C0OLD" || w.Thread != "1.0" || len(w.Buttons) != 0 || !strings.Contains(w.Text.Plain, d.c().Number.String()) ||
+				!slices.ContainsFunc(w.Text.Spans, func(s richtext.Span) bool { return s.Arg == CaseAddress(d.c().ID) }) {
+				t.Errorf("%s: told %+v", name, w)
+			}
+		}
+	}
+}
+
+func TestNothingIsDoneToACaseFromAThreadThatItHasLeft(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	before := d.c()
+	d.from = Address{Channel: "C0OLD", Thread: "1.0", Left: true}
+	for _, a := range []Acted{
+		{Action: Take}, {Action: TakeAndSend, Message: "1.1"}, {Action: SendThis, Message: "1.1", Text: richtext.Of("Bonjour.")}, {Action: Reopen},
+	} {
+		a.Agent = ben
+		if w := one[Whisper](t, d.do(a)); w.Channel != "C0OLD" || !strings.Contains(w.Text.Plain, "autre fil") {
+			t.Errorf("%s: told %+v", a.Action, w)
+		}
+	}
+	form := Acted{Agent: ben, Action: Resolve, View: "V1", Fields: map[string]string{FieldOutcome: "upheld"}, Text: richtext.Of("C’est réglé.")}
+	if v := one[Verdict](t, d.do(form)); !strings.Contains(v.Errors[FieldText], "autre fil") {
+		t.Errorf("the form complains of %v", v.Errors)
+	}
+	if after := d.c(); after.State != before.State || after.Owner != before.Owner {
+		t.Errorf("state %s, owner %q", after.State, after.Owner)
+	}
+}

@@ -40,8 +40,11 @@ type body struct {
 	Voice   conversations.Voice      `json:"voice,omitempty"`
 	Agent   conversations.AgentID    `json:"agent,omitempty"`
 	Message conversations.MessageID  `json:"message,omitempty"` // of an agent's: mark
-	Emoji   string                   `json:"emoji,omitempty"`   // the mark, by Slack's name
-	Team    string                   `json:"team,omitempty"`    // whose channel a notice is for
+	// Channel and Thread are where a mark or a whisper belongs; "" for the case's own thread.
+	Channel conversations.ChannelID `json:"channel,omitempty"`
+	Thread  conversations.MessageID `json:"thread,omitempty"`
+	Emoji   string                  `json:"emoji,omitempty"` // the mark, by Slack's name
+	Team    string                  `json:"team,omitempty"`  // whose channel a notice is for
 	// People are whom an alert is for: members and user groups.
 	People []string `json:"people,omitempty"`
 	// Ping is who a post calls, and PingName how they are called where Slack shows plain text.
@@ -88,7 +91,7 @@ func Plan(effect conversations.Effect) []calls.Call {
 	case conversations.Alert:
 		return planAlert(e)
 	case conversations.Whisper:
-		c := call(verbWhisper, body{Text: e.Text, Buttons: e.Buttons, Agent: e.Agent}, calls.HintLane)
+		c := call(verbWhisper, body{Text: e.Text, Buttons: e.Buttons, Agent: e.Agent, Channel: e.Channel, Thread: e.Thread}, calls.HintLane)
 		c.Case, c.Class = e.Case, conversations.Interactive
 		return []calls.Call{c}
 	}
@@ -152,7 +155,7 @@ func planMark(e conversations.Mark) []calls.Call {
 	if e.On {
 		verb = verbMark
 	}
-	c := call(verb, body{Message: e.Message, Emoji: name}, calls.MarkLane)
+	c := call(verb, body{Message: e.Message, Emoji: name, Channel: e.Channel}, calls.MarkLane)
 	c.Case, c.Class = e.Case, conversations.Cosmetic
 	c.Key = "mark/" + string(e.Mark) + "/" + string(e.Message)
 	if e.Mark == conversations.Failed && e.On {

@@ -1,6 +1,7 @@
 package slackdesk
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -226,12 +227,13 @@ func (s *Sender) noCustomize() {
 
 // mark sets or takes a reaction. It is as wanted already, or there is nothing left to mark: both are success.
 func (s *Sender) mark(ctx context.Context, verb string, b body, refs calls.Refs) error {
-	if refs.Channel == "" {
+	channel := cmp.Or(b.Channel, refs.Channel)
+	if channel == "" {
 		return refuse(conversations.Gone, errors.New("a mark in a case without a thread"))
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	what := map[string]string{"channel": string(refs.Channel), "timestamp": string(b.Message), "name": b.Emoji}
+	what := map[string]string{"channel": string(channel), "timestamp": string(b.Message), "name": b.Emoji}
 	var err error
 	if verb == verbMark {
 		err = s.Client.do(ctx, "reactions.add", what)
@@ -246,11 +248,15 @@ func (s *Sender) mark(ctx context.Context, verb string, b body, refs calls.Refs)
 
 // whisper shows a line to one agent. Slack keeps no trace of it, so an uncertain one is repeated: it may be seen twice.
 func (s *Sender) whisper(ctx context.Context, b body, refs calls.Refs) error {
+	if b.Channel != "" {
+		refs.Channel, refs.Thread = b.Channel, b.Thread
+	}
 	if refs.Channel == "" {
 		return refuse(conversations.Gone, errors.New("a whisper in a case without a thread"))
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
+	b.Text = s.linked(ctx, clean(b.Text))
 	m := message{blocks: contentBlocks(b), text: fallback(b.Text.Plain, maxText), thread: refs.Thread}
 	arguments := m.arguments(refs.Channel)
 	arguments["user"] = string(b.Agent)
