@@ -93,8 +93,22 @@ func short(s string, most int) string {
 	if richtext.UTF16(s) <= most {
 		return s
 	}
-	t := richtext.Split(richtext.Of(s), most-1, richtext.UTF16)
-	return t[0].Plain + "…"
+	head := richtext.Split(richtext.Of(s), most-1, richtext.UTF16)[0].Plain
+	for {
+		// A label is no paragraph: it holds as many words as fit, though a sentence ended before them.
+		rest := s[len(head):]
+		word := strings.TrimLeftFunc(rest, breaks)
+		end := strings.IndexFunc(word, breaks)
+		if end <= 0 {
+			break
+		}
+		longer := s[:len(s)-len(word)+end]
+		if richtext.UTF16(longer) > most-1 {
+			break
+		}
+		head = longer
+	}
+	return head + "…"
 }
 
 // oneLine is a text as a title or a label needs it.

@@ -38,6 +38,9 @@ func TestAFallbackHoldsNoMarkup(t *testing.T) {
 	if got := short(strings.Repeat("👩‍💻", 50), 20); richtext.UTF16(got) > 20 || !strings.HasSuffix(got, "👩‍💻…") {
 		t.Errorf("cut inside a character: %q", got)
 	}
+	if got := short("13 janvier : Hello Mr. Roy, the fee on the account is cancelled.", 45); got != "13 janvier : Hello Mr. Roy, the fee on the…" {
+		t.Errorf("cut at %q", got)
+	}
 }
 
 func TestAFirstNameIsOnlyEverAName(t *testing.T) {
