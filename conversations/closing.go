@@ -203,7 +203,7 @@ func (s *step) answer(k click, f closing, text richtext.Text) {
 		Keep{Case: c.ID, Side: Agents, Message: MessageID(label), Author: k.Agent.ID, Text: c.Life.Final, Label: label},
 		Drop{Key: takenKey(c)},
 		Post{
-			Timing: Timing{Class: Ordinary}, Case: c.ID, Label: s.line(c, "final"), Voice: FromAgentOut,
+			Timing: Timing{Class: Ordinary}, Case: c.ID, Label: copyLabel(MessageID(label)), Voice: FromAgentOut,
 			Text: s.deskIn(c).Text("desk.final_copy", texts.Vars{
 				"Agent": s.agentName(k.Agent), "Outcome": s.outcomeName(c), "Words": quoted(c.Life.Final, 2000),
 			}),

@@ -71,7 +71,7 @@ func (s *step) strikeOut(k click) {
 	case st.was.Gone && len(st.was.Files) == 0, n > 0 && st.was.Files[n-1].ID == "":
 		s.wrong(k, FieldWhat, "desk.field.struck_already")
 		return
-	case st.side == Agents && strings.HasPrefix(string(message), finalPrefix):
+	case st.restsOnIt():
 		s.wrong(k, FieldWhat, "desk.field.struck_final")
 		return
 	case n == 0 && !k.rights.privacy:
@@ -86,12 +86,13 @@ func (s *step) strikeOut(k click) {
 	}
 	detail := StrikeTarget(side, message, n)
 	s.want(Record{Case: k.c.ID, What: "struck", Actor: string(k.Agent.ID), After: k.Fields[FieldWhy], Detail: detail})
+	reopens := st.stands() && k.c.State == Answered
 	if side == Customers {
 		s.strikeTheirs(st)
 	} else {
 		s.strikeOurs(st)
 	}
-	s.strikeSaid(st)
+	s.strikeSaid(st, reopens)
 	k.c.Version++
 	s.refresh(k.c)
 	s.want(Verdict{})
@@ -249,6 +250,8 @@ func (s *step) strikeOurs(st strike) {
 	}
 	head, reply := s.told(c, st.message)
 	switch {
+	case st.isAnswer():
+		s.strikeAnswer(st)
 	case !reply && st.was.Label == Label(st.message) && !st.was.Note:
 		s.strikeSent(st)
 	case !reply:
@@ -282,9 +285,12 @@ func (s *step) strikeSent(st strike) {
 }
 
 // strikeSaid shows the thread what was done, and keeps what the agent wrote about it.
-func (s *step) strikeSaid(st strike) {
+func (s *step) strikeSaid(st strike, reopened bool) {
 	key := "desk.struck_" + string(st.side)
-	if st.n > 0 {
+	switch {
+	case reopened:
+		key = "desk.struck_answer"
+	case st.n > 0:
 		key += "_file"
 	}
 	vars := texts.Vars{

@@ -106,6 +106,9 @@ func (r *Rules) send(p *person, part conversations.Tell, last bool) error {
 	p.phone.Messages = append(p.phone.Messages, m)
 	if part.Label != "" {
 		p.labels[part.Label] = len(p.phone.Messages) - 1
+		if c := r.sent[conversations.MessageID(part.Label)]; c != nil {
+			c.at = r.now // a form's words are kept under the name that they are told under
+		}
 	}
 	if part.Case != 0 {
 		p.belongs[conversations.MessageID(m.ID)] = part.Case

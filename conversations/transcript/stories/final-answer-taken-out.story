@@ -1,0 +1,162 @@
+title: The final answer that settled a case is taken out once the case is open again
+language: en-CA
+clock: 2026-01-13 10:00
+agents: nadia
+leads: claire
+privacy: claire
+
+▸ complaint about late fees of $25 on statement RL20260117, I want a refund
+● Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+  [Continue]
+  [Learn more]
+  [Français]
+  [More]
+
+▸ [Continue]
+◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
+  What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
+  You can see or correct your information: /privacy
+  “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
+  Your message is kept meanwhile; nobody has read it yet.
+  Shall we continue?
+● Here is what I understood:
+  • Complaint
+  • Subject: Fees and interest
+  • What would settle it: A refund
+  • Reference: RL20260117
+  • Amount: $25.00
+
+  Helpful, for example: a receipt, a statement, a screenshot. Please cover card numbers.
+  Do you have a photo or a document to add?
+  [I have none]
+  [Back] [Cancel] [More]
+
+▸ [I have none]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5]
+  [Back] [Cancel] [More]
+
+▸ [Send]
+◦ Your complaint, before it is sent
+  1. Subject: Fees and interest
+  2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  3. Reference: RL20260117
+  4. What would settle it: A refund
+  5. Files: none
+
+  Is this right, and may I send it? — confirmed
+● Complaint received. Your number: N0ZM-MZ5G
+  Received Tuesday, January 13, 2026, at 10:00 a.m.
+
+  Subject: Fees and interest
+  Reference: RL20260117
+  What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
+  What would settle it: A refund
+
+  A person on the Billing team will look into your complaint and answer you here.
+  An answer, if possible, by Tuesday, February 10, 2026 (20 business days).
+
+  To add something, just write it here. To see where it stands: /status. To change languages: /language
+  Your recourse and our procedure: “My rights”. Your information: /privacy
+  [Copy the number]
+  [Add to the case] [Follow]
+  [My rights] [Withdraw the case]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=upheld | Hello Mr. Roy, the fee on the Cartier Street account is cancelled.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
+  You wrote:
+  complaint about late fees of $25 on statement RL20260117, I want a refund
+
+  Billing team
+  Hello Mr. Roy, the fee on the Cartier Street account is cancelled.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  Hello Mr. Roy, the fee on the Cartier Street account is cancelled.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
+
+▸ [Yes, it is settled]
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
+✱ Noted: settled.
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: La personne confirme que c’est réglé.
+
+= 3d
+@claire [Retirer du dossier] what=Mr._Roy why=third
+# whisper modal: what: Le dossier repose sur cette réponse finale. Elle pourra être retirée une fois le dossier rouvert.
+
+@claire [Rouvrir] reason=wrong_person
+● The Billing team has reopened your case N0ZM-MZ5G. An answer is expected, if possible, by Friday, February 13, 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Claire
+  [Résoudre]
+# desk: Claire rouvre le dossier : wrong person.
+
+@claire [Retirer du dossier] what=Mr._Roy why=third
+◦ Message withdrawn by the team.
+# desk: [retiré du dossier]
+# desk: 🔐 Claire a retiré du dossier un message de l’équipe : renseignements d’une autre personne.
+# whisper claire: C’est retiré du dossier et du fil.
+
+@claire [Résoudre] outcome=upheld | The fee of $25 on your statement is cancelled. We are sorry about the mix-up.
+● Final answer to your complaint N0ZM-MZ5G, received Tuesday, January 13, 2026: accepted.
+  You wrote:
+  complaint about late fees of $25 on statement RL20260117, I want a refund
+
+  Billing team
+  The fee of $25 on your statement is cancelled. We are sorry about the mix-up.
+
+  If this does not settle it, say so: the team will take your case up again, under the same number.
+
+  Does this settle your complaint?
+  [Yes, it is settled]
+  [No, it is not settled]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Claire
+  [Rouvrir]
+# desk: Réponse finale envoyée par Claire : Acceptée
+  The fee of $25 on your statement is cancelled. We are sorry about the mix-up.
+
+▸ yes it is
+👀 «yes it is»
+● Noted: case N0ZM-MZ5G is settled. You can reopen it here for six months.
+
+  May we ask you a little later how it went? It is one question.
+  [Yes]
+  [Yes, anonymously]
+  [No, thank you]
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Claire
+  [Rouvrir]
+# customer: yes it is
+# desk: La personne confirme que c’est réglé.

@@ -1,0 +1,151 @@
+title: Une réponse finale avec les renseignements d’une autre personne est retirée : le dossier est rouvert
+language: fr
+clock: 2026-01-13 10:00
+agents: nadia
+leads: claire
+privacy: claire
+
+▸ plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+● Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+  [Continuer]
+  [En savoir plus]
+  [English]
+  [Plus]
+
+▸ [Continuer]
+◦ Bonjour, ici le service des plaintes d’Exemple. Je suis un assistant automatique.
+  Ce que vous écrivez passe par Telegram, selon ses propres règles, et notre équipe le lit dans Slack, parfois hors du Québec. Cela ne sert qu’à traiter votre demande, et nous le gardons 7 ans au plus.
+  Vous pouvez consulter ou corriger vos renseignements : /confidentialite
+  « Continuer », ou écrire la suite, vaut votre accord. Sans réponse, tout est effacé après 24 heures.
+  Votre message est gardé en attendant; personne ne l’a encore lu.
+  On continue?
+● Voici ce que j’ai compris :
+  • Plainte
+  • Sujet : Frais et intérêts
+  • Ce qui réglerait la situation : Remboursement
+  • Référence : RL20260117
+  • Montant : 25,00 $
+
+  Utile, par exemple : un reçu, un relevé, une capture d’écran. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ [Je n’en ai pas]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+  Est-ce exact, et peut-on l’envoyer?
+  [Envoyer]
+  [Modifier 1] [Modifier 2] [Modifier 3]
+  [Modifier 4] [Modifier 5]
+  [Retour] [Annuler] [Plus]
+
+▸ [Envoyer]
+◦ Votre plainte, avant l’envoi
+  1. Sujet : Frais et intérêts
+  2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  3. Référence : RL20260117
+  4. Ce qui réglerait la situation : Remboursement
+  5. Pièces : aucune
+
+  Est-ce exact, et peut-on l’envoyer? — envoi confirmé
+● Plainte reçue. Votre numéro : N0ZM-MZ5G
+  Reçue le mardi 13 janvier 2026, à 10 h.
+
+  Sujet : Frais et intérêts
+  Référence : RL20260117
+  Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
+  Ce qui réglerait la situation : Remboursement
+
+  Une personne de l’équipe Facturation examinera votre plainte et vous répondra ici.
+  Réponse, si possible, au plus tard le mardi 10 février 2026 (20 jours ouvrables).
+
+  Pour ajouter quelque chose, écrivez-le simplement ici. Pour voir où on en est : /statut. Pour changer de langue : /langue
+  Vos recours et nos façons de faire : « Mes droits ». Vos renseignements : /confidentialite
+  [Copier le numéro]
+  [Ajouter au dossier] [Suivre]
+  [Mes droits] [Retirer le dossier]
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
+  [Prendre] [Résoudre]
+
+@nadia [Prendre]
+● Une personne de l’équipe Facturation a pris votre dossier N0ZM-MZ5G. Elle vous écrira ici.
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: Nadia prend le dossier.
+
+@nadia [Résoudre] outcome=upheld | Bonjour M. Roy, les frais du compte de la rue Cartier sont annulés.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée.
+  Vous écriviez :
+  plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+
+  Équipe Facturation
+  Bonjour M. Roy, les frais du compte de la rue Cartier sont annulés.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  Bonjour M. Roy, les frais du compte de la rue Cartier sont annulés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
+
+@nadia [Retirer du dossier] what=M._Roy why=third
+# whisper modal: what: Seules les personnes désignées pour les renseignements personnels retirent des mots. Une pièce, chaque agent peut la retirer.
+
+@claire [Retirer du dossier] what=M._Roy why=third
+⌫ «Réponse finale à votre plainte N0ZM-MZ5G…»
+● L’équipe Facturation a retiré la réponse finale donnée à votre dossier N0ZM-MZ5G, et vous en donnera une autre ici. Réponse attendue, si possible, au plus tard le mardi 10 février 2026.
+# card: 🔴 Rouvert · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Résoudre]
+# desk: [retiré du dossier]
+# desk: 🔐 Claire a retiré la réponse finale : renseignements d’une autre personne. Le dossier est rouvert.
+# whisper claire: C’est retiré du dossier et du fil.
+
+▸ c koi ca, c'est pas moi M. Roy
+👀 «c koi ca, c'est pas moi M. Roy»
+# customer: c koi ca, c'est pas moi M. Roy
+
+= 2m
+@nadia [Résoudre] outcome=upheld | Les frais de 25 $ de votre relevé sont annulés.
+● Réponse finale à votre plainte N0ZM-MZ5G, reçue le mardi 13 janvier 2026 : acceptée.
+  Vous écriviez :
+  plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement
+
+  Équipe Facturation
+  Les frais de 25 $ de votre relevé sont annulés.
+
+  Si ce n’est pas réglé, dites-le : l’équipe reprend votre dossier, sous le même numéro.
+
+  Cela règle-t-il votre plainte?
+  [Oui, c’est réglé]
+  [Non, ce n’est pas réglé]
+# card: 🟢 Répondu · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: Réponse finale envoyée par Nadia : Acceptée
+  Les frais de 25 $ de votre relevé sont annulés.
+# whisper modal: La plainte est retenue, et la réponse ne présente pas d’excuses.
+
+▸ [Oui, c’est réglé]
+● C’est noté : le dossier N0ZM-MZ5G est réglé. Il peut être rouvert ici pendant six mois.
+
+  Pourrons-nous vous demander, un peu plus tard, comment cela s’est passé? Ce sera une seule question.
+  [Oui]
+  [Oui, anonymement]
+  [Non merci]
+✱ C’est noté : réglé.
+# card: ✅ Réglé · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
+  [Rouvrir]
+# desk: La personne confirme que c’est réglé.
