@@ -150,7 +150,7 @@ func (s *step) hear(h Held) {
 		q.heard(s, h)
 	case len(h.Files) > 0:
 		s.hearFiles(h)
-	case s.hailed(h), s.referenceBeside(h):
+	case s.hailed(h), s.corrects(h), s.referenceBeside(h):
 	default:
 		state := s.w.Dialogue.State
 		q.heard(s, h)

@@ -51,6 +51,8 @@ var flowLabels = map[[2]State]string{
 	{AtExpects, AtCategory}: "yes: a complaint",
 	{AtArticle, AtIdle}:     "settled: filed as settled",
 	{AtReview, AtIdle}:      "yes: filed",
+	{AtReview, AtAmount}:    "another amount",
+	{AtAmount, AtReview}:    "given",
 	{AtCancel, AtIdle}:      "erased",
 	{AtPerson, AtIdle}:      "handed over",
 	{AtCase, AtIdle}:        "carried",

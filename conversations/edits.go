@@ -39,6 +39,7 @@ func (s *step) edited(e Edited) {
 	if d.Unseen {
 		return
 	}
+	s.tellAmountAgain()
 	if !taken {
 		s.before(s.t("edit.unclear", nil))
 		s.again()
@@ -129,6 +130,12 @@ func (s *step) reword(p *Piece) bool {
 		default:
 			d.Reference = Reference{Value: cut(p.Text, s.w.Policy.Limits.ReferenceLength).Plain}
 		}
+	case AtAmount:
+		amount, ok := s.amountIn(p.Text.Plain)
+		if !ok {
+			return false
+		}
+		d.Amount = amount
 	case AtStory:
 	default:
 		return false // a yes or a no that was acted upon: the answer has its own way to be changed

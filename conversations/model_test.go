@@ -50,7 +50,7 @@ func alphabet(n node, at time.Time) []Body {
 	bodies := []Body{
 		say("/start"), say("/start link"), say("/plainte"), say("/statut"), say("/humain"), say("retour"), say("annuler"), say("aide"), say("oui"), say("non"),
 		say("c koi vos heures?"), say("comment je trouve ma référence?"), say("comment joindre le magasin?"), say("c'est réglé"),
-		say("c'est tout"), say("RL20260117"), say("xqz"), say("On m'a encore facturé des frais de retard sur mon relevé alors que tout était payé"),
+		say("c'est tout"), say("RL20260117"), say("xqz"), say("On m'a encore facturé 25$ de frais de retard sur mon relevé alors que tout était payé"),
 		say("je veux mourir"), say("je suis au bout du rouleau"), say("j'ai 12 ans"), say("à qui me plaindre plus haut?"),
 		say(""), file, sticker, card,
 		Edited{Message: "m1", Kind: KindText, Text: richtext.Of("j'ai changé ces mots")}, Edited{Message: "m9999", Text: richtext.Of("?")},

@@ -303,6 +303,11 @@ func (s *step) answerIn(a *Answers, state State) richtext.Text {
 		return s.storyText(a, 60)
 	case AtReference:
 		return s.referenceText(a.Reference)
+	case AtAmount:
+		if a.Amount == (Amount{}) {
+			return s.t("none", nil)
+		}
+		return richtext.Of(s.money(a.Amount))
 	case AtWish:
 		return s.wishText(a, reviewQuote)
 	case AtFiles:

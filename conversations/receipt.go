@@ -89,6 +89,9 @@ func (s *step) aboutLines(c *Case) []richtext.Text {
 	if a.Reference.Value != "" {
 		add(AtReference, s.referenceText(a.Reference))
 	}
+	if a.Amount != (Amount{}) {
+		add(AtAmount, s.answerIn(a, AtAmount))
+	}
 	if !a.Story.Empty() || a.Done[string(AtStory)] && len(a.Files) > 0 {
 		add(AtStory, s.storyText(a, receiptQuote))
 	}

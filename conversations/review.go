@@ -23,7 +23,7 @@ func askReview(s *step) prompt {
 		choices: []choice{{key: "send", label: s.p("button.send", nil), also: s.button("", "button.send").also, style: Primary, alone: true}},
 		columns: 3, listed: true,
 	}
-	for i, state := range s.questionsOf(d) {
+	for i, state := range s.listed(d) {
 		p.choices = append(p.choices, choice{
 			key:   "e:" + string(state),
 			label: s.p("button.change", texts.Vars{"Number": i + 1}),
@@ -34,7 +34,7 @@ func askReview(s *step) prompt {
 
 func (s *step) reviewList(d *Draft) richtext.Text {
 	lines := []richtext.Text{s.t("review."+string(d.Kind), nil)}
-	for i, state := range s.questionsOf(d) {
+	for i, state := range s.listed(d) {
 		answer := s.answerOf(d, state)
 		if state == AtStory {
 			answer = s.storyText(&d.Answers, reviewQuote)
@@ -100,7 +100,7 @@ func hearAtReview(s *step, h Held) {
 		number, _ = strconv.Atoi(m[1])
 		isNumber = true
 	}
-	states := s.questionsOf(d)
+	states := s.listed(d)
 	switch {
 	case isControl && command.Key == understand.Submit, understand.YesNo(h.Text.Plain) == understand.Yes, yesSend(h.Text.Plain):
 		pickAtReview(s, "send")
@@ -173,6 +173,7 @@ var otherNames = map[State][]string{
 	AtCategory:  {"catégorie", "category", "topic"},
 	AtSeller:    {"vendeur", "boutique", "seller", "shop"},
 	AtReason:    {"raison", "reason"},
+	AtAmount:    {"prix", "somme", "total", "price", "sum"},
 	AtProduct:   {"produit", "service", "product"},
 }
 

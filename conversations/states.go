@@ -19,6 +19,7 @@ const (
 	AtExpects   State = "expects"   // feedback that sounds dissatisfied: do they expect an answer or a fix?
 	AtReference State = "reference" // their document's number
 	AtWish      State = "wish"      // what would settle it
+	AtAmount    State = "sum"       // the sum of money, opened from the review only
 	AtFiles     State = "files"     // photos and documents, until they say that is all
 	AtReview    State = "review"    // every answer, each with its change button; only a yes here files
 	AtCancel    State = "cancel"    // two answers or more would be lost: really?
@@ -74,8 +75,10 @@ func questionAt(state State) (question, bool) {
 		return question{askWish, pickWish, hearWish, nil}, true
 	case AtFiles:
 		return question{askFiles, pickFiles, hearAtFiles, nil}, true
+	case AtAmount:
+		return question{askAmount, pickAmount, hearAmount, []State{AtReview}}, true
 	case AtReview:
-		return question{askReview, pickAtReview, hearAtReview, []State{AtIdle}}, true
+		return question{askReview, pickAtReview, hearAtReview, []State{AtIdle, AtAmount}}, true
 	case AtCancel:
 		return question{askCancel, pickAtCancel, hearAtCancel, []State{AtIdle, AtChoosing}}, true
 	case AtPerson:
@@ -122,5 +125,5 @@ func nextOf(state State) []State {
 // dialogueStates are all states, in the order a customer meets them.
 func dialogueStates() []State {
 	return []State{AtIdle, AtLanguage, AtNotice, AtChoosing, AtProduct, AtReason, AtSeller, AtContacted, AtApproach, AtCategory, AtArticle,
-		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtReview, AtCancel, AtPerson, AtCase, AtLink, AtCare}
+		AtStory, AtExpects, AtReference, AtWish, AtFiles, AtAmount, AtReview, AtCancel, AtPerson, AtCase, AtLink, AtCare}
 }

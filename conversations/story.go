@@ -58,11 +58,15 @@ func hearStory(s *step, h Held) {
 		s.missedOr(full, func() { s.give(AtStory) })
 		return
 	}
-	if s.retelling() && !adds.MatchString(plainly(h.Text.Plain)) {
+	retold := s.retelling() && !adds.MatchString(plainly(h.Text.Plain))
+	if retold {
 		d.forget(AtStory)
 		d.Unhappy = false
 	}
 	s.collect(h)
+	if retold {
+		s.tellAmountAgain()
+	}
 	s.understood(h.Text.Plain)
 	s.slow = true
 	s.give(AtStory)

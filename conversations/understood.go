@@ -134,8 +134,8 @@ func (s *step) shown() richtext.Text {
 		}
 	}
 	if d.Amount != (Amount{}) {
-		lines = append(lines, s.t("understood.line", texts.Vars{"Name": s.t("name.amount", nil),
-			"Answer": s.say().Money(d.Amount.Cents, d.Amount.Currency)}))
+		lines = append(lines, s.t("understood.line", texts.Vars{"Name": s.t(nameOf(d.Kind, AtAmount), nil),
+			"Answer": s.money(d.Amount)}))
 	}
 	if d.Repeat {
 		lines = append(lines, s.t("understood.repeat", nil))

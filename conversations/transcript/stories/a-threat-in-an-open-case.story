@@ -64,12 +64,13 @@ clock: 2026-01-08 14:00
   1. Subject: Fees and interest
   2. What happened: “you charged me a $40 late fee on january 2 even though i had paid”
   3. Reference: not at hand
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $40.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -77,14 +78,16 @@ clock: 2026-01-08 14:00
   1. Subject: Fees and interest
   2. What happened: “you charged me a $40 late fee on january 2 even though i had paid”
   3. Reference: not at hand
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $40.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
   Received Thursday, January 8, 2026, at 2:00 p.m.
 
   Subject: Fees and interest
+  Amount: $40.00
   What happened: “you charged me a $40 late fee on january 2 even though i had paid”
   What would settle it: A refund
 

@@ -77,13 +77,14 @@ clock: 2026-01-13 10:00
   1. Problème : Achat non autorisé
   2. Magasin : non précisé
   3. Référence : pas sous la main
-  4. Ce qui s’est passé : « 212 $ le 9 janvier dans un magasin de Toronto, je n’y suis jamais allée. »
-  5. Pièces : aucune
+  4. Montant : 212,00 $
+  5. Ce qui s’est passé : « 212 $ le 9 janvier dans un magasin de Toronto, je n’y suis jamais allée. »
+  6. Pièces : aucune
   Après l’envoi : l’équipe est avertie tout de suite; ce problème n’attend pas le magasin.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -91,8 +92,9 @@ clock: 2026-01-13 10:00
   1. Problème : Achat non autorisé
   2. Magasin : non précisé
   3. Référence : pas sous la main
-  4. Ce qui s’est passé : « 212 $ le 9 janvier dans un magasin de Toronto, je n’y suis jamais allée. »
-  5. Pièces : aucune
+  4. Montant : 212,00 $
+  5. Ce qui s’est passé : « 212 $ le 9 janvier dans un magasin de Toronto, je n’y suis jamais allée. »
+  6. Pièces : aucune
   Après l’envoi : l’équipe est avertie tout de suite; ce problème n’attend pas le magasin.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
@@ -100,6 +102,7 @@ clock: 2026-01-13 10:00
   Reçue le mardi 13 janvier 2026, à 10 h.
 
   Problème : Achat non autorisé
+  Montant : 212,00 $
   Ce qui s’est passé : « 212 $ le 9 janvier dans un magasin de Toronto, je n’y suis jamais allée. »
 
   Ce problème n’attend pas le magasin : l’équipe Sécurité des comptes est avertie tout de suite. Ne communiquez aucun code à qui que ce soit, et prévenez l’émetteur de votre carte.

@@ -38,12 +38,13 @@ clock: 2026-01-15 22:40
   1. Subject: Statement
   2. What happened: “complaint, my statement RL20260117 says i owe $40 but i paid it in december. please fix it”
   3. Reference: RL20260117
-  4. What would settle it: A correction
-  5. Files: none
+  4. Amount: $40.00
+  5. What would settle it: A correction
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -51,8 +52,9 @@ clock: 2026-01-15 22:40
   1. Subject: Statement
   2. What happened: “complaint, my statement RL20260117 says i owe $40 but i paid it in december. please fix it”
   3. Reference: RL20260117
-  4. What would settle it: A correction
-  5. Files: none
+  4. Amount: $40.00
+  5. What would settle it: A correction
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -60,6 +62,7 @@ clock: 2026-01-15 22:40
 
   Subject: Statement
   Reference: RL20260117
+  Amount: $40.00
   What happened: “complaint, my statement RL20260117 says i owe $40 but i paid it in december. please fix it”
   What would settle it: A correction
 

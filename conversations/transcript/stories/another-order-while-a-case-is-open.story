@@ -52,12 +52,13 @@ clock: 2026-03-02 09:30
   1. Subject: Fees and interest
   2. What happened: “you charged me a late fee for nothing on statement RL20260117, i want the $25 back”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ yes
@@ -65,8 +66,9 @@ clock: 2026-03-02 09:30
   1. Subject: Fees and interest
   2. What happened: “you charged me a late fee for nothing on statement RL20260117, i want the $25 back”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -74,6 +76,7 @@ clock: 2026-03-02 09:30
 
   Subject: Fees and interest
   Reference: RL20260117
+  Amount: $25.00
   What happened: “you charged me a late fee for nothing on statement RL20260117, i want the $25 back”
   What would settle it: A refund
 

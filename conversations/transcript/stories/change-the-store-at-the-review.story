@@ -105,21 +105,43 @@ clock: 2026-01-13 10:00
 
 ▸ wait change the store its Wayfair not structube
 ◦ Review: one answer to change.
-● Write its name as it stands on the order.
-  Which store is it?
-  [I don’t know]
-  [Back] [Cancel] [More]
+● Store changed: Wayfair.
 
-▸ Wayfair
-◦ Which store is it? — Wayfair
-● Your report, before it is sent
+  Your report, before it is sent
   1. Problem: Damaged or not as described
   2. Store: Wayfair
   3. Reference: not at hand
   4. Store contacted: Yes, and it refuses
   5. What happened: “i ordered a lamp from Structube and it came smashed, they said tough luck
   i just want this fixed
-  last tuesday by phone”
+  last tuesday by phone
+  wait change the store its Wayfair not structube”
+  6. Files: none
+  Once sent: a complaint, since the store refuses.
+  Is this right, and may I send it?
+  [Send]
+  [Change 1] [Change 2] [Change 3]
+  [Change 4] [Change 5] [Change 6]
+  [Back] [Cancel] [More]
+
+▸ change the store
+◦ Review: one answer to change.
+● Write its name as it stands on the order.
+  Which store is it?
+  [I don’t know]
+  [Back] [Cancel] [More]
+
+▸ Wayfair Canada
+◦ Which store is it? — Wayfair Canada
+● Your report, before it is sent
+  1. Problem: Damaged or not as described
+  2. Store: Wayfair Canada
+  3. Reference: not at hand
+  4. Store contacted: Yes, and it refuses
+  5. What happened: “i ordered a lamp from Structube and it came smashed, they said tough luck
+  i just want this fixed
+  last tuesday by phone
+  wait change the store its Wayfair not structube”
   6. Files: none
   Once sent: a complaint, since the store refuses.
   Is this right, and may I send it?
@@ -139,12 +161,13 @@ clock: 2026-01-13 10:00
 ◦ What happened? Say what you expected and what came instead. — “i ordered a lamp from Structube and it came smashed, they…”
 ● Your report, before it is sent
   1. Problem: Damaged or not as described
-  2. Store: Wayfair
+  2. Store: Wayfair Canada
   3. Reference: not at hand
   4. Store contacted: Yes, and it refuses
   5. What happened: “i ordered a lamp from Structube and it came smashed, they said tough luck
   i just want this fixed
   last tuesday by phone
+  wait change the store its Wayfair not structube
   also they were rude to me”
   6. Files: none
   Once sent: a complaint, since the store refuses.
@@ -157,12 +180,13 @@ clock: 2026-01-13 10:00
 ▸ send it
 ◦ Your report, before it is sent
   1. Problem: Damaged or not as described
-  2. Store: Wayfair
+  2. Store: Wayfair Canada
   3. Reference: not at hand
   4. Store contacted: Yes, and it refuses
   5. What happened: “i ordered a lamp from Structube and it came smashed, they said tough luck
   i just want this fixed
   last tuesday by phone
+  wait change the store its Wayfair not structube
   also they were rude to me”
   6. Files: none
   Once sent: a complaint, since the store refuses.
@@ -172,12 +196,12 @@ clock: 2026-01-13 10:00
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Problem: Damaged or not as described
-  Store: Wayfair
+  Store: Wayfair Canada
   Store contacted: Yes, and it refuses
   What happened: “i ordered a lamp from Structube and it came smashed, they said tough luck
   i just want this fixed
   last tuesday by phone
-  also they were rude to me”
+  wait change the store its Wayfair not…”
 
   The store refuses: there is nothing left to wait for, and your case is a complaint.
   A person on the Purchases and Returns team will look into your complaint and answer you here.

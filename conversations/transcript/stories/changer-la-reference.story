@@ -74,12 +74,13 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ RL20260118
@@ -90,12 +91,13 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   3. Référence : RL20260118
-  4. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ je veux changer ma demande
@@ -111,12 +113,13 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   3. Référence : RL20260118
-  4. Ce qui réglerait la situation : Excuses (« juste des excuses »)
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Excuses (« juste des excuses »)
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -124,8 +127,9 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   3. Référence : RL20260118
-  4. Ce qui réglerait la situation : Excuses (« juste des excuses »)
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Excuses (« juste des excuses »)
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -133,6 +137,7 @@ clock: 2026-01-06 10:05
 
   Sujet : Frais et intérêts
   Référence : RL20260118
+  Montant : 25,00 $
   Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   Ce qui réglerait la situation : Excuses (« juste des excuses »)
 

@@ -38,12 +38,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Modifier 3]
@@ -61,12 +62,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   3. Référence : RL20260118
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ modifier 2
@@ -82,15 +84,16 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « On m’a chargé 25 $ de retard, j’avais payé la veille. »
   3. Référence : RL20260118
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
-▸ 4
+▸ 5
 ◦ Vérification : une réponse est à revoir.
 ● Qu’est-ce qui réglerait la situation pour vous?
   [Remboursement] [Correction]
@@ -102,12 +105,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « On m’a chargé 25 $ de retard, j’avais payé la veille. »
   3. Référence : RL20260118
-  4. Ce qui réglerait la situation : Explication
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Explication
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -115,8 +119,9 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « On m’a chargé 25 $ de retard, j’avais payé la veille. »
   3. Référence : RL20260118
-  4. Ce qui réglerait la situation : Explication
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Explication
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -124,6 +129,7 @@ clock: 2026-01-13 10:00
 
   Sujet : Frais et intérêts
   Référence : RL20260118
+  Montant : 25,00 $
   Ce qui s’est passé : « On m’a chargé 25 $ de retard, j’avais payé la veille. »
   Ce qui réglerait la situation : Explication
 

@@ -94,14 +94,16 @@ clock: 2026-03-02 09:30
   1. Problem: Wrong or double charge
   2. Store: Northern Outfitters
   3. Reference: CM4821736
-  4. Store contacted: No
-  5. What happened: “Two charges of $85 on February 20, for one pair of boots.”
-  6. Files: none
+  4. Amount: $85.00
+  5. Store contacted: No
+  6. What happened: “Two charges of $85 on February 20, for one pair of boots.”
+  7. Files: none
   Once sent: the store has time to settle it; that time ends Monday, March 23, 2026.
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
   [Change 4] [Change 5] [Change 6]
+  [Change 7]
   [Back] [Cancel] [More]
 
 ▸ send
@@ -109,9 +111,10 @@ clock: 2026-03-02 09:30
   1. Problem: Wrong or double charge
   2. Store: Northern Outfitters
   3. Reference: CM4821736
-  4. Store contacted: No
-  5. What happened: “Two charges of $85 on February 20, for one pair of boots.”
-  6. Files: none
+  4. Amount: $85.00
+  5. Store contacted: No
+  6. What happened: “Two charges of $85 on February 20, for one pair of boots.”
+  7. Files: none
   Once sent: the store has time to settle it; that time ends Monday, March 23, 2026.
 
   Is this right, and may I send it? — confirmed
@@ -122,6 +125,7 @@ clock: 2026-03-02 09:30
   Store: Northern Outfitters
   Store contacted: No
   Reference: CM4821736
+  Amount: $85.00
   What happened: “Two charges of $85 on February 20, for one pair of boots.”
 
   The store has 21 days from this report to settle it: until Monday, March 23, 2026.

@@ -58,12 +58,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « câlisse, ça fait trois fois que vous me chargez des frais de 25$ pour rien, j'en ai plein mon casque »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ ouin c'est beau
@@ -71,14 +72,16 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « câlisse, ça fait trois fois que vous me chargez des frais de 25$ pour rien, j'en ai plein mon casque »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
+  Montant : 25,00 $
   Ce qui s’est passé : « câlisse, ça fait trois fois que vous me chargez des frais de 25$ pour rien, j'en ai plein mon casque »
   Ce qui réglerait la situation : Remboursement (« remboursement au plus vite »)
 

@@ -112,16 +112,17 @@ clock: 2026-03-02 09:30
   1. Problème : Remboursement non reçu
   2. Magasin : Sports Laval
   3. Référence : CM4821736
-  4. Magasin contacté : Oui
-  5. Premier contact : vers le dimanche 8 février 2026
-  6. Ce qui s’est passé : « On m’a promis 85 $ par courriel le 20 janvier et je ne vois rien sur mon relevé. »
-  7. Pièces : aucune
+  4. Montant : 85,00 $
+  5. Magasin contacté : Oui
+  6. Premier contact : vers le dimanche 8 février 2026
+  7. Ce qui s’est passé : « On m’a promis 85 $ par courriel le 20 janvier et je ne vois rien sur mon relevé. »
+  8. Pièces : aucune
   Après l’envoi : une plainte, puisque le magasin a eu son temps.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
   [Modifier 4] [Modifier 5] [Modifier 6]
-  [Modifier 7]
+  [Modifier 7] [Modifier 8]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -129,10 +130,11 @@ clock: 2026-03-02 09:30
   1. Problème : Remboursement non reçu
   2. Magasin : Sports Laval
   3. Référence : CM4821736
-  4. Magasin contacté : Oui
-  5. Premier contact : vers le dimanche 8 février 2026
-  6. Ce qui s’est passé : « On m’a promis 85 $ par courriel le 20 janvier et je ne vois rien sur mon relevé. »
-  7. Pièces : aucune
+  4. Montant : 85,00 $
+  5. Magasin contacté : Oui
+  6. Premier contact : vers le dimanche 8 février 2026
+  7. Ce qui s’est passé : « On m’a promis 85 $ par courriel le 20 janvier et je ne vois rien sur mon relevé. »
+  8. Pièces : aucune
   Après l’envoi : une plainte, puisque le magasin a eu son temps.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
@@ -144,6 +146,7 @@ clock: 2026-03-02 09:30
   Magasin contacté : Oui
   Premier contact : vers le dimanche 8 février 2026
   Référence : CM4821736
+  Montant : 85,00 $
   Ce qui s’est passé : « On m’a promis 85 $ par courriel le 20 janvier et je ne vois rien sur mon relevé. »
 
   Le magasin a eu son temps : votre dossier est une plainte.

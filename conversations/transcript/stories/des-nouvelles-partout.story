@@ -62,12 +62,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -75,8 +76,9 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -84,6 +86,7 @@ clock: 2026-01-13 10:00
 
   Sujet : Frais et intérêts
   Référence : RL20260117
+  Montant : 25,00 $
   Ce qui s’est passé : « on m'a chargé 25 $ de frais de retard sur mon relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 

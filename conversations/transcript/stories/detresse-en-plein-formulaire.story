@@ -61,6 +61,7 @@ clock: 2026-01-06 22:40
   Reçu le mardi 6 janvier 2026, à 22 h 40.
 
   Sujet : Frais et intérêts
+  Montant : 4 000,00 $
   Ce qui s’est passé : « chu rendu a 4000 piasses de dettes a cause de vos frais, j'ai juste envie de mourir »
 
   Une personne de l’équipe Facturation vous répondra ici et vous demandera ce qui manque.

@@ -69,12 +69,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▹ [Je n’en ai pas]
@@ -82,12 +83,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « plainte pour des intérêts de 12 $ sur le relevé RL20260203, je veux une explication »
   3. Référence : RL20260203
-  4. Ce qui réglerait la situation : Explication
-  5. Pièces : aucune
+  4. Montant : 12,00 $
+  5. Ce qui réglerait la situation : Explication
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -95,8 +97,9 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -104,6 +107,7 @@ clock: 2026-01-13 10:00
 
   Sujet : Frais et intérêts
   Référence : RL20260117
+  Montant : 25,00 $
   Ce qui s’est passé : « plainte pour des frais de retard de 25 $ sur le relevé RL20260117, je veux un remboursement »
   Ce qui réglerait la situation : Remboursement
 
@@ -123,8 +127,9 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « plainte pour des intérêts de 12 $ sur le relevé RL20260203, je veux une explication »
   3. Référence : RL20260203
-  4. Ce qui réglerait la situation : Explication
-  5. Pièces : aucune
+  4. Montant : 12,00 $
+  5. Ce qui réglerait la situation : Explication
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ○ Plainte reçue. Votre numéro : A1Y9-9ZBY
@@ -132,6 +137,7 @@ clock: 2026-01-13 10:00
 
   Sujet : Frais et intérêts
   Référence : RL20260203
+  Montant : 12,00 $
   Ce qui s’est passé : « plainte pour des intérêts de 12 $ sur le relevé RL20260203, je veux une explication »
   Ce qui réglerait la situation : Explication
 

@@ -94,12 +94,13 @@ clock: 2026-01-13 22:30
   1. Subject: Fees and interest
   2. What happened: “Charged $25 for nothing.”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ send
@@ -107,8 +108,9 @@ clock: 2026-01-13 22:30
   1. Subject: Fees and interest
   2. What happened: “Charged $25 for nothing.”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -117,6 +119,7 @@ clock: 2026-01-13 22:30
 
   Subject: Fees and interest
   Reference: RL20260117
+  Amount: $25.00
   What happened: “Charged $25 for nothing.”
   What would settle it: A refund
 

@@ -64,12 +64,13 @@ clock: 2026-01-06 13:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « vous m'avez chargé 15 $ de frais de retard pour rien, le cadeau était pour mon fils de 12 ans, je veux en finir avec ce dossier »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 15,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -77,14 +78,16 @@ clock: 2026-01-06 13:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « vous m'avez chargé 15 $ de frais de retard pour rien, le cadeau était pour mon fils de 12 ans, je veux en finir avec ce dossier »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 15,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçue le mardi 6 janvier 2026, à 13 h.
 
   Sujet : Frais et intérêts
+  Montant : 15,00 $
   Ce qui s’est passé : « vous m'avez chargé 15 $ de frais de retard pour rien, le cadeau était pour mon fils de 12 ans, je veux en finir avec ce dossier »
   Ce qui réglerait la situation : Remboursement
 

@@ -54,12 +54,13 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “you guys are a JOKE. third time you charge me a f***ing $25 late fee!!! statement RL20260117”
   3. Reference: RL20260117
-  4. What would settle it: A refund (“give me my money back”)
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund (“give me my money back”)
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ send
@@ -67,8 +68,9 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “you guys are a JOKE. third time you charge me a f***ing $25 late fee!!! statement RL20260117”
   3. Reference: RL20260117
-  4. What would settle it: A refund (“give me my money back”)
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund (“give me my money back”)
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -76,6 +78,7 @@ clock: 2026-01-13 10:00
 
   Subject: Fees and interest
   Reference: RL20260117
+  Amount: $25.00
   What happened: “you guys are a JOKE. third time you charge me a f***ing $25 late fee!!! statement RL20260117”
   What would settle it: A refund (“give me my money back”)
 

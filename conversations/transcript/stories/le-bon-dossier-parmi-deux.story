@@ -45,12 +45,13 @@ clock: 2026-03-02 09:30
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « jai payé des frais de retard pour rien sur le relevé RL20260117, remboursez moi les 25 $ »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ oui
@@ -58,8 +59,9 @@ clock: 2026-03-02 09:30
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « jai payé des frais de retard pour rien sur le relevé RL20260117, remboursez moi les 25 $ »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -67,6 +69,7 @@ clock: 2026-03-02 09:30
 
   Sujet : Frais et intérêts
   Référence : RL20260117
+  Montant : 25,00 $
   Ce qui s’est passé : « jai payé des frais de retard pour rien sur le relevé RL20260117, remboursez moi les 25 $ »
   Ce qui réglerait la situation : Remboursement
 

@@ -80,12 +80,13 @@ clock: 2026-03-08 01:55
   1. Subject: Fees and interest
   2. What happened: “Charged $25 for nothing.”
   3. Reference: not at hand
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -93,14 +94,16 @@ clock: 2026-03-08 01:55
   1. Subject: Fees and interest
   2. What happened: “Charged $25 for nothing.”
   3. Reference: not at hand
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
   Received Sunday, March 8, 2026, at 1:55 a.m.
 
   Subject: Fees and interest
+  Amount: $25.00
   What happened: “Charged $25 for nothing.”
   What would settle it: A refund
 

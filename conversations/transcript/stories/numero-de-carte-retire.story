@@ -85,12 +85,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Paiement et facturation
   2. Ce qui s’est passé : « ma carte [carte •••• 1111] a été débitée deux fois de 85 $ »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 85,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -98,14 +99,16 @@ clock: 2026-01-13 10:00
   1. Sujet : Paiement et facturation
   2. Ce qui s’est passé : « ma carte [carte •••• 1111] a été débitée deux fois de 85 $ »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 85,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Paiement et facturation
+  Montant : 85,00 $
   Ce qui s’est passé : « ma carte [carte •••• 1111] a été débitée deux fois de 85 $ »
   Ce qui réglerait la situation : Remboursement
 

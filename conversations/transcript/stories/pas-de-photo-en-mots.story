@@ -45,12 +45,13 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « bonjour jai payer mon releve RL20260117 le 28 dec pis vous mavez charger 7$ de retard pareil!! remboursez moi svp »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 7,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Retour]
@@ -58,8 +59,9 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « bonjour jai payer mon releve RL20260117 le 28 dec pis vous mavez charger 7$ de retard pareil!! remboursez moi svp »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 7,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer?
 
@@ -73,8 +75,9 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « bonjour jai payer mon releve RL20260117 le 28 dec pis vous mavez charger 7$ de retard pareil!! remboursez moi svp »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 7,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer?
   Avez-vous une photo ou un document à joindre? — aucune
@@ -82,12 +85,13 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « bonjour jai payer mon releve RL20260117 le 28 dec pis vous mavez charger 7$ de retard pareil!! remboursez moi svp »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 7,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ envoyer
@@ -95,8 +99,9 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « bonjour jai payer mon releve RL20260117 le 28 dec pis vous mavez charger 7$ de retard pareil!! remboursez moi svp »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 7,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -104,6 +109,7 @@ clock: 2026-01-06 10:05
 
   Sujet : Frais et intérêts
   Référence : RL20260117
+  Montant : 7,00 $
   Ce qui s’est passé : « bonjour jai payer mon releve RL20260117 le 28 dec pis vous mavez charger 7$ de retard pareil!! remboursez moi svp »
   Ce qui réglerait la situation : Remboursement
 

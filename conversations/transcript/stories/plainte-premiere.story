@@ -71,12 +71,13 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : 1 pièce
+  4. Montant : 7,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : 1 pièce
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -84,8 +85,9 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même »
   3. Référence : RL20260117
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : 1 pièce
+  4. Montant : 7,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : 1 pièce
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -93,6 +95,7 @@ clock: 2026-01-06 10:05
 
   Sujet : Frais et intérêts
   Référence : RL20260117
+  Montant : 7,00 $
   Ce qui s’est passé : « salut, j'ai payé mon relevé RL-2026 0117 le 28 déc pis vous m'avez chargé 7$ de retard quand même »
   Ce qui réglerait la situation : Remboursement
   Pièces : 1 pièce

@@ -102,10 +102,11 @@ clock: 2026-01-13 10:00
   j’ai payé le 28 décembre
   pis vous m’avez chargé 25 $ pareil »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]

@@ -74,12 +74,13 @@ clock: 2026-01-06 10:05
   1. Subject: Fees and interest
   2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
   3. Reference: not at hand
-  4. What would settle it: A refund (“a refund please and soon”)
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund (“a refund please and soon”)
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ change the reference
@@ -95,12 +96,13 @@ clock: 2026-01-06 10:05
   1. Subject: Fees and interest
   2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
   3. Reference: RL20260118
-  4. What would settle it: A refund (“a refund please and soon”)
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund (“a refund please and soon”)
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ RL20260119
@@ -111,12 +113,13 @@ clock: 2026-01-06 10:05
   1. Subject: Fees and interest
   2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
   3. Reference: RL20260119
-  4. What would settle it: A refund (“a refund please and soon”)
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund (“a refund please and soon”)
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ send
@@ -125,8 +128,9 @@ clock: 2026-01-06 10:05
   1. Subject: Fees and interest
   2. What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
   3. Reference: RL20260119
-  4. What would settle it: A refund (“a refund please and soon”)
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund (“a refund please and soon”)
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -134,6 +138,7 @@ clock: 2026-01-06 10:05
 
   Subject: Fees and interest
   Reference: RL20260119
+  Amount: $25.00
   What happened: “paid on the 28th and u still charged me a 25 dollar late fee”
   What would settle it: A refund (“a refund please and soon”)
 

@@ -72,12 +72,13 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « VOUS M’AVEZ CHARGÉ 25 $ DE TROP »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Explication
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Explication
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ OUI C’EST BON
@@ -85,14 +86,16 @@ clock: 2026-01-13 10:00
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « VOUS M’AVEZ CHARGÉ 25 $ DE TROP »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Explication
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Explication
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçue le mardi 13 janvier 2026, à 10 h.
 
   Sujet : Frais et intérêts
+  Montant : 25,00 $
   Ce qui s’est passé : « VOUS M’AVEZ CHARGÉ 25 $ DE TROP »
   Ce qui réglerait la situation : Explication
 

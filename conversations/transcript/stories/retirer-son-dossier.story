@@ -76,12 +76,13 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -89,14 +90,16 @@ clock: 2026-01-06 10:05
   1. Sujet : Frais et intérêts
   2. Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   3. Référence : pas sous la main
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 25,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
   Reçue le mardi 6 janvier 2026, à 10 h 05.
 
   Sujet : Frais et intérêts
+  Montant : 25,00 $
   Ce qui s’est passé : « on ma charger 25$ de frais alors que javais payer a temps »
   Ce qui réglerait la situation : Remboursement
 

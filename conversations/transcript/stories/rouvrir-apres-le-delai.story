@@ -97,14 +97,16 @@ clock: 2026-03-02 09:30
   1. Problème : Remboursement non reçu
   2. Magasin : Sports Laval
   3. Référence : CM4821736
-  4. Magasin contacté : Non
-  5. Ce qui s’est passé : « 129 $ pour un casque retourné en janvier, remboursement promis le 6 février »
-  6. Pièces : aucune
+  4. Montant : 129,00 $
+  5. Magasin contacté : Non
+  6. Ce qui s’est passé : « 129 $ pour un casque retourné en janvier, remboursement promis le 6 février »
+  7. Pièces : aucune
   Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
   [Modifier 4] [Modifier 5] [Modifier 6]
+  [Modifier 7]
   [Retour] [Annuler] [Plus]
 
 ▸ oui
@@ -112,9 +114,10 @@ clock: 2026-03-02 09:30
   1. Problème : Remboursement non reçu
   2. Magasin : Sports Laval
   3. Référence : CM4821736
-  4. Magasin contacté : Non
-  5. Ce qui s’est passé : « 129 $ pour un casque retourné en janvier, remboursement promis le 6 février »
-  6. Pièces : aucune
+  4. Montant : 129,00 $
+  5. Magasin contacté : Non
+  6. Ce qui s’est passé : « 129 $ pour un casque retourné en janvier, remboursement promis le 6 février »
+  7. Pièces : aucune
   Après l’envoi : le magasin a du temps pour régler la situation; ce délai se termine le lundi 23 mars 2026.
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
@@ -125,6 +128,7 @@ clock: 2026-03-02 09:30
   Magasin : Sports Laval
   Magasin contacté : Non
   Référence : CM4821736
+  Montant : 129,00 $
   Ce qui s’est passé : « 129 $ pour un casque retourné en janvier, remboursement promis le 6 février »
 
   Le magasin a 21 jours depuis ce signalement pour régler la situation : au plus tard le lundi 23 mars 2026.
@@ -187,6 +191,7 @@ clock: 2026-03-02 09:30
   Magasin : Sports Laval
   Magasin contacté : Non
   Référence : CM4821736
+  Montant : 129,00 $
   Ce qui s’est passé : « 129 $ pour un casque retourné en janvier, remboursement promis le 6 février »
 
   Le magasin a eu son temps : votre dossier est une plainte. Tout ce que vous avez dit et envoyé y est déjà; rien n’est à répéter.

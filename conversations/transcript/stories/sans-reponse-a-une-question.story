@@ -52,12 +52,13 @@ clock: 2026-03-03 14:20
   1. Sujet : Paiement et facturation
   2. Ce qui s’est passé : « bonjour jai une plainte, on m'a prélevé deux fois 89 $ pour mon relevé RL20260203 »
   3. Référence : RL20260203
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 89,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
   Est-ce exact, et peut-on l’envoyer?
   [Envoyer]
   [Modifier 1] [Modifier 2] [Modifier 3]
-  [Modifier 4] [Modifier 5]
+  [Modifier 4] [Modifier 5] [Modifier 6]
   [Retour] [Annuler] [Plus]
 
 ▸ [Envoyer]
@@ -65,8 +66,9 @@ clock: 2026-03-03 14:20
   1. Sujet : Paiement et facturation
   2. Ce qui s’est passé : « bonjour jai une plainte, on m'a prélevé deux fois 89 $ pour mon relevé RL20260203 »
   3. Référence : RL20260203
-  4. Ce qui réglerait la situation : Remboursement
-  5. Pièces : aucune
+  4. Montant : 89,00 $
+  5. Ce qui réglerait la situation : Remboursement
+  6. Pièces : aucune
 
   Est-ce exact, et peut-on l’envoyer? — envoi confirmé
 ● Plainte reçue. Votre numéro : N0ZM-MZ5G
@@ -74,6 +76,7 @@ clock: 2026-03-03 14:20
 
   Sujet : Paiement et facturation
   Référence : RL20260203
+  Montant : 89,00 $
   Ce qui s’est passé : « bonjour jai une plainte, on m'a prélevé deux fois 89 $ pour mon relevé RL20260203 »
   Ce qui réglerait la situation : Remboursement
 

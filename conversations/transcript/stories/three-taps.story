@@ -38,12 +38,13 @@ clock: 2026-01-06 10:05
   1. Subject: Fees and interest
   2. What happened: “hi so i payed statement RL-2O26 0117 on dec 28 and u STILL charged me a $7 late fee?? refund please”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $7.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -51,8 +52,9 @@ clock: 2026-01-06 10:05
   1. Subject: Fees and interest
   2. What happened: “hi so i payed statement RL-2O26 0117 on dec 28 and u STILL charged me a $7 late fee?? refund please”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $7.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -60,6 +62,7 @@ clock: 2026-01-06 10:05
 
   Subject: Fees and interest
   Reference: RL20260117
+  Amount: $7.00
   What happened: “hi so i payed statement RL-2O26 0117 on dec 28 and u STILL charged me a $7 late fee?? refund please”
   What would settle it: A refund
 

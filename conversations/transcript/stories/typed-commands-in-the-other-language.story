@@ -109,12 +109,13 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “I was charged $25 although I paid on the 28th.”
   3. Reference: not at hand
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ envoyer
@@ -122,14 +123,16 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “I was charged $25 although I paid on the 28th.”
   3. Reference: not at hand
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
   Received Tuesday, January 13, 2026, at 10:00 a.m.
 
   Subject: Fees and interest
+  Amount: $25.00
   What happened: “I was charged $25 although I paid on the 28th.”
   What would settle it: A refund
 

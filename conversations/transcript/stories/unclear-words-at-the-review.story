@@ -38,12 +38,13 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ hmm
@@ -51,8 +52,9 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
 ● Say “send”, or the number of the answer to change.
 
@@ -60,12 +62,13 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ 9
@@ -75,32 +78,35 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
-● Which answer should change? Write its number, from 1 to 5.
+● Which answer should change? Write its number, from 1 to 6.
 
   Your complaint, before it is sent
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ hmm hmm
-◦ Which answer should change? Write its number, from 1 to 5.
+◦ Which answer should change? Write its number, from 1 to 6.
 
   Your complaint, before it is sent
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
 ● The buttons below do the same: send, or change an answer.
 
@@ -108,12 +114,13 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ 3
@@ -129,12 +136,13 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260118
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ looks good
@@ -142,8 +150,9 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260118
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -151,6 +160,7 @@ clock: 2026-01-13 10:00
 
   Subject: Fees and interest
   Reference: RL20260118
+  Amount: $25.00
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   What would settle it: A refund
 

@@ -38,12 +38,13 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -51,8 +52,9 @@ clock: 2026-01-13 10:00
   1. Subject: Fees and interest
   2. What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -60,6 +62,7 @@ clock: 2026-01-13 10:00
 
   Subject: Fees and interest
   Reference: RL20260117
+  Amount: $25.00
   What happened: “complaint about late fees of $25 on statement RL20260117, I want a refund”
   What would settle it: A refund
 

@@ -55,12 +55,13 @@ clock: 2026-04-01 11:30
   1. Subject: Fees and interest
   2. What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: 1 file
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: 1 file
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -68,8 +69,9 @@ clock: 2026-04-01 11:30
   1. Subject: Fees and interest
   2. What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: 1 file
+  4. Amount: $25.00
+  5. What would settle it: A refund
+  6. Files: 1 file
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -77,6 +79,7 @@ clock: 2026-04-01 11:30
 
   Subject: Fees and interest
   Reference: RL20260117
+  Amount: $25.00
   What happened: “hey, I was charged a $25 late fee on statement RL20260117 but I paid on time. refund please”
   What would settle it: A refund
   Files: 1 file

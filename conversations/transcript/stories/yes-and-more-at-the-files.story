@@ -84,12 +84,13 @@ clock: 2026-01-06 10:05
   yeah hold on i forgot to say the guy on the phone promised me hed cancel it
   no but i found the number its RL20260117”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $35.00
+  5. What would settle it: A refund
+  6. Files: none
   Is this right, and may I send it?
   [Send]
   [Change 1] [Change 2] [Change 3]
-  [Change 4] [Change 5]
+  [Change 4] [Change 5] [Change 6]
   [Back] [Cancel] [More]
 
 ▸ [Send]
@@ -99,8 +100,9 @@ clock: 2026-01-06 10:05
   yeah hold on i forgot to say the guy on the phone promised me hed cancel it
   no but i found the number its RL20260117”
   3. Reference: RL20260117
-  4. What would settle it: A refund
-  5. Files: none
+  4. Amount: $35.00
+  5. What would settle it: A refund
+  6. Files: none
 
   Is this right, and may I send it? — confirmed
 ● Complaint received. Your number: N0ZM-MZ5G
@@ -108,6 +110,7 @@ clock: 2026-01-06 10:05
 
   Subject: Fees and interest
   Reference: RL20260117
+  Amount: $35.00
   What happened: “you guys charged me a 35$ late fee but i paid on dec 28, i want a refund
   yeah hold on i forgot to say the guy on the phone promised me hed cancel it
   no but i…”
