@@ -36,9 +36,12 @@ func TestWhoWritesInAMovedCasesOldThreadIsToldWhereItWent(t *testing.T) {
 			written, err := nadia.Reply(billing, first, "Bonjour, je regarde.")
 			w.must(err)
 			w.until("her words arrive", func() bool { return len(w.replies()) == 1 })
+			last, err := nadia.Reply(billing, first, "Un instant.")
+			w.must(err)
 			w.transfers(nadia, billing, first, "service")
 			w.until("the case stands with its new team", func() bool { return w.shows(services, "auparavant", "Rien à corriger ici") })
 			second, _ := w.thread(services)
+			w.until("what she wrote before arrives, and is marked so", func() bool { return len(w.replies()) == 2 && w.marked(billing, last, "white_check_mark") })
 
 			late, err := nadia.Reply(billing, first, "Encore une chose.")
 			w.must(err)
@@ -62,12 +65,12 @@ func TestWhoWritesInAMovedCasesOldThreadIsToldWhereItWent(t *testing.T) {
 
 			// What was sent from there can still be put right from there.
 			w.must(nadia.EditMessage(billing, written, "Bonjour, je regarde demain."))
-			w.until("the correction arrives", func() bool { return slices.Equal(w.replies(), []string{"Bonjour, je regarde demain."}) })
+			w.until("the correction arrives", func() bool { return slices.Equal(w.replies(), []string{"Bonjour, je regarde demain.", "Un instant."}) })
 
 			w.must(paul.Click(services, second, "Prendre"))
 			w.must(w.Advance(t.Context(), 2*time.Minute)) // two agents who write in the same minute are asked whether they mean it
 			w.sayIn(services, "U0PAUL", second, "Bonjour, c’est noté.")
-			w.until("the new team's words arrive", func() bool { return len(w.replies()) == 2 })
+			w.until("the new team's words arrive", func() bool { return len(w.replies()) == 3 })
 			if n := w.dead(); n != 0 || slices.Contains(w.replies(), "Encore une chose.") {
 				t.Errorf("%d deliveries given up; the customer reads %q", n, w.replies())
 			}

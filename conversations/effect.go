@@ -122,7 +122,6 @@ const (
 type Mark struct {
 	Case    CaseID
 	Message MessageID
-	Channel ChannelID // where Message stands; "" for the channel of the case's card
 	Mark    MarkKind
 	On      bool
 }

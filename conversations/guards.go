@@ -14,10 +14,11 @@ import (
 
 // ready checks what every form about a case needs: the case as its agent saw it, the right to act on it, and a state that allows it.
 func (s *step) ready(k click, on caseEvent) bool {
-	if !s.mine(k) {
+	no := s.can(k.c, on)
+	hopeless := k.stale() && no != allowed && no != takeFirst // to look again and send again would not help
+	if !hopeless && !s.mine(k) {
 		return false
 	}
-	no := s.can(k.c, on)
 	if no != allowed {
 		s.refuseState(k, no)
 	}
@@ -32,11 +33,14 @@ func (s *step) readyToWrite(k click, on caseEvent) bool {
 	return s.ready(k, on)
 }
 
+// stale reports whether the case has changed since the agent looked at it.
+func (k click) stale() bool { return k.Version != 0 && k.Version != k.c.Version }
+
 // mine checks that the case is as the agent saw it, and theirs to act on.
 func (s *step) mine(k click) bool {
 	c := k.c
 	switch {
-	case k.Version != 0 && k.Version != c.Version:
+	case k.stale():
 		s.changed(k)
 	case c.Owner != "" && c.Owner != k.Agent.ID && !k.rights.lead:
 		s.refuse(k, "desk.field.others", texts.Vars{"Owner": s.ownerName(c)})

@@ -38,7 +38,8 @@ func (s *step) transfer(k click) {
 	s.inThread(c, "transferred", "desk.transferred", texts.Vars{"Agent": s.agentName(k.Agent), "Team": s.deskTeam(c), "Reason": reason})
 	s.want(Drop{Key: takenKey(c)})
 	if k.Fields[FieldTell] != tellNobody {
-		s.tellCase(c, "case.transferred", nil)
+		// Behind any reply of the team that had the case.
+		s.want(Tell{Timing: Timing{Class: Interactive, Delay: s.afterHeld(c)}, Text: s.say().Text("case.transferred", s.caseVars(c)), Case: c.ID})
 	}
 }
 

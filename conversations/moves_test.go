@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"guichet/conversations/policy"
 	"guichet/conversations/richtext"
@@ -28,6 +29,18 @@ func TestATransferNamesTheTeamOnceAndLeavesTheCaseToNobody(t *testing.T) {
 	}
 	if post := one[Post](t, effects); !strings.Contains(post.Text.Plain, "une fraude") {
 		t.Errorf("the thread reads %q", post.Text.Plain)
+	}
+}
+
+// TestATransferIsToldAfterTheReplyThatWasWrittenBefore: that reply speaks for the team that had the case.
+func TestATransferIsToldAfterTheReplyThatWasWrittenBefore(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	d.take(ben)
+	reply := one[Tell](t, d.write(ben, "1.1", "Je vous réponds demain."))
+	d.now = d.now.Add(time.Second)
+	told := one[Tell](t, d.do(Acted{Agent: ben, Action: Transfer, Fields: map[string]string{FieldTeam: "security", FieldReason: "x"}}))
+	if left := reply.Delay - time.Second; told.Delay <= left {
+		t.Errorf("told after %v, the reply leaves in %v", told.Delay, left)
 	}
 }
 
@@ -132,7 +145,7 @@ func TestWhatIsWrittenInAThreadThatTheCaseHasLeftIsANote(t *testing.T) {
 			if keep := one[Keep](t, effects); !keep.Note {
 				t.Errorf("%s: %q kept as %+v", name, words, keep)
 			}
-			if mark := one[Mark](t, effects); mark.Channel != "C0OLD" || mark.Mark != Noted {
+			if mark := one[Mark](t, effects); mark.Message != "1.1" || mark.Mark != Noted {
 				t.Errorf("%s: marked %+v", name, mark)
 			}
 			w := one[Whisper](t, effects)

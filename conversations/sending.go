@@ -50,16 +50,11 @@ func (m MessageID) inThread() MessageID {
 	return m
 }
 
-// mark sets or takes a mark on an agent's message, if it stands in a thread: the case's own, or the one it has left, of which this event is.
+// mark sets or takes a mark on an agent's message, if it stands in a thread.
 func (s *step) mark(c *Case, m MessageID, kind MarkKind, on bool) {
-	if m.inThread() == "" {
-		return
+	if m.inThread() != "" {
+		s.want(Mark{Case: c.ID, Message: m, Mark: kind, On: on})
 	}
-	mark := Mark{Case: c.ID, Message: m, Mark: kind, On: on}
-	if s.ev.From.Left {
-		mark.Channel = s.ev.From.Channel
-	}
-	s.want(mark)
 }
 
 // writeByForm sends the words of the Reply form. Whoever answers a case that nobody has takes it.

@@ -75,6 +75,19 @@ func TestAFormOnACaseThatMovedSaysWhatChanged(t *testing.T) {
 	}
 }
 
+// TestOfTwoWhoSettleAtOnceTheSecondIsToldWhatToDo, and not to send again what would be refused.
+func TestOfTwoWhoSettleAtOnceTheSecondIsToldWhatToDo(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	d.take(ben)
+	second := resolveWith("Les frais sont annulés.")
+	second.Agent, second.View, second.Version, second.Saw = ann, "V2", d.c().Version, Saw{State: Taken, Owner: ben.ID, OwnerName: "Ben"}
+	d.do(resolveWith("C’est corrigé."))
+	v := one[Verdict](t, d.do(second))
+	if v.Changed != nil || !strings.Contains(v.Errors[FieldText], "rouvrez le dossier") {
+		t.Errorf("%+v", v)
+	}
+}
+
 func TestAFinalAnswerIsWarnedOf(t *testing.T) {
 	d := newDesk(t, policy.ReplyAssignee)
 	d.take(ben)

@@ -40,7 +40,7 @@ type body struct {
 	Voice   conversations.Voice      `json:"voice,omitempty"`
 	Agent   conversations.AgentID    `json:"agent,omitempty"`
 	Message conversations.MessageID  `json:"message,omitempty"` // of an agent's: mark
-	// Channel and Thread are where a mark or a whisper belongs; "" for the case's own thread.
+	// Channel and Thread are where a whisper belongs; "" for the case's own thread.
 	Channel conversations.ChannelID `json:"channel,omitempty"`
 	Thread  conversations.MessageID `json:"thread,omitempty"`
 	Emoji   string                  `json:"emoji,omitempty"` // the mark, by Slack's name
@@ -155,7 +155,7 @@ func planMark(e conversations.Mark) []calls.Call {
 	if e.On {
 		verb = verbMark
 	}
-	c := call(verb, body{Message: e.Message, Emoji: name, Channel: e.Channel}, calls.MarkLane)
+	c := call(verb, body{Message: e.Message, Emoji: name}, calls.MarkLane)
 	c.Case, c.Class = e.Case, conversations.Cosmetic
 	c.Key = "mark/" + string(e.Mark) + "/" + string(e.Message)
 	if e.Mark == conversations.Failed && e.On {

@@ -1,12 +1,12 @@
 package slackdesk
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
@@ -83,7 +83,7 @@ func (s *Sender) Send(ctx context.Context, c calls.Call, refs calls.Refs, save S
 	case verbFile:
 		return s.file(ctx, c, b, refs, save)
 	case verbMark, verbUnmark:
-		return calls.Receipt{}, s.mark(ctx, c.Verb, b, refs)
+		return calls.Receipt{}, s.mark(ctx, c, b, refs)
 	case verbUnpost:
 		return calls.Receipt{}, s.unpost(ctx, c, b)
 	case verbSweep:
@@ -225,25 +225,50 @@ func (s *Sender) noCustomize() {
 	s.plain = true
 }
 
-// mark sets or takes a reaction. It is as wanted already, or there is nothing left to mark: both are success.
-func (s *Sender) mark(ctx context.Context, verb string, b body, refs calls.Refs) error {
-	channel := cmp.Or(b.Channel, refs.Channel)
-	if channel == "" {
+// mark sets or takes a reaction, in the channel of the case's card or, when the message does not stand there, where the case was before. It is as
+// wanted already, or there is nothing left to mark: both are success.
+func (s *Sender) mark(ctx context.Context, c calls.Call, b body, refs calls.Refs) error {
+	if refs.Channel == "" {
 		return refuse(conversations.Gone, errors.New("a mark in a case without a thread"))
 	}
-	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
-	defer cancel()
-	what := map[string]string{"channel": string(channel), "timestamp": string(b.Message), "name": b.Emoji}
-	var err error
-	if verb == verbMark {
-		err = s.Client.do(ctx, "reactions.add", what)
-	} else {
-		err = s.Client.do(ctx, "reactions.remove", what)
+	err := s.react(ctx, c.Verb, refs.Channel, b)
+	if !is(err, "message_not_found") || s.Copies == nil {
+		return marked(err)
 	}
+	cards, err := s.Copies.CardsOf(ctx, c.Case)
+	if err != nil {
+		return &calls.NotSent{Err: fmt.Errorf("find where a case was before: %w", err)}
+	}
+	tried := []conversations.ChannelID{refs.Channel}
+	for _, card := range cards {
+		if slices.Contains(tried, card.Channel) {
+			continue
+		}
+		tried = append(tried, card.Channel)
+		if err := s.react(ctx, c.Verb, card.Channel, b); !is(err, "message_not_found") {
+			return marked(err)
+		}
+	}
+	return nil
+}
+
+// marked is what trying to mark a message comes to.
+func marked(err error) error {
 	if is(err, "already_reacted", "no_reaction", "message_not_found") {
 		return nil
 	}
 	return err
+}
+
+// react sets or takes a reaction on a message of one channel.
+func (s *Sender) react(ctx context.Context, verb string, channel conversations.ChannelID, b body) error {
+	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+	defer cancel()
+	method := "reactions.remove"
+	if verb == verbMark {
+		method = "reactions.add"
+	}
+	return s.Client.do(ctx, method, map[string]string{"channel": string(channel), "timestamp": string(b.Message), "name": b.Emoji})
 }
 
 // whisper shows a line to one agent. Slack keeps no trace of it, so an uncertain one is repeated: it may be seen twice.
