@@ -264,11 +264,11 @@ func marked(err error) error {
 func (s *Sender) react(ctx context.Context, verb string, channel conversations.ChannelID, b body) error {
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	method := "reactions.remove"
+	what := map[string]string{"channel": string(channel), "timestamp": string(b.Message), "name": b.Emoji}
 	if verb == verbMark {
-		method = "reactions.add"
+		return s.Client.do(ctx, "reactions.add", what)
 	}
-	return s.Client.do(ctx, method, map[string]string{"channel": string(channel), "timestamp": string(b.Message), "name": b.Emoji})
+	return s.Client.do(ctx, "reactions.remove", what)
 }
 
 // whisper shows a line to one agent. Slack keeps no trace of it, so an uncertain one is repeated: it may be seen twice.
