@@ -251,6 +251,26 @@ var ways = []struct {
 	{InPerson, regexp.MustCompile(`\b(en personne|sur place|en magasin|au magasin|au comptoir|in person|in store|at the (store|counter))\b`)},
 }
 
+// contactedSince hears on the review that the seller was contacted, where the answer was no: the seller's time counts from then.
+func (s *step) contactedSince(text string) bool {
+	d := s.w.Dialogue.Draft
+	if d.Kind != Problem || d.Contacted == Yes || !s.asks(d, AtContacted) {
+		return false
+	}
+	if said := s.read(text).ContactedSeller; said.Value != understand.Yes || said.Confidence < sureEnough {
+		return false
+	}
+	s.closeReview()
+	d.Contacted, d.Approach = Yes, Approach{Said: sellerVerdict(text)}
+	d.answered(AtContacted)
+	delete(d.Done, string(AtApproach))
+	s.approached(text)
+	s.note(s.t("contacted.changed", nil))
+	s.w.Dialogue.Resume = AtReview
+	s.proceed()
+	return true
+}
+
 // means is how the words say that the seller was reached; "" when they do not.
 func means(text string) Means {
 	plain := plainly(text)

@@ -220,18 +220,26 @@ func (s *step) refuseTap(c *Case, on caseEvent, no refusal) {
 	}
 }
 
+// expectedLine is until when an answer is expected; empty when none is owed, or that day is past.
+func (s *step) expectedLine(c *Case) richtext.Text {
+	day := c.Deadline
+	if c.Expected.After(day) {
+		day = c.Expected
+	}
+	if !c.State.Owed() || day.Before(s.w.Policy.Calendar().DayOf(s.now)) {
+		return richtext.Text{}
+	}
+	return s.say().Text("case.expected", texts.Vars{"Day": s.say().Day(day)})
+}
+
 // tellStatus tells the customer in a sentence or two where a case stands, and until when an answer is expected.
 func (s *step) tellStatus(c *Case) {
 	text := s.say().Text("case.status."+c.standing(), texts.Vars{"Number": c.Number.String(), "Team": s.teamName(c, s.lang())})
 	if c.inWindow() && c.State == WaitingForSeller {
 		text = s.windowStatus(c)
 	}
-	day := c.Deadline
-	if c.Expected.After(day) {
-		day = c.Expected
-	}
-	if c.State.Owed() && !day.Before(s.w.Policy.Calendar().DayOf(s.now)) {
-		text = richtext.Join(" ", text, s.say().Text("case.expected", texts.Vars{"Day": s.say().Day(day)}))
+	if line := s.expectedLine(c); !line.Empty() {
+		text = richtext.Join(" ", text, line)
 	}
 	tell := Tell{Timing: Timing{Class: Interactive}, Text: text, Case: c.ID}
 	if c.inWindow() {

@@ -54,6 +54,7 @@ func (s *step) said(m Said) {
 	case s.otherKind(h):
 	case s.numbered(h):
 	case s.recourse(h):
+	case s.toldNextStep(h):
 	case s.digressed(h):
 	default:
 		s.run(m)

@@ -27,6 +27,8 @@ const (
 	saysUnhappy
 	asksComplaint
 	asksHours
+	asksNext
+	asksArticle // something that a help article answers, while a seller has time and nobody on the team is busy with the case
 
 	soundsUnhappy // in feedback: it may be a complaint
 	saysUnsettled // of a case that has its final answer: it does not settle the matter
@@ -76,16 +78,30 @@ func (s *step) requestIn(c *Case, h Held) request {
 		return asksWithdrawal // to an agent who just wrote, "annulez ça" may be an answer
 	case asksRecourse(text):
 		return asksRights
+	case asksNextStep.MatchString(plain) && s.now.Sub(c.Life.LastAgent) >= burst:
+		return asksNext
 	case command.Key == understand.Status, howLong.MatchString(plain):
 		return asksStatus
 	case s.now.Sub(c.Life.LastAgent) >= burst && (command.Key == understand.Person || wantsPerson(text)):
 		return asksPerson // within a conversation with an agent it is said to them
+	case s.now.Sub(c.Life.LastAgent) >= burst && c.inWindow() && s.articleAnswers(h.Text.Plain):
+		return asksArticle
 	case s.now.Sub(c.Life.LastAgent) >= burst && text.Question() == understand.AsksHours:
 		return asksHours
 	case s.now.Sub(c.Life.LastAgent) >= burst && isHail(h.Text.Plain):
 		return asksStatus // who calls out wants to know that somebody is there
 	}
 	return asksNothing
+}
+
+// articleAnswers reports whether words ask for something that a help article answers.
+func (s *step) articleAnswers(words string) bool {
+	switch s.text(words).Question() {
+	case understand.AsksHow, understand.AsksWhere:
+		_, found := s.w.Policy.Articles.Answer(words, s.today())
+		return found
+	}
+	return false
 }
 
 // wantsPerson tells whether the words ask for somebody to talk to. Not everything that can be read in a message is: most messages reach the desk here.
@@ -142,6 +158,12 @@ func (s *step) carryOn(c *Case, h Held) {
 		s.complain(c, causeUnhappy, "")
 	case soundsUnhappy:
 		s.askComplaint(c)
+	case asksNext:
+		s.tellNextStep(c)
+	case asksArticle:
+		if a, found := s.w.Policy.Articles.Answer(h.Text.Plain, s.today()); found {
+			s.want(Tell{Text: s.articleText(a), Case: c.ID})
+		}
 	case asksHours:
 		s.want(Tell{Text: s.hoursText(), Case: c.ID})
 	}

@@ -114,6 +114,10 @@ func hearAtReview(s *step, h Held) {
 	case s.newReference(h, states):
 	case words(h.Text.Plain) > 4:
 		s.collect(h)
+		if s.contactedSince(h.Text.Plain) {
+			return
+		}
+		s.understood(h.Text.Plain)
 		s.before(s.t("kept", nil))
 		s.slow = true
 		s.again()

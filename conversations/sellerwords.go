@@ -29,7 +29,9 @@ var (
 	sellerOut = wording.MustCompile(
 		`\b(faillite|bankrupt|bankruptcy|out of business|gone out of business|closed down|shut down|ferme ses portes|ferme boutique|ferme pour de bon|n existe (plus|pu|pas)|existe (plus|pu)|doesn t exist|no longer exists?|site (est )?(ferme|down|disparu|mort)|site (is |was )?(down|gone|dead)|disparu|disappeared|vanished|hors service|not in service|injoignables?|introuvables?|unreachable|magasin (est |a )?ferme(e|r)? (definitivement|pour toujours|depuis)|store (is|has) (permanently )?closed)\b`)
 	sellerMute = wording.MustCompile(
-		`\b((pas|aucune|sans|jamais|toujours pas|encore pas|point) (encore )?(eu |recu )?(de |d |une |la )?(reponse|nouvelles?|retour|signe)|repond(ent)? (pas|plus|pu|jamais)|(pas|jamais) (encore )?repondu|toujours rien|encore rien|rien (recu|eu|du tout|encore|pantoute)|silence radio|no (answer|reply|response|news|word)|nothing (yet|so far|at all)|still nothing|(hasn t|haven t|has not|have not|didn t|not|never|doesn t|don t|won t) (yet |even )?(answered|answer|replied|reply|responded|respond|heard back|gotten back)|haven t heard|ghost(ed|ing)?|ignor(e|ent|ed|ing|es))\b`)
+		`\b((pas|aucune|sans|jamais|toujours pas|encore pas|point) (encore )?(eu |recu )?(de |d |une |la )?(reponse|nouvelles?|retour|signe)|repond(ent)? (pas|plus|pu|jamais)|(pas|jamais) (encore )?repondu|toujours rien|encore rien|rien (recu|eu|du tout|encore|pantoute)|silence radio|no (answer|reply|response|news|word)|nothing (yet|so far|at all)|still nothing|(hasn t|haven t|has not|have not|didn t|not|never|doesn t|don t|won t|hasnt|havent|didnt|doesnt|dont|wont) (yet |even )?(answered|answer|replied|reply|responded|respond|heard back|gotten back|pick up|picked up|call back|called back)|haven t heard|ghost(ed|ing)?|ignor(e|ent|ed|ing|es))\b`)
+	// muteOnly matches a refusal of nothing but an answer: they may yet do what is asked of them.
+	muteOnly   = wording.MustCompile(`\b(won t|wont|will not|wouldn t|wouldnt|refus(e|es|ed|ing|ent) (to|de)) (even )?(answer|reply|respond|pick up|call (me )?back|repondre|rappeler)\b|\b(veut|veulent|voulait|voulaient) (pas|pu|plus) (me |nous |m )?(repondre|rappeler|parler)\b`)
 	sellerDone = wording.MustCompile(
 		`\b(regle|reglee|regler|rembourse|remboursee|rembourser|recu|recue|arrive|arrivee|livre|livree|echange|echangee|remplace|remplacee|arrange|arrangee|corrige|resolu|resolue|settled|solved|resolved|sorted|fixed|refunded|refund|arrived|delivered|replaced|exchanged|showed up|came in|got it|got my|all good|tout est beau|tout est correct|c est beau|c est correct)\b`)
 	// unsettling matches what turns a word of the line above round, or puts it off.
@@ -52,6 +54,8 @@ func sellerVerdict(text string) SellerVerdict {
 	switch {
 	case sellerOut.MatchString(plain):
 		return SellerGone
+	case muteOnly.MatchString(plain):
+		return ""
 	case sellerNo.MatchString(plain):
 		return SellerRefuses
 	}
@@ -78,16 +82,28 @@ func (s *step) sellerRequest(c *Case, h Held) request {
 		return asked
 	}
 	switch {
+	case s.wantsMoneyLate(c, h, plain):
+		return saysSilent
 	case sellerVerdict(h.Text.Plain) != "":
 		return saysRefused
 	case said > sellerShort:
 		return asksNothing
-	case sellerMute.MatchString(plain):
+	case sellerMute.MatchString(plain), muteOnly.MatchString(plain):
 		return saysSilent
 	case sellerDone.MatchString(plain) && !unsettling.MatchString(plain) && !strings.Contains(h.Text.Plain, "?"):
 		return saysSettled
 	}
 	return asksNothing
+}
+
+// wantsMoneyLate reports whether somebody asks for their money, or is fed up, when the seller's time is over: then it is not settled.
+func (s *step) wantsMoneyLate(c *Case, h Held, plain string) bool {
+	if s.askedHow(c) != "over" || words(plain) > sellerShort || sellerDone.MatchString(plain) && !unsettling.MatchString(plain) {
+		return false
+	}
+	facts := s.read(h.Text.Plain)
+	_, angry := facts.Signal(understand.Anger)
+	return angry || facts.Wish.Value == "refund" && facts.Wish.Confidence >= sureEnough
 }
 
 // pickedAnswer reads one of the four answers typed in place of its button, and a bare no, while the question stands.

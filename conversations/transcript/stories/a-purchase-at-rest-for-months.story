@@ -41,7 +41,7 @@ clock: 2026-03-02 09:30
   • Reference: CM4821736
   Which store is it? — Laval Sports
 ● Step 2 of 2
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
@@ -104,10 +104,10 @@ clock: 2026-03-02 09:30
 ● Your case N0ZM-MZ5G with Laval Sports is under way. The store’s time ends Monday, March 23, 2026.
 
   Has the store answered?
-● Case N0ZM-MZ5G: the time with Laval Sports ends Monday, March 23, 2026. If nothing comes of it, these will help your complaint; you can already send them here.
-  • order date
-  • promised delivery date
+● Case N0ZM-MZ5G: the time with Laval Sports ends Monday, March 23, 2026. If nothing comes of it, this will help your complaint; you can already send it here.
+  • order confirmation
   • tracking number
+  • promised delivery date
   • messages with the store
 
   Has the store answered?

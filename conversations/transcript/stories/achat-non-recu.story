@@ -99,7 +99,7 @@ clock: 2026-03-02 09:30
 ▸ Une table commandée le 10 février, promise pour le 20. Le magasin ne répond plus.
 ◦ Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « Une table commandée le 10 février, promise pour le 20. Le… »
 ● Étape 7 sur 7
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]

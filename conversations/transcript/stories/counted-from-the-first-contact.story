@@ -180,7 +180,7 @@ clock: 2026-03-02 09:30
   [Withdraw the case]
 
 = until 2026-03-06 09:35
-● Case N0ZM-MZ5G: the time with Northern Outfitters ends Monday, March 9, 2026. If nothing comes of it, these will help your complaint; you can already send them here.
+● Case N0ZM-MZ5G: the time with Northern Outfitters ends Monday, March 9, 2026. If nothing comes of it, this will help your complaint; you can already send it here.
   • photo of the item
   • photo of the label
   • order details
@@ -192,7 +192,7 @@ clock: 2026-03-02 09:30
   [Open a complaint now]
 
 ▸ [No answer]
-◦ Case N0ZM-MZ5G: the time with Northern Outfitters ends Monday, March 9, 2026. If nothing comes of it, these will help your complaint; you can already send them here.
+◦ Case N0ZM-MZ5G: the time with Northern Outfitters ends Monday, March 9, 2026. If nothing comes of it, this will help your complaint; you can already send it here.
   • photo of the item
   • photo of the label
   • order details

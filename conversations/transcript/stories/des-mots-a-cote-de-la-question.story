@@ -73,19 +73,19 @@ clock: 2026-01-13 10:00
   • Premier contact : le mardi 6 janvier 2026
   Chez quel magasin? — Nordik
 ● Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
 
 ▸ y disent qu'il est livré mais c'est faux
 ◦ Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● C’est ajouté à votre récit.
 
   Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
@@ -94,12 +94,12 @@ clock: 2026-01-13 10:00
 ◦ C’est ajouté à votre récit.
 
   Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● L’assistant automatique est là. On reprend : vos pièces.
 
   Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
@@ -108,10 +108,10 @@ clock: 2026-01-13 10:00
 ◦ L’assistant automatique est là. On reprend : vos pièces.
 
   Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]

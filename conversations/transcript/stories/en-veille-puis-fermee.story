@@ -28,7 +28,7 @@ clock: 2026-03-02 09:30
   • Magasin contacté : Non
   • Référence : CM4821736
 
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
@@ -90,10 +90,10 @@ clock: 2026-03-02 09:30
 ● Votre dossier N0ZM-MZ5G avec Meubles Tremblay suit son cours. Le délai se termine le lundi 23 mars 2026.
 
   Le magasin a-t-il répondu?
-● Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, ces pièces aideront votre plainte; vous pouvez déjà les envoyer ici.
-  • date de la commande
-  • date de livraison promise
+● Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, voici ce qui aidera votre plainte; vous pouvez déjà l’envoyer ici.
+  • confirmation de la commande
   • numéro de suivi
+  • date de livraison promise
   • échanges avec le magasin
 
   Le magasin a-t-il répondu?

@@ -118,7 +118,7 @@ clock: 2026-03-02 09:30
   Avez-vous déjà écrit ou parlé au magasin? — Non
   Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « Une lampe payée le 12 février, promise pour le 19, et rien… »
 ● Étape 6 sur 6
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]

@@ -28,7 +28,7 @@ clock: 2026-03-02 09:30
   • Store contacted: No
   • Reference: CM4821736
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
@@ -41,11 +41,11 @@ clock: 2026-03-02 09:30
   • Store contacted: No
   • Reference: CM4821736
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
 ● I have added that to your story.
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
@@ -157,10 +157,10 @@ clock: 2026-03-02 09:30
   The store tells us that it ships again this week.
 
 = until 2026-04-03 10:00
-● Case N0ZM-MZ5G: the time with Northern Outfitters ends Friday, April 3, 2026. If nothing comes of it, these will help your complaint; you can already send them here.
-  • order date
-  • promised delivery date
+● Case N0ZM-MZ5G: the time with Northern Outfitters ends Friday, April 3, 2026. If nothing comes of it, this will help your complaint; you can already send it here.
+  • order confirmation
   • tracking number
+  • promised delivery date
   • messages with the store
 
   Has the store answered?

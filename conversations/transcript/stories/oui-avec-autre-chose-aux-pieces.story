@@ -28,7 +28,7 @@ clock: 2026-01-06 10:05
   • Magasin contacté : Non
   • Référence : CM4821736
 
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
@@ -41,13 +41,13 @@ clock: 2026-01-06 10:05
   • Magasin contacté : Non
   • Référence : CM4821736
 
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● C’est ajouté à votre récit.
 
   Touchez le trombone, à côté de l’endroit où vous écrivez, puis choisissez la photo ou le document.
 
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]

@@ -118,7 +118,7 @@ clock: 2026-01-13 10:00
   Quand était-ce, la première fois? — date inconnue
   Que s’est-il passé? Dites ce que vous attendiez et ce qui est arrivé. — « Une table promise pour le 20 décembre, toujours pas là. »
 ● Étape 7 sur 7
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]

@@ -132,7 +132,7 @@ clock: 2026-03-02 09:30
   [Retirer le dossier]
 
 = until 2026-03-10 09:35
-● Dossier N0ZM-MZ5G : le délai avec Boutique Lulu se termine le vendredi 13 mars 2026. Si rien n’aboutit, ces pièces aideront votre plainte; vous pouvez déjà les envoyer ici.
+● Dossier N0ZM-MZ5G : le délai avec Boutique Lulu se termine le vendredi 13 mars 2026. Si rien n’aboutit, voici ce qui aidera votre plainte; vous pouvez déjà l’envoyer ici.
   • numéro de suivi du retour
   • preuve de dépôt
   • date du retour
@@ -145,7 +145,7 @@ clock: 2026-03-02 09:30
   [Ouvrir une plainte maintenant]
 
 ▸ [Le magasin refuse]
-◦ Dossier N0ZM-MZ5G : le délai avec Boutique Lulu se termine le vendredi 13 mars 2026. Si rien n’aboutit, ces pièces aideront votre plainte; vous pouvez déjà les envoyer ici.
+◦ Dossier N0ZM-MZ5G : le délai avec Boutique Lulu se termine le vendredi 13 mars 2026. Si rien n’aboutit, voici ce qui aidera votre plainte; vous pouvez déjà l’envoyer ici.
   • numéro de suivi du retour
   • preuve de dépôt
   • date du retour

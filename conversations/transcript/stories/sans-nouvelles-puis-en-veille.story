@@ -120,7 +120,7 @@ clock: 2026-03-02 09:30
 ● Votre dossier N0ZM-MZ5G avec Meubles Tremblay suit son cours. Le délai se termine le lundi 23 mars 2026.
 
   Le magasin a-t-il répondu?
-● Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, ces pièces aideront votre plainte; vous pouvez déjà les envoyer ici.
+● Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, voici ce qui aidera votre plainte; vous pouvez déjà l’envoyer ici.
   • liste de ce qui manque
   • bon de livraison
   • photo du contenu

@@ -28,7 +28,7 @@ clock: 2026-03-02 22:40
   • Store contacted: No
   • Reference: CM4821736
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
@@ -41,11 +41,11 @@ clock: 2026-03-02 22:40
   • Store contacted: No
   • Reference: CM4821736
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
 ● I have added that to your story.
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]

@@ -30,7 +30,7 @@ clock: 2026-05-20 10:00
   • Reference: CM4821736
   • Amount: $35.00
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
@@ -45,11 +45,11 @@ clock: 2026-05-20 10:00
   • Reference: CM4821736
   • Amount: $35.00
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
 ● Amount changed: $45.00.
 
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]

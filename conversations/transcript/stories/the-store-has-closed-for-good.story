@@ -89,7 +89,7 @@ clock: 2026-03-02 09:30
 ▸ I paid for a couch on January 10 and nothing was ever delivered.
 ◦ What happened? Say what you expected and what came instead. — “yes but they closed down for good, the number is not in…”
 ● Step 6 of 6
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]

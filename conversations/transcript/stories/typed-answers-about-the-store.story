@@ -42,19 +42,19 @@ clock: 2026-03-02 09:30
   • Reference: CM4821736
   Have you already written or spoken to the store? — No
 ● Step 2 of 2
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
 
 ▸ ordered feb 3, promised for the 14th, silence ever since
 ◦ Step 2 of 2
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
 ● I have added that to your story.
 
   Step 2 of 2
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]

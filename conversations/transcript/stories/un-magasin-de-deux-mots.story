@@ -53,7 +53,7 @@ clock: 2026-03-02 09:30
 ▸ la semaine passée
 ◦ Quand était-ce, la première fois? — vers le lundi 23 février 2026, par téléphone
 ● Étape 3 sur 3
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]

@@ -45,7 +45,7 @@ clock: 2026-03-02 09:30
   Avez-vous une photo ou un document à joindre?
 ● C’est ajouté à votre récit.
 
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]

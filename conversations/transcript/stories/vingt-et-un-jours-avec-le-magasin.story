@@ -42,19 +42,19 @@ clock: 2026-03-02 09:30
   • Référence : CM4821736
   Avez-vous déjà écrit ou parlé au magasin? — Non
 ● Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
 
 ▸ elle devait arriver le 20 février, personne a appelé
 ◦ Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● C’est ajouté à votre récit.
 
   Étape 2 sur 2
-  Utile, par exemple : date de la commande et date de livraison promise. Masquez les numéros de carte.
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
@@ -137,10 +137,10 @@ clock: 2026-03-02 09:30
   [Ouvrir une plainte maintenant]
 
 = until 2026-03-20 09:35
-● Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, ces pièces aideront votre plainte; vous pouvez déjà les envoyer ici.
-  • date de la commande
-  • date de livraison promise
+● Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, voici ce qui aidera votre plainte; vous pouvez déjà l’envoyer ici.
+  • confirmation de la commande
   • numéro de suivi
+  • date de livraison promise
   • échanges avec le magasin
 
   Le magasin a-t-il répondu?
@@ -150,10 +150,10 @@ clock: 2026-03-02 09:30
   [Ouvrir une plainte maintenant]
 
 ▸ (photo confirmation.jpg) la confirmation
-◦ Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, ces pièces aideront votre plainte; vous pouvez déjà les envoyer ici.
-  • date de la commande
-  • date de livraison promise
+◦ Dossier N0ZM-MZ5G : le délai avec Meubles Tremblay se termine le lundi 23 mars 2026. Si rien n’aboutit, voici ce qui aidera votre plainte; vous pouvez déjà l’envoyer ici.
+  • confirmation de la commande
   • numéro de suivi
+  • date de livraison promise
   • échanges avec le magasin
 
   Le magasin a-t-il répondu?

@@ -202,7 +202,7 @@ clock: 2026-01-06 10:05
   When was that, the first time? — Monday, January 5, 2026
   What happened? Say what you expected and what came instead. — “the coat never came, ordered it dec 2”
 ● Step 7 of 7
-  Helpful, for example: order date and promised delivery date. Please cover card numbers.
+  Helpful, for example: order confirmation and tracking number. Please cover card numbers.
   Do you have a photo or a document to add?
   [I have none]
   [Back] [Cancel] [More]
