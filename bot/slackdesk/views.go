@@ -143,8 +143,8 @@ func (r *Receiver) open(ctx context.Context, i *interaction, k conversations.Cli
 		got <- result{view, err}
 	}()
 	select {
-	case case1 := <-got:
-		_, err := r.Client.api.OpenViewContext(ctx, i.TriggerID, r.modalOr(about, case1.view, case1.err))
+	case early := <-got:
+		_, err := r.Client.api.OpenViewContext(ctx, i.TriggerID, r.modalOr(about, early.view, early.err))
 		r.logModal("open", r.Client.fail("views.open", err))
 		return
 	case <-time.After(slowRead):
