@@ -40,7 +40,11 @@ func (s *step) rewroteNote(c *Case, m Rewrote, d draftReply) {
 	offered, was := s.unoffer(c, m.Message)
 	if !was {
 		if isNote(s.ev.Fresh.Sent.Text) && !isNote(m.Text) {
-			s.whisper(c, m.Agent, "desk.still_note", nil)
+			key := "desk.still_note"
+			if s.explicit(c) {
+				key = "desk.still_note_explicit" // a new message would be a note too
+			}
+			s.whisper(c, m.Agent, key, nil)
 		}
 		return
 	}

@@ -50,6 +50,8 @@ var (
 		`|how (long|much longer|much time)( \w+){0,6}|when (will|do|can|am|are|is) (\w+ ){0,5}(hear( back)?|answer|reply|respond|response|decision|refund|refunded)` +
 		`|(c est quoi|quel est|rappelez? moi|j ai (perdu|oublie)|whats|what s|what is|what was|i (lost|forgot)) (mon|le|my|the) (numero|no|number|case number|complaint number|reference number)( de (dossier|plainte|suivi|cas))?` +
 		`)( (svp|s il vous plait|please|pls|again|deja|donc|la|now|encore))*$`)
+	// nudges matches a word that only asks on: "pis?", "alors?", "so??".
+	nudges = wording.MustCompile(`(?i)^ *(bon |ben |bin |et |and |ok )?(pis|puis|alors|so|well|and) *(la|là)? *\?+$`)
 	// hedged matches what makes such words mean something else.
 	hedged = wording.MustCompile(`\b(ne|n|pas|jamais|si|not|don t|dont|won t|never|if)\b`)
 )
@@ -88,7 +90,7 @@ func (s *step) requestIn(c *Case, h Held) request {
 		return asksArticle
 	case s.now.Sub(c.Life.LastAgent) >= burst && text.Question() == understand.AsksHours:
 		return asksHours
-	case s.now.Sub(c.Life.LastAgent) >= burst && isHail(h.Text.Plain):
+	case s.now.Sub(c.Life.LastAgent) >= burst && (isHail(h.Text.Plain) || nudges.MatchString(h.Text.Plain)):
 		return asksStatus // who calls out wants to know that somebody is there
 	}
 	return asksNothing

@@ -90,7 +90,7 @@ replies: explicit
 
 @nadia [Rappeler]
 ⌫ «Équipe Facturation»
-# desk: Nadia a supprimé une réponse. Elle est retirée aussi du côté de la personne.
+# desk: Nadia a retiré une réponse. La personne ne la voit plus.
 
 @nadia [Rappeler]!
 # whisper nadia: Cette réponse est déjà retirée.

@@ -90,7 +90,7 @@ clock: 2026-01-13 10:00
 
 @nadia (deletes)
 ⌫ «Billing team»
-# desk: Nadia a supprimé une réponse. Elle est retirée aussi du côté de la personne.
+# desk: Nadia a retiré une réponse. La personne ne la voit plus.
 
 @nadia: Your refund of $25 is on its way.
 ● Billing team
