@@ -149,6 +149,37 @@ func TestARefreshLaneHoldsOneWaitingRowDueWhenTheFirstWas(t *testing.T) {
 	})
 }
 
+func TestARefreshThatIsOverdueKeepsItsPlaceWhenAnotherIsWanted(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		c := d.file()
+		want := func() { d.enqueue(held(refresh(c.ID, "card"), 2*time.Second)) }
+		waiting := func() []int64 {
+			var ids []int64
+			items, err := d.Outbox(t.Context(), storage.QueueFilter{Number: c.Number})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, item := range items {
+				ids = append(ids, item.ID)
+			}
+			return ids
+		}
+		want()
+		first := waiting()
+		d.clock.advance(time.Minute) // a desk that is behind: nobody came to send it
+		want()
+		want()
+		if diff := cmp.Diff(first, waiting()); diff != "" {
+			t.Errorf("the refresh was written anew (-first +now):\n%s", diff)
+		}
+		w := d.must(d.claimOn(storage.AgentsPlatform, lease))
+		want() // the one being sent may have looked already
+		if next := d.done(w); next == nil || d.done(*next) != nil {
+			t.Errorf("after the refresh came %v, want one more", next)
+		}
+	})
+}
+
 func TestTheMostUrgentLaneIsClaimedFirst(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
 		for i, class := range []conversations.Class{conversations.Cosmetic, conversations.Background, conversations.Ordinary, conversations.Interactive} {

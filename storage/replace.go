@@ -144,7 +144,7 @@ func (b *boxWork) removeVain() error {
 // replaces finds the new row that says nothing that a waiting row of its key does not say, no later and with no less urgency.
 func (b *boxWork) replaces(row waitingRow) int {
 	return slices.IndexFunc(b.rows, func(p *pending) bool {
-		return p.held != 0 && p.While == 0 && p.lane() == row.Lane && p.Key == row.Key && p.Verb == row.Verb && p.Format == row.Format && p.Needs == conversations.Label(row.Needs) &&
+		return p.While == 0 && p.lane() == row.Lane && p.Key == row.Key && p.Verb == row.Verb && p.Format == row.Format && p.Needs == conversations.Label(row.Needs) &&
 			p.Makes == conversations.Label(row.Makes) && p.Carries == "" && row.Due <= p.due && row.Class <= p.Class && bytes.Equal(p.Body, row.Body)
 	})
 }
