@@ -30,7 +30,7 @@ type Thread struct {
 const threadColumns = `c.id, c.owner, c.state, c.team, c.card_channel, c.card_message, m.channel, m.message,
 	COALESCE((SELECT MAX(e.event) FROM case_events e WHERE e.case_id = c.id AND e.source = 'slack' AND e.kind = 'message'
 		AND e.event LIKE m.channel || ':%' AND e.event NOT LIKE '%/%'), '') AS heard,
-	COALESCE((SELECT MAX(p.message) FROM messages p WHERE p.case_id = c.id AND p.channel = m.channel AND p.platform = m.platform), '') AS posted`
+	COALESCE((SELECT MAX(p.message) FROM messages p WHERE p.owner = c.id AND p.channel = m.channel AND p.platform = m.platform), '') AS posted`
 
 type threadRow struct {
 	ID          int64
@@ -50,7 +50,7 @@ type threadRow struct {
 func (s *Store) Threads(ctx context.Context) ([]Thread, error) {
 	var rows []threadRow
 	// What a card's row made has no label, and hardly anything else has none.
-	err := s.all(ctx, &rows, `SELECT `+threadColumns+` FROM cases c JOIN messages m ON m.case_id = c.id AND m.label = ''
+	err := s.all(ctx, &rows, `SELECT `+threadColumns+` FROM cases c JOIN messages m ON m.owner = c.id AND m.label = ''
 		WHERE m.platform = $1 AND c.id >= COALESCE((SELECT MIN(o.id) FROM cases o WHERE o.`+openStates+`), 0)
 		AND EXISTS (SELECT 1 FROM cases o WHERE o.`+openStates+`) ORDER BY c.id, m.id`, AgentsPlatform)
 	if err != nil {

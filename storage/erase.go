@@ -92,9 +92,11 @@ func (tx *Tx) EraseCase(customer conversations.CustomerID, id conversations.Case
 	if err := tx.forgetRaw(customer, ""); err != nil {
 		return fmt.Errorf("%s: %w", what, err)
 	}
+	if _, err := tx.exec(`DELETE FROM messages WHERE owner = $1 AND case_id = $2`, customer, id); err != nil { // those in the customer's chat
+		return fmt.Errorf("%s: %w", what, err)
+	}
 	for _, query := range []string{
 		`DELETE FROM files WHERE case_id = $1`,
-		`DELETE FROM messages WHERE case_id = $1 AND platform = '` + CustomersPlatform + `'`,
 		`DELETE FROM timers WHERE case_id = $1`,
 		`DELETE FROM resent WHERE case_id = $1`,
 		`DELETE FROM outbox WHERE case_id = $1 AND state = 'dead'`,
@@ -106,7 +108,7 @@ func (tx *Tx) EraseCase(customer conversations.CustomerID, id conversations.Case
 	for _, query := range []string{
 		// A message's id says something only together with its chat.
 		`UPDATE contents SET body = NULL, salt = NULL, message = '', label = '', customer = $2 WHERE case_id = $1`,
-		`UPDATE messages SET customer = $2 WHERE case_id = $1`,
+		`UPDATE messages SET customer = $2 WHERE owner = $1`,
 		`UPDATE cases SET customer = $2 WHERE id = $1`,
 	} {
 		if _, err := tx.exec(query, id, Nobody); err != nil {
@@ -154,10 +156,10 @@ func (p purged) parts() string {
 	return string(p.Label)
 }
 
-// purge finds the rows. Like those with a key that is given up they are removed once their lanes are locked, unless they are being tried: the
+// purge finds the rows, among all that wait: nothing is erased often. Like those with a key that is given up they are removed once their lanes are locked, unless they are being tried: the
 // lane then does what was wanted after them.
 func (b *boxWork) purge(p purged) error {
-	query, values := `SELECT `+waitingColumns+` FROM outbox WHERE case_id = $1 AND case_id IS NOT NULL AND state = 'waiting'`, []any{p.Case}
+	query, values := `SELECT `+waitingColumns+` FROM outbox WHERE case_id = $1 AND state = 'waiting'`, []any{p.Case}
 	if p.Label != "" {
 		query, values = query+` AND platform = $2 AND (makes = $3 OR makes LIKE $4)`, append(values, AgentsPlatform, p.Label, p.parts())
 	}

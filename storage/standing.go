@@ -144,7 +144,7 @@ func (s *Store) Copies(ctx context.Context, id conversations.CaseID, label conve
 		Message conversations.MessageID
 	}
 	err := s.all(ctx, &places, `SELECT DISTINCT channel, message FROM messages
-		WHERE case_id = $1 AND case_id IS NOT NULL AND platform = $2 AND (label = $3 OR label LIKE $4) ORDER BY message`, id, AgentsPlatform, label, pattern)
+		WHERE owner = $1 AND platform = $2 AND (label = $3 OR label LIKE $4) ORDER BY message`, id, AgentsPlatform, label, pattern)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", what, err)
 	}
@@ -180,7 +180,7 @@ func (s *Store) wordsUnder(ctx context.Context, id conversations.CaseID, label c
 // CardsOf are the cards of a case, wherever they stand or once stood, oldest first.
 func (s *Store) CardsOf(ctx context.Context, id conversations.CaseID) ([]ThreadID, error) {
 	var threads []ThreadID
-	err := s.all(ctx, &threads, `SELECT channel, message FROM messages WHERE case_id = $1 AND case_id IS NOT NULL AND platform = $2 AND label = ''
+	err := s.all(ctx, &threads, `SELECT channel, message FROM messages WHERE owner = $1 AND platform = $2 AND label = ''
 		UNION SELECT card_channel, card_message FROM cases WHERE id = $1 AND card_message <> '' ORDER BY 2`, id, AgentsPlatform)
 	return threads, wrap(err, "find the threads of a case")
 }
