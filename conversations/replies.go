@@ -36,9 +36,12 @@ func (s *step) reply(c *Case, d draftReply) {
 	if extra := len(c.Life.Heads) - maxHeads; extra > 0 {
 		c.Life.Heads = c.Life.Heads[extra:]
 	}
-	c.Life.Replies = append(s.leaving(c), HeldReply{
-		Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
-	})
+	c.Life.Replies = s.leaving(c)
+	if hold > 0 { // else it is behind whatever would take it back or change it
+		c.Life.Replies = append(c.Life.Replies, HeldReply{
+			Message: d.message, Agent: d.agent.ID, Until: s.now.Add(hold), Text: d.text, Files: d.files,
+		})
+	}
 	s.spoke(c, d.agent)
 	s.want(
 		Drop{Key: takenKey(c)}, // the reply says better that somebody is there
@@ -155,14 +158,14 @@ func (s *step) afterHeld(c *Case) time.Duration {
 // editKey names an edit that waits for its reply to have left.
 func editKey(m MessageID) string { return string(replyLabel(m)) + "/edit" }
 
-// retract takes a reply back. Near the end of the undo window it may be waiting or may be on its way: then both ways are
-// wanted, and the one that does not apply does nothing.
+// retract takes a reply back. From near the end of the undo window on it may be waiting, for as long as the platform is away, or on its way, or with the
+// customer: then both ways are wanted, and the one that does not apply does nothing.
 func (s *step) retract(c *Case, m MessageID, was richtext.Text) {
 	r, left, leaving := s.leavingReply(c, m)
 	if leaving {
 		was = r.Text
-		s.want(Drop{Key: string(replyLabel(m))}, Drop{Key: editKey(m)})
 	}
+	s.want(Drop{Key: string(replyLabel(m))}, Drop{Key: editKey(m)})
 	if left <= holdMargin {
 		head, _ := s.told(c, m)
 		s.want(Withdraw{Label: replyLabel(m), Was: headed(head.Text, was), Files: head.Files, Case: c.ID, Carries: m.inThread()})

@@ -43,3 +43,23 @@ func TestTheReplyWrittenFirstLeavesFirst(t *testing.T) {
 		t.Errorf("what was written in the future waits %v, want the whole window", left)
 	}
 }
+
+// TestWithoutAnUndoWindowADeletionStillTakesTheReplyBack: what waits behind an unreachable platform is not sent, what was sent is withdrawn.
+func TestWithoutAnUndoWindowADeletionStillTakesTheReplyBack(t *testing.T) {
+	d := newDesk(t, policy.ReplyAssignee)
+	without := *d.w.Policy
+	without.Replies.Hold = 0
+	d.w.Policy = &without
+	d.take(ben)
+	d.write(ben, "1.1", "Bonjour.")
+	if held := d.c().Life.Replies; len(held) != 0 {
+		t.Errorf("it remembers %d replies that nobody can hold up any more", len(held))
+	}
+	effects := d.do(Erased{Agent: ben, Message: "1.1"})
+	if drops := all[Drop](effects); len(drops) == 0 || drops[0].Key != "reply/1.1" {
+		t.Errorf("dropped %+v", drops)
+	}
+	if got := one[Withdraw](t, effects); got.Label != "reply/1.1" {
+		t.Errorf("withdrawn %+v", got)
+	}
+}
