@@ -3,11 +3,10 @@ package storage
 import (
 	"database/sql/driver"
 	"encoding/hex"
+	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
-
-	"github.com/lib/pq"
 )
 
 // Statements take many rows at once, as a list of parameters on SQLite. Such a statement has a text for each number of rows, and each text is prepared; so
@@ -111,20 +110,50 @@ type array struct {
 	step   int
 }
 
-// Value implements driver.Valuer. The library writes bytes as text, so that they are given to it as PostgreSQL reads them.
+// Value implements driver.Valuer. The library's arrays copy every element several times over, and were a quarter of all that a busy desk allocated.
 func (a array) Value() (driver.Value, error) {
-	column := make([]any, 0, len(a.values)/a.step)
+	const guess = 24 // bytes of an element
+	b := append(make([]byte, 0, guess*len(a.values)/a.step), '{')
 	for i := 0; i < len(a.values); i += a.step {
-		value := a.values[i]
-		switch b, ok := value.([]byte); {
-		case ok && b == nil:
-			value = nil
-		case ok:
-			value = `\x` + hex.EncodeToString(b)
+		if i > 0 {
+			b = append(b, ',')
 		}
-		column = append(column, value)
+		value, err := driverValue(a.values[i])
+		if err != nil {
+			return nil, fmt.Errorf("element %d: %w", i/a.step+1, err)
+		}
+		if b, err = appendElement(b, value); err != nil {
+			return nil, fmt.Errorf("element %d: %w", i/a.step+1, err)
+		}
 	}
-	return pq.GenericArray{A: column}.Value()
+	return string(append(b, '}')), nil
+}
+
+// appendElement writes an element as PostgreSQL reads it within an array (postgresql.org/docs/current/arrays.html, "Array Input and Output Syntax").
+func appendElement(b []byte, value driver.Value) ([]byte, error) {
+	switch value := value.(type) {
+	case nil:
+		return append(b, "NULL"...), nil
+	case int64:
+		return strconv.AppendInt(b, value, 10), nil
+	case string:
+		b = append(b, '"')
+		for i := range len(value) {
+			if value[i] == '"' || value[i] == '\\' {
+				b = append(b, '\\')
+			}
+			b = append(b, value[i])
+		}
+		return append(b, '"'), nil
+	case []byte:
+		if value == nil {
+			return append(b, "NULL"...), nil
+		}
+		b = append(b, `"\\x`...) // the array's own escape, and then bytea's
+		return append(hex.AppendEncode(b, value), '"'), nil
+	default:
+		return nil, fmt.Errorf("there are no arrays of %T", value)
+	}
 }
 
 // lookUp is a query for the rows of a table that meet a condition for each of a list of rows of parameters (asked.column1, asked.column2…). Each is looked up by
