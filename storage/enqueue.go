@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -27,6 +28,7 @@ type pending struct {
 	due      int64
 	held     int64 // 0 for a row that is in the lane at once, whatever another process's clock says
 	place    int64
+	unless   int64 // the row that makes it needless, if that still waits; 0: none
 }
 
 // dropped is a key that a customer's rows, and those of all the customer's cases, are to be taken back by.
@@ -139,28 +141,51 @@ func (tx *Tx) flush() error {
 	return nil
 }
 
-// insert writes the rows.
-func (tx *Tx) insert(rows []*pending, now time.Time) error {
-	const columns = 22
-	return inLists(tx.s.engine, rows, func(part []*pending) error {
+// insert writes the rows, except those that a waiting one makes needless, and returns how many it wrote.
+func (tx *Tx) insert(rows []*pending, now time.Time) (written int64, err error) {
+	return written, inLists(tx.s.engine, rows, func(part []*pending) error {
 		types := []columnType{number, text, text, text, number, number, number, text, text, number, text, number, text, text,
 			text, text, number, number, number, number, number}
-		traced, column := slices.ContainsFunc(part, func(p *pending) bool { return p.Trace != "" }), ""
-		if traced {
-			types, column = append(types, text), ", trace"
-		}
-		values := make([]any, 0, len(part)*columns)
+		values := make([]any, 0, len(part)*(len(types)+2))
+		traced := slices.ContainsFunc(part, func(p *pending) bool { return p.Trace != "" })
+		doubtful := slices.ContainsFunc(part, func(p *pending) bool { return p.unless != 0 })
 		for _, p := range part {
 			values = append(values, p.ID, p.lane(), p.Platform, p.Lane, p.owner(), orNull(p.customer), orNull(p.Case), p.address, p.Verb, p.Format,
 				string(p.Body), p.Class, p.Key, p.Makes, p.Needs, p.Carries, toBit(p.Ack), p.place, p.due, p.held, p.wanted(now))
 			if traced {
 				values = append(values, p.Trace)
 			}
+			if doubtful {
+				values = append(values, p.unless)
+			}
+		}
+		column, condition := "", ""
+		if traced {
+			types, column = append(types, text), ", trace"
+		}
+		named := namesOf(len(types))
+		if doubtful {
+			types = append(types, number)
+			// Looked up for each row by itself, by its id: PostgreSQL might join all that waits.
+			condition = ` WHERE (SELECT o.id FROM outbox o WHERE o.id = asked.column` + strconv.Itoa(len(types)) + ` AND ` + notDead + ` AND uncertain = 0) IS NULL`
 		}
 		asked, values := tx.s.engine.asked(1, values, types...)
-		_, err := tx.exec(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
+		n, err := tx.exec(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
 			needs, carries, ack, place, due, held, wanted`+column+`, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
-			SELECT asked.*, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0 FROM `+asked, values...)
+			SELECT `+named+`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0 FROM `+asked+condition, values...)
+		written += n
 		return err
 	})
+}
+
+// namesOf are the first columns of what is asked (see engine.asked).
+func namesOf(columns int) string {
+	var b strings.Builder
+	for i := range columns {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString("asked.column" + strconv.Itoa(i+1))
+	}
+	return b.String()
 }

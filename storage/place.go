@@ -21,6 +21,8 @@ type boxWork struct {
 	revive []waitingRow
 	old    []waitingRow     // rows with one of the keys
 	next   map[string]int64 // by lane, the next of the places that are ours
+
+	written int64 // of rows
 }
 
 // laneChange is what becomes of one lane.
@@ -56,7 +58,7 @@ type waitingRow struct {
 
 const waitingColumns = `id, lane, platform, kind, owner, key, class, due, taken, verb, format, makes, needs, body, trace`
 
-func (b *boxWork) run(ops []boxOp) error {
+func (b *boxWork) run(ops []boxOp) (err error) {
 	if err := b.gather(ops); err != nil {
 		return err
 	}
@@ -77,7 +79,8 @@ func (b *boxWork) run(ops []boxOp) error {
 	if err := b.reviveDead(); err != nil {
 		return err
 	}
-	return b.tx.insert(b.rows, b.now)
+	b.written, err = b.tx.insert(b.rows, b.now)
+	return err
 }
 
 // gather sorts the operations. A key given up by a later operation of the same transaction removes the rows before it at once: they were
@@ -235,13 +238,21 @@ func (b *boxWork) waits(own []ownClaim) bool {
 	if len(b.revive) > 0 {
 		return true
 	}
+	sure := int64(0)
 	claimed := make(map[string]bool)
 	for _, wish := range own {
 		for _, w := range *wish.works {
 			claimed[w.LaneName] = true
 		}
 	}
-	return slices.ContainsFunc(b.rows, func(p *pending) bool { return p.held != 0 || !claimed[p.lane()] })
+	left := false
+	for _, p := range b.rows {
+		if p.unless == 0 {
+			sure++
+			left = left || p.held != 0 || !claimed[p.lane()]
+		}
+	}
+	return left || b.written > sure // a refresh that was needed after all
 }
 
 // settle gives each new row its place: a row that is due now the next of the places just reserved, a held one the moment it becomes due,

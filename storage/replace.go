@@ -90,36 +90,19 @@ func (b *boxWork) removeOld() error {
 }
 
 // keepRefreshes leaves refreshes alone that wait already and would only be replaced by their like: what they show is looked up when they are sent. Their
-// lanes are locked, so that it is certain that nobody is sending them.
+// lanes are locked, so that it is certain that nobody is sending them; whether they still wait, the statement that inserts their like looks for itself.
 func (b *boxWork) keepRefreshes() error {
-	var ids []int64
-	for _, row := range b.old {
-		if row.Kind == CardLane && !b.lanes[row.Lane].tries(row) && b.replaces(row) >= 0 {
-			ids = append(ids, row.ID)
-		}
-	}
-	var still []int64
-	err := inParts(ids, func(part []int64) error {
-		in, values := oneOf(b.tx.s.engine, 1, part)
-		var rows []int64
-		err := b.tx.all(&rows, `SELECT id FROM outbox WHERE id `+in+` AND `+notDead+` AND uncertain = 0`, values...)
-		still = append(still, rows...)
-		return err
-	})
-	if err != nil {
-		return err
-	}
+	var failed error
 	b.old = slices.DeleteFunc(b.old, func(row waitingRow) bool {
-		if !slices.Contains(still, row.ID) {
+		i := b.replaces(row)
+		if row.Kind != CardLane || i < 0 || b.lanes[row.Lane].tries(row) {
 			return false
 		}
-		if i := b.replaces(row); i >= 0 {
-			err = errors.Join(err, b.bequeath(b.rows[i], row.ID))
-			b.rows = slices.Delete(b.rows, i, i+1)
-		}
+		b.rows[i].unless = row.ID
+		failed = errors.Join(failed, b.bequeath(b.rows[i], row.ID))
 		return true
 	})
-	return err
+	return failed
 }
 
 // removeVain removes new rows that were wanted only while another waits. Whoever delivers that one has the same lanes locked until its end is kept.
@@ -144,7 +127,7 @@ func (b *boxWork) removeVain() error {
 // replaces finds the new row that says nothing that a waiting row of its key does not say, no later and with no less urgency.
 func (b *boxWork) replaces(row waitingRow) int {
 	return slices.IndexFunc(b.rows, func(p *pending) bool {
-		return p.While == 0 && p.lane() == row.Lane && p.Key == row.Key && p.Verb == row.Verb && p.Format == row.Format && p.Needs == conversations.Label(row.Needs) &&
+		return p.While == 0 && p.unless == 0 && p.lane() == row.Lane && p.Key == row.Key && p.Verb == row.Verb && p.Format == row.Format && p.Needs == conversations.Label(row.Needs) &&
 			p.Makes == conversations.Label(row.Makes) && p.Carries == "" && row.Due <= p.due && row.Class <= p.Class && bytes.Equal(p.Body, row.Body)
 	})
 }
