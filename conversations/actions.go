@@ -45,7 +45,7 @@ func (s *step) acted(a Acted) {
 	case !a.Agent.Member:
 		s.turnAway(k, "desk.not_member_act", nil)
 		return
-	case s.ev.From.Left && !a.Action.outlivesMove():
+	case s.ev.Fresh.Left && !a.Action.outlivesMove():
 		s.turnAway(k, "desk.moved_act", s.whereTo(c))
 		return
 	case k.rights.reader && !k.rights.may(a.Action):

@@ -97,7 +97,7 @@ func (s *step) fateOf(c *Case, m Wrote, draft draftReply) fate {
 		return fate{kind: asNote}
 	case !m.Agent.Member:
 		return fate{kind: asRefused, why: "desk.not_member"}
-	case s.ev.From.Left:
+	case s.ev.Fresh.Left:
 		return fate{kind: asNote, why: "desk.moved_note", vars: s.whereTo(c)}
 	case isNote(m.Text):
 		return fate{kind: asNote}

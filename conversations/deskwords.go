@@ -64,7 +64,7 @@ func (s *step) inThread(c *Case, what, key string, vars texts.Vars, buttons ...B
 // whisper shows an agent a line that nobody else sees, in the desk's language, where they are looking.
 func (s *step) whisper(c *Case, a Agent, key string, vars texts.Vars, buttons ...Button) {
 	w := Whisper{Case: c.ID, Agent: a.ID, Text: s.deskIn(c).Text(key, vars), Buttons: row(buttons)}
-	if s.ev.From.Left {
+	if s.ev.Fresh.Left {
 		w.Channel, w.Thread = s.ev.From.Channel, s.ev.From.Thread
 	}
 	s.want(w)

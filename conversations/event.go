@@ -47,7 +47,6 @@ type Address struct {
 	Chat    ChatID    // a customer's chat
 	Channel ChannelID // an agents' channel
 	Thread  MessageID // the parent message of the thread in Channel
-	Left    bool      // Thread is one that its case has left: the card stands elsewhere now
 	Case    CaseID    // named outright, by a button or a modal
 	ReplyTo MessageID // the message in Chat that the customer quoted
 }
@@ -59,6 +58,8 @@ type Fresh struct {
 	Draft  DraftID // an id nobody has, in case this event begins a draft
 	// Focus is the case that From names: through the thread, the button, or the quoted message. Zero when there is none.
 	Focus CaseID
+	// Left: the thread that From names is one that the case has left; its card stands elsewhere now.
+	Left bool
 	// Link is what the customer's /start came with, verified; zero when it came with nothing, or with nothing that can be trusted.
 	Link startlink.Link
 	// Sent is, for an agent's edit or deletion, and for a customer's, what became of the message it is about: see Mirror.

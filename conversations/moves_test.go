@@ -130,14 +130,14 @@ func TestATransferIsOfferedWhereThereIsAnotherTeam(t *testing.T) {
 
 // TestWhatIsWrittenInAThreadThatTheCaseHasLeftIsANote is for guarantees G4 and G5.
 func TestWhatIsWrittenInAThreadThatTheCaseHasLeftIsANote(t *testing.T) {
-	old := Address{Channel: "C0OLD", Thread: "1.0", Left: true}
+	old := Address{Channel: "C0OLD", Thread: "1.0"}
 	for name, owner := range map[string]Agent{"nobody has taken it": {}, "the writer has it": ben, "another has it": ann} {
 		for _, words := range []string{"Bonjour.", "// pour vous", "Le numéro est le 4111 1111 1111 1111."} {
 			d := newDesk(t, policy.ReplyAssignee)
 			if owner.ID != "" {
 				d.take(owner)
 			}
-			d.from = old
+			d.from, d.left = old, true
 			effects := d.do(Wrote{Agent: ben, Message: "1.1", Text: richtext.Of(words)})
 			if got := all[Tell](effects); len(got) != 0 || len(d.c().Life.Offered) != 0 {
 				t.Errorf("%s: %q reaches the customer: %+v", name, words, got)
@@ -160,7 +160,7 @@ func TestWhatIsWrittenInAThreadThatTheCaseHasLeftIsANote(t *testing.T) {
 func TestNothingIsDoneToACaseFromAThreadThatItHasLeft(t *testing.T) {
 	d := newDesk(t, policy.ReplyAssignee)
 	before := d.c()
-	d.from = Address{Channel: "C0OLD", Thread: "1.0", Left: true}
+	d.from, d.left = Address{Channel: "C0OLD", Thread: "1.0"}, true
 	for _, a := range []Acted{
 		{Action: Take}, {Action: TakeAndSend, Message: "1.1"}, {Action: SendThis, Message: "1.1", Text: richtext.Of("Bonjour.")}, {Action: Reopen},
 	} {

@@ -45,11 +45,17 @@ type ThreadID struct {
 	Message conversations.MessageID
 }
 
-// ownedCase is a case and who filed it.
-type ownedCase struct {
-	ID       conversations.CaseID
-	Customer conversations.CustomerID
+// ThreadOwner is whose a thread in an agents' channel is.
+type ThreadOwner struct {
+	Case     conversations.CaseID
+	Customer conversations.CustomerID // who filed the case
+	// Left: the case's card stands elsewhere now.
+	Left bool `db:"left_it"`
 }
+
+// threadOwner are the columns of a ThreadOwner, of a row of messages that is called found.
+const threadOwner = `found.case_id AS "case", (SELECT c.customer FROM cases c WHERE c.id = found.case_id) AS customer,
+	(SELECT CASE WHEN c.card_channel = found.channel AND c.card_message = found.message THEN 0 ELSE 1 END FROM cases c WHERE c.id = found.case_id) AS left_it`
 
 // Expect looks up at once what CustomerOf and CaseOfThread will be asked for, one by one, in the rest of the transaction. lock: no other customers than those of the
 // chats will be locked, so that they are locked on the way.
@@ -84,20 +90,18 @@ func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID, lock bool
 		}
 		asked, values := tx.s.engine.asked(2, values, text, text)
 		var rows []struct {
-			Channel  conversations.ChannelID
-			Message  conversations.MessageID
-			ID       conversations.CaseID
-			Customer conversations.CustomerID
+			Channel conversations.ChannelID
+			Message conversations.MessageID
+			ThreadOwner
 		}
-		err := tx.all(&rows, tx.s.engine.lookUp("channel, message, case_id AS id, (SELECT c.customer FROM cases c WHERE c.id = case_id) AS customer",
-			"messages", asked, `platform = $1 AND channel = asked.column1 AND message = asked.column2 AND case_id IS NOT NULL`),
+		err := tx.all(&rows, tx.s.engine.lookUp("found.channel, found.message, "+threadOwner, "messages", asked, `platform = $1 AND channel = asked.column1 AND message = asked.column2 AND case_id IS NOT NULL`),
 			append([]any{AgentsPlatform}, values...)...)
 		for _, row := range rows {
 			tx.meet(row.Customer)
 			if tx.threads == nil {
-				tx.threads = make(map[ThreadID]ownedCase)
+				tx.threads = make(map[ThreadID]ThreadOwner)
 			}
-			tx.threads[ThreadID{row.Channel, row.Message}] = ownedCase{row.ID, row.Customer}
+			tx.threads[ThreadID{row.Channel, row.Message}] = row.ThreadOwner
 		}
 		return err
 	})
@@ -111,19 +115,17 @@ func (tx *Tx) noteChat(chat conversations.ChatID, id conversations.CustomerID) {
 	tx.chats[chat] = id
 }
 
-// CaseOfThread returns the case whose card is, or once was, the message thread in an agents' channel, and the case's customer.
-func (tx *Tx) CaseOfThread(channel conversations.ChannelID, thread conversations.MessageID) (id conversations.CaseID, owner conversations.CustomerID, found bool, err error) {
-	if row, known := tx.threads[ThreadID{channel, thread}]; known {
-		return row.ID, row.Customer, true, nil
+// CaseOfThread returns the case whose card is, or once was, the message thread in an agents' channel.
+func (tx *Tx) CaseOfThread(channel conversations.ChannelID, thread conversations.MessageID) (owner ThreadOwner, found bool, err error) {
+	if owner, known := tx.threads[ThreadID{channel, thread}]; known {
+		return owner, true, nil
 	}
-	var row ownedCase
-	found, err = tx.get(&row, `SELECT c.id, c.customer FROM messages m JOIN cases c ON c.id = m.case_id
-		WHERE m.platform = $1 AND m.channel = $2 AND m.message = $3 LIMIT 1`,
-		AgentsPlatform, channel, thread)
+	found, err = tx.get(&owner, `SELECT `+threadOwner+` FROM messages AS found
+		WHERE found.platform = $1 AND found.channel = $2 AND found.message = $3 AND found.case_id IS NOT NULL LIMIT 1`, AgentsPlatform, channel, thread)
 	if found {
-		tx.meet(row.Customer)
+		tx.meet(owner.Customer)
 	}
-	return row.ID, row.Customer, found, wrap(err, "find the case of a thread")
+	return owner, found, wrap(err, "find the case of a thread")
 }
 
 // CaseOfMessage returns the case that a message in a customer's chat belongs to, whether it was told to them or said by them.

@@ -218,9 +218,9 @@ func TestTheCaseOfAThreadOrMessageIsFound(t *testing.T) {
 			return tx.Keep(d.customer, conversations.Keep{Case: c.ID, Side: conversations.Customers, Message: "54", Text: richtext.Of("a")}, morning, eventKey("1"))
 		})
 		d.tx(func(tx *storage.Tx) error {
-			id, owner, found, err := tx.CaseOfThread("C1", "100.1")
-			if id != c.ID || owner != d.customer || !found {
-				t.Errorf("case of the thread: %d of %d, %v, %v", id, owner, found, err)
+			owner, found, err := tx.CaseOfThread("C1", "100.1")
+			if owner.Case != c.ID || owner.Customer != d.customer || owner.Left || !found {
+				t.Errorf("case of the thread: %+v, %v, %v", owner, found, err)
 			}
 			for _, message := range []conversations.MessageID{"54", "55"} {
 				if id, found, err := tx.CaseOfMessage("chat-1", message); id != c.ID || !found || err != nil {
@@ -233,12 +233,34 @@ func TestTheCaseOfAThreadOrMessageIsFound(t *testing.T) {
 			if _, found, err := tx.CaseOfMessage("chat-2", "54"); found || err != nil {
 				t.Errorf("another chat's message has the case (%v)", err)
 			}
-			owner, found, err = tx.OwnerOf(c.ID)
-			if owner != d.customer || !found {
-				t.Errorf("owner = %d, %v", owner, found)
+			who, found, err := tx.OwnerOf(c.ID)
+			if who != d.customer || !found {
+				t.Errorf("owner = %d, %v", who, found)
 			}
 			return err
 		})
+
+		d.enqueue(refresh(c.ID, "moved"))
+		if _, _, err := d.Done(t.Context(), d.must(d.claimOn(storage.AgentsPlatform, lease)), storage.Receipt{Channel: "C2", Message: "200.1"}, nil); err != nil {
+			t.Fatal(err)
+		}
+		threads := []storage.ThreadID{{Channel: "C1", Message: "100.1"}, {Channel: "C2", Message: "200.1"}}
+		for _, expected := range []bool{false, true} {
+			d.tx(func(tx *storage.Tx) error {
+				if expected {
+					if err := tx.Expect(nil, threads, false); err != nil {
+						return err
+					}
+				}
+				for i, thread := range threads {
+					owner, found, err := tx.CaseOfThread(thread.Channel, thread.Message)
+					if err != nil || !found || owner.Case != c.ID || owner.Left != (i == 0) {
+						t.Errorf("after the card moved, with the threads expected (%v): %+v in %s, %v, %v", expected, owner, thread.Channel, found, err)
+					}
+				}
+				return nil
+			})
+		}
 	})
 }
 

@@ -51,7 +51,7 @@ func (d *desk) useEverything() {
 		if _, err := tx.MarkSeen(eventKey(fmt.Sprint(c.ID)), morning, nil); err != nil {
 			return err
 		}
-		if _, _, _, err := tx.CaseOfThread("C1", "1.1"); err != nil {
+		if _, _, err := tx.CaseOfThread("C1", "1.1"); err != nil {
 			return err
 		}
 		if _, _, err := tx.CaseOfMessage("chat-1", "1"); err != nil {

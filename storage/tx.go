@@ -38,7 +38,7 @@ type Tx struct {
 
 	// What was looked up, and what is to be written before the outbox.
 	chats     map[conversations.ChatID]conversations.CustomerID
-	threads   map[ThreadID]ownedCase
+	threads   map[ThreadID]ThreadOwner
 	worlds    map[conversations.CustomerID]conversations.World
 	words     []words
 	dialogues map[conversations.CustomerID]dialogueText

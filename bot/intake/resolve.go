@@ -15,6 +15,7 @@ import (
 type place struct {
 	customer conversations.CustomerID // zero: nobody the desk knows
 	focus    conversations.CaseID     // the case that the event's address names, if it is this customer's
+	left     bool                     // the thread that the address names is one that the case has left
 	nobody   bool                     // the event concerns no customer, and that is as it should be
 }
 
@@ -67,9 +68,9 @@ func (a *application) locate(j *job) (place, error) {
 	case from.Chat != "":
 		return a.locateChat(j.event)
 	case from.Thread != "":
-		id, owner, found, err := a.tx.CaseOfThread(from.Channel, from.Thread)
+		owner, found, err := a.tx.CaseOfThread(from.Channel, from.Thread)
 		if err != nil || found {
-			return place{customer: owner, focus: id}, err
+			return place{customer: owner.Customer, focus: owner.Case, left: owner.Left}, err
 		}
 	}
 	if from.Case == 0 {
@@ -143,6 +144,7 @@ func (a *application) freshen(ev *conversations.Event, p place) error {
 		Draft:  conversations.DraftID(a.Store.NewID()),
 		Number: a.draw(),
 		Focus:  p.focus,
+		Left:   p.left,
 	}
 	var err error
 	switch b := ev.Body.(type) {

@@ -332,7 +332,7 @@ func (r *Receiver) keepAll(ctx context.Context, events []conversations.Event, as
 	for len(events)+len(aside) > 0 {
 		n := min(len(events), readTogether)
 		commit, cancel := context.WithTimeout(ctx, 2*r.Commit)
-		_, err := r.apply(commit, events[:n], aside)
+		_, err := r.Intake.Accept(commit, events[:n], aside)
 		cancel()
 		if err != nil {
 			return fmt.Errorf("keep what was read back: %w", err)

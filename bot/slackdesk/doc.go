@@ -87,7 +87,7 @@
 // rules. Where no channel takes anything (a scope is missing) that is tried again up to once an hour, counted in the backlog, and
 // told by "guichet check".
 //
-// Agents may still write in a thread that a case has left. Each event says whether it comes from one (Receiver.apply): what is written there stays
+// Agents may still write in a thread that a case has left. Intake tells the rules of each event whether it comes from one: what is written there stays
 // a note, and its writer is told, there, where the case went.
 //
 // # The library

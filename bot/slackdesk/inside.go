@@ -85,7 +85,7 @@ func (m modalState) address() conversations.Address {
 func (r *Receiver) accept(ctx context.Context, ev conversations.Event) (v conversations.Verdict, kept bool) {
 	commit, cancel := context.WithTimeout(ctx, r.Commit)
 	defer cancel()
-	verdicts, err := r.apply(commit, []conversations.Event{ev}, nil)
+	verdicts, err := r.Intake.Accept(commit, []conversations.Event{ev}, nil)
 	if err != nil {
 		r.Log.Warn("slack: an event was not kept", "kind", ev.Key.Kind, "error", err)
 		return v, false

@@ -206,7 +206,7 @@ func (r *Receiver) keep(ctx context.Context, team string, env envelope, ev conve
 		r.Log.Warn("slack: set aside what cannot be read", "kind", env.kind, "size", len(env.payload), "reason", reasonOf(err))
 		_, err = r.Intake.Accept(commit, nil, []conversations.Aside{r.decoder.setAside(team, env, err)})
 	case err == nil:
-		verdicts, err = r.apply(commit, []conversations.Event{ev}, nil)
+		verdicts, err = r.Intake.Accept(commit, []conversations.Event{ev}, nil)
 	}
 	if err != nil {
 		r.Log.Warn("slack: an event was not kept", "kind", env.kind, "error", err)
@@ -218,19 +218,6 @@ func (r *Receiver) keep(ctx context.Context, team string, env envelope, ev conve
 	}
 	env.ack(nil)
 	return true
-}
-
-// apply hands events to intake, each with whether its case still stands in the thread that it comes from.
-func (r *Receiver) apply(ctx context.Context, events []conversations.Event, aside []conversations.Aside) ([]conversations.Verdict, error) {
-	for i := range events {
-		from := &events[i].From
-		thread, inCase, err := r.threadAt(ctx, *from)
-		if err != nil {
-			return nil, fmt.Errorf("find out whether a case still stands where something happened: %w", err)
-		}
-		from.Left = inCase && !thread.Card
-	}
-	return r.Intake.Accept(ctx, events, aside)
 }
 
 // interact follows a click or a modal.
