@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"context"
 	"database/sql"
 	"maps"
 	"slices"
@@ -59,4 +60,14 @@ func (tx *Tx) Hand(values []any, among []string) (found []Handed, err error) {
 	asked, values := tx.s.engine.asked(1, values, number, text, bytea)
 	in, names := oneOf(tx.s.engine, 1+len(values), among)
 	return found, tx.all(&found, `SELECT column1 AS id, column2 AS words, column3 AS bytes FROM `+asked+` WHERE column2 `+in, append(values, names...)...)
+}
+
+// Back undoes the desk's own migrations, down to a version.
+func (s *Store) Back(ctx context.Context, version int64) error {
+	provider, err := s.provider(true)
+	if err != nil {
+		return err
+	}
+	_, err = provider.DownTo(ctx, version)
+	return err
 }
