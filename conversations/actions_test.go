@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -114,8 +115,13 @@ func TestTheFinalAnswerSaysWhatItMust(t *testing.T) {
 	effects := d.do(resolveWith("Les frais de 7,00 $ sont annulés."))
 	tell := one[Tell](t, effects)
 	golden(t, "final.fr.txt", tell.Text.Plain+"\n")
-	if d.c().State != Answered || d.c().Outcome != "upheld" || d.c().Life.Final.Plain != "Les frais de 7,00 $ sont annulés." {
+	if d.c().State != Answered || d.c().Outcome != "upheld" {
 		t.Errorf("case %+v", d.c())
+	}
+	if !slices.ContainsFunc(all[Keep](effects), func(k Keep) bool {
+		return k.Label == d.c().Life.Answer && k.Text.Plain == "Les frais de 7,00 $ sont annulés."
+	}) {
+		t.Errorf("kept %+v", all[Keep](effects))
 	}
 	if got := tell.Buttons[0][0].Data; got != "c|25|settled" {
 		t.Errorf("button %q", got)

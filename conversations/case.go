@@ -106,8 +106,6 @@ type Life struct {
 	SelfConfirmed bool      `json:"self_confirmed,omitempty"`
 	// Window is the time a problem's seller has, and what became of it.
 	Window Window `json:"window,omitzero"`
-	// Final is the final answer's words, as its agent wrote them.
-	Final richtext.Text `json:"final"`
 	// Silence is how far the customer's silence has come, while their word is awaited; Lapsed is when it ended the case.
 	Silence Silence   `json:"silence,omitzero"`
 	Lapsed  time.Time `json:"lapsed,omitzero"`

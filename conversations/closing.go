@@ -189,7 +189,7 @@ func (s *step) answer(k click, f closing, text richtext.Text) {
 	c := k.c
 	c.Outcome = f.outcome.Key
 	s.spoke(c, k.Agent)
-	c.Life.Final = richtext.Join("\n\n", k.Text, f.reasons).TrimSpace()
+	words := richtext.Join("\n\n", k.Text, f.reasons).TrimSpace()
 	c.Life.Offered = nil
 	s.move(c, caseResolve, string(k.Agent.ID), f.outcome.Key)
 	// The version tells a second final answer, after a reopening, from the first.
@@ -200,12 +200,12 @@ func (s *step) answer(k click, f closing, text richtext.Text) {
 	c.Life.Closing = f.Closing
 	s.recordClosing(k, f)
 	s.want(
-		Keep{Case: c.ID, Side: Agents, Message: MessageID(label), Author: k.Agent.ID, Text: c.Life.Final, Label: label},
+		Keep{Case: c.ID, Side: Agents, Message: MessageID(label), Author: k.Agent.ID, Text: words, Label: label},
 		Drop{Key: takenKey(c)},
 		Post{
 			Timing: Timing{Class: Ordinary}, Case: c.ID, Label: copyLabel(MessageID(label)), Voice: FromAgentOut,
 			Text: s.deskIn(c).Text("desk.final_copy", texts.Vars{
-				"Agent": s.agentName(k.Agent), "Outcome": s.outcomeName(c), "Words": quoted(c.Life.Final, 2000),
+				"Agent": s.agentName(k.Agent), "Outcome": s.outcomeName(c), "Words": quoted(words, 2000),
 			}),
 		},
 		Tell{

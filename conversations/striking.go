@@ -209,7 +209,6 @@ func sameAnswers(a, b Answers) bool {
 func (s *step) rewriteReceipt(c *Case, before Answers) {
 	was := c.Life.Receipt
 	now := was
-	c.Life.Final = instead(c.Life.Final, before.Story.Plain, c.Statement.Story.Plain)
 	for _, words := range [][2]richtext.Text{
 		{s.storyText(&before, receiptQuote), s.storyText(&c.Statement, receiptQuote)},
 		{richtext.Of(before.Seller), richtext.Of(c.Statement.Seller)},

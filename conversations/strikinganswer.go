@@ -41,7 +41,7 @@ func (s *step) strikeAnswer(st strike) {
 	if !st.stands() {
 		return
 	}
-	c.Life.Answer, c.Life.Final, c.Life.Disputed = "", richtext.Text{}, Disputed{}
+	c.Life.Answer, c.Life.Disputed = "", Disputed{}
 	if c.State != Answered {
 		return
 	}

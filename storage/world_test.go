@@ -33,7 +33,7 @@ func TestAWorldComesBackAsItWasSaved(t *testing.T) {
 		full.Deadline, full.Expected = calendar.NewDay(2026, 2, 17), calendar.NewDay(2026, 3, 1)
 		full.Settled, full.Closed, full.Version = morning, morning.Add(time.Minute), 7
 		full.Statement.Files = []conversations.File{{Kind: conversations.KindPhoto, ID: "f1", Size: 12, Duration: time.Second, From: conversations.Customers}}
-		full.Life = conversations.Life{LastAgent: morning, Files: 1, Final: richtext.Of("Voilà"),
+		full.Life = conversations.Life{LastAgent: morning, Files: 1, LastWriterName: "Voilà",
 			Replies: []conversations.HeldReply{{Message: "1.2", Agent: "U1", Until: morning}}}
 		bare := d.newCase()
 		bare.Lang = conversations.English
