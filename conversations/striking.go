@@ -242,6 +242,7 @@ func (s *step) strikeOurs(st strike) {
 	s.unoffer(c, st.message)
 	if st.n == 0 {
 		s.unquote(c)
+		c.Life.Missed = slices.DeleteFunc(c.Life.Missed, func(m Missed) bool { return m.Label == replyLabel(st.message) })
 		for _, label := range copied {
 			s.want(Unpost{Case: c.ID, Label: label, Only: true, Instead: s.deskIn(c).Text("desk.struck_post", nil)})
 		}

@@ -12,7 +12,7 @@ import (
 const Nobody conversations.CustomerID = 1
 
 // Strike takes all versions of one message out of the record, with their salts and files, or one file alone, and whatever waits to carry them
-// to the agents' side. The hashes stay, so that the chain still verifies; without the salt nobody can find out what was hashed. It returns
+// to the agents' side, or a whole message of the agents' to the customer, which nobody can send again then. The hashes stay, so that the chain still verifies; without the salt nobody can find out what was hashed. It returns
 // ErrNotFound when nothing of the kind stands there.
 func (tx *Tx) Strike(customer conversations.CustomerID, e conversations.Strike) error {
 	const what = "strike words"
@@ -32,10 +32,15 @@ func (tx *Tx) Strike(customer conversations.CustomerID, e conversations.Strike) 
 		return fmt.Errorf("%s: %w", what, err)
 	}
 	for _, label := range e.Labels {
-		tx.box = append(tx.box, boxOp{purge: &purged{Case: e.Case, Label: label}})
+		tx.box = append(tx.box, boxOp{purge: &purged{Case: e.Case, Platform: AgentsPlatform, Label: label}})
 	}
 	for _, label := range e.Under {
-		tx.box = append(tx.box, boxOp{purge: &purged{Case: e.Case, Label: label, Parts: true}})
+		tx.box = append(tx.box, boxOp{purge: &purged{Case: e.Case, Platform: AgentsPlatform, Label: label, Parts: true}})
+	}
+	if e.Side == conversations.Agents && e.File == "" {
+		if err := tx.unsend(customer, e); err != nil {
+			return fmt.Errorf("%s: %w", what, err)
+		}
 	}
 	return wrap(tx.forgetRaw(customer, e.Message), what)
 }
@@ -48,6 +53,26 @@ func (tx *Tx) strikeMessage(customer conversations.CustomerID, e conversations.S
 	}
 	return tx.exec(`UPDATE contents SET body = NULL, salt = NULL WHERE customer = $1 AND side = $2 AND message = $3 AND message <> '' AND case_id = $4`,
 		customer, e.Side, e.Message, e.Case)
+}
+
+// unsend takes back what of an agents' message has not reached the customer: what waits, and what was refused and might be sent again.
+func (tx *Tx) unsend(customer conversations.CustomerID, e conversations.Strike) error {
+	var labels []conversations.Label
+	err := tx.all(&labels, `SELECT DISTINCT label FROM contents WHERE customer = $1 AND side = $2 AND message = $3 AND message <> '' AND label <> ''`,
+		customer, e.Side, e.Message)
+	if err != nil {
+		return err
+	}
+	for _, label := range labels {
+		p := purged{Case: e.Case, Platform: CustomersPlatform, Label: label, Parts: true}
+		tx.box = append(tx.box, boxOp{purge: &p})
+		_, err := tx.exec(`DELETE FROM outbox WHERE state = 'dead' AND case_id = $1 AND platform = $2 AND (makes = $3 OR makes LIKE $4)`,
+			p.Case, p.Platform, p.Label, p.parts())
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Restate puts other answers in the place of a case's statement, because words were taken out of it, and begins its hash anew in the case's
@@ -140,12 +165,13 @@ func (tx *Tx) forgetRaw(customer conversations.CustomerID, message conversations
 	return err
 }
 
-// purged are the waiting rows of a case on the agents' side that make a label, and those that make a part of what stands under it; without a
-// label all the rows of the case, whichever side they are for.
+// purged are the waiting rows of a case for a platform that make a label, and those that make a part of what stands under it; without a
+// label all the rows of the case, whichever platform they are for.
 type purged struct {
-	Case  conversations.CaseID
-	Label conversations.Label
-	Parts bool
+	Case     conversations.CaseID
+	Platform string
+	Label    conversations.Label
+	Parts    bool
 }
 
 // parts is the pattern of the labels of parts; without any, of nothing else than the label.
@@ -161,7 +187,7 @@ func (p purged) parts() string {
 func (b *boxWork) purge(p purged) error {
 	query, values := `SELECT `+waitingColumns+` FROM outbox WHERE case_id = $1 AND state = 'waiting'`, []any{p.Case}
 	if p.Label != "" {
-		query, values = query+` AND platform = $2 AND (makes = $3 OR makes LIKE $4)`, append(values, AgentsPlatform, p.Label, p.parts())
+		query, values = query+` AND platform = $2 AND (makes = $3 OR makes LIKE $4)`, append(values, p.Platform, p.Label, p.parts())
 	}
 	var rows []waitingRow
 	if err := b.tx.all(&rows, query, values...); err != nil {

@@ -131,6 +131,31 @@ func TestWhatIsStruckIsNotPostedAnyMore(t *testing.T) {
 	})
 }
 
+// What an agent wrote is not sent any more once it is struck: neither what waits, nor what a platform had refused and somebody might send again.
+func TestWhatIsStruckIsNotSentAnyMore(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		c := d.talk()
+		of := func(name string) storage.Row {
+			row := told(name)
+			row.Case = c.ID
+			return row
+		}
+		d.enqueue(of("reply-1"))
+		refused := d.must(d.claim())
+		if err := d.Dead(t.Context(), refused, "blocked", true); err != nil {
+			t.Fatal(err)
+		}
+		d.enqueue(of("reply-1/f1"), of("reply-11"), of("other"))
+		d.tx(func(tx *storage.Tx) error {
+			return tx.Strike(d.customer, conversations.Strike{Case: c.ID, Side: conversations.Agents, Message: "9.9"})
+		})
+		d.tx(func(tx *storage.Tx) error { return tx.Requeue(refused.ID) })
+		if got := d.drain(); len(got) != 2 || got[0] != "reply-11" || got[1] != "other" {
+			t.Errorf("sent: %v", got)
+		}
+	})
+}
+
 // Who wrote once and agreed to nothing is forgotten after a day; who has a case, or wrote this morning, is not (P-1).
 func TestWhoOnlyLookedInIsForgotten(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
