@@ -9,16 +9,18 @@ import (
 	"guichet/bot/playground/fakeslack"
 )
 
-// transfers gives a case to another team by the form behind its card.
-func (w wires) transfers(who *fakeslack.Agent, channel, card, team string) {
+// transfers gives a case to another team by the form behind its card, and returns the form as it was offered.
+func (w wires) transfers(who *fakeslack.Agent, channel, card, team string) (form string) {
 	w.Helper()
 	w.must(who.Choose(channel, card, "card/more", "Transférer"))
 	w.until("the form is open", func() bool { return who.Modal() != nil && len(who.Modal().Fields) == 3 })
+	form = string(who.Modal().Blocks)
 	w.must(who.Fill("team", team))
 	w.must(who.Fill("reason", "Rien à corriger ici"))
 	if sent, err := who.Submit(); err != nil || !sent.Closed {
 		w.Fatalf("%+v, %v", sent, err)
 	}
+	return form
 }
 
 // TestWhoWritesInAMovedCasesOldThreadIsToldWhereItWent is for guarantees G4 and G5: the case went to another team, in whose channel the writer is not.

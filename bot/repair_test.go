@@ -122,15 +122,8 @@ func TestATransferredCaseGoesToItsNewTeamWithItsTalk(t *testing.T) {
 			w.file()
 			first, _ := w.thread(billing)
 			nadia := w.Slack.Agent("U0NADIA")
-			w.must(nadia.Choose(billing, first, "card/more", "Transférer"))
-			w.until("the modal is open", func() bool { return nadia.Modal() != nil && len(nadia.Modal().Fields) == 3 })
-			if form := string(nadia.Modal().Blocks); strings.Contains(form, `"value":"billing"`) || !strings.Contains(form, `"value":"service"`) {
+			if form := w.transfers(nadia, billing, first, "service"); strings.Contains(form, `"value":"billing"`) || !strings.Contains(form, `"value":"service"`) {
 				t.Errorf("the teams offered are not the others: %s", form)
-			}
-			w.must(nadia.Fill("team", "service"))
-			w.must(nadia.Fill("reason", "Rien à corriger ici"))
-			if sent, err := nadia.Submit(); err != nil || !sent.Closed {
-				t.Fatalf("%+v, %v", sent, err)
 			}
 			w.until("the case stands with its new team", func() bool { return w.shows(services, "auparavant", "Rien à corriger ici") })
 			if old := w.cardText(billing, first); !strings.Contains(old, "continue ici") || strings.Contains(old, "Prendre") {

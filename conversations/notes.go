@@ -69,15 +69,9 @@ func without(t richtext.Text, mentions []richtext.Span) (richtext.Text, bool) {
 }
 
 // thanks are the words that a bare thank-you is made of.
-var thanks = func() map[string]bool {
-	words := map[string]bool{}
-	for _, w := range strings.Fields(`merci beaucoup bien mille fois infiniment parfait super excellent génial c'est cest bon ok okay oki
-		d'accord daccord compris reçu noté bonne journée soirée fin de semaine à a vous et pour tout votre aide
-		thanks thank you so much very a lot many great perfect good got it cheers awesome noted appreciated have nice day for the your help all`) {
-		words[w] = true
-	}
-	return words
-}()
+var thanks = wording.Set(`merci beaucoup bien mille fois infiniment parfait super excellent génial c'est cest bon ok okay oki
+	d'accord daccord compris reçu noté bonne journée soirée fin de semaine à a vous et pour tout votre aide
+	thanks thank you so much very a lot many great perfect good got it cheers awesome noted appreciated have nice day for the your help all`)
 
 // gratitude are the words of which a thank-you has at least one.
 var gratitude = wording.MustCompile(`merci|thank|cheers|parfait|perfect|super|excellent|génial|great|awesome|ok|d'accord|compris|noté|noted|got it|👍|🙏|❤|😊`)

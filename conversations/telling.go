@@ -81,15 +81,9 @@ func namesComplaint(w string) bool {
 }
 
 // wishesTo are the words around a complaint that is only announced.
-var wishesTo = func() map[string]bool {
-	all := map[string]bool{}
-	for _, w := range strings.Fields(`j je veux jveux voudrais jvoudrais voulais aimerais souhaite viens faire deposer porter loger formuler envoyer une ma la
-		contre vous votre compagnie de d me m ai c est pour bonjour allo salut svp
-		i want wanna to would like d wish need m have make file lodge submit a my the against about you your company hi hello please it is s`) {
-		all[w] = true
-	}
-	return all
-}()
+var wishesTo = wording.Set(`j je veux jveux voudrais jvoudrais voulais aimerais souhaite viens faire deposer porter loger formuler envoyer une ma la
+	contre vous votre compagnie de d me m ai c est pour bonjour allo salut svp
+	i want wanna to would like d wish need m have make file lodge submit a my the against about you your company hi hello please it is s`)
 
 // plainWords are a text's words without accents, case and signs.
 func plainWords(text string) []string {
@@ -136,24 +130,21 @@ func recounts(text string) bool {
 }
 
 // asides are the words of an answer to "have you contacted the store?" that a story does not need.
-var asides = func() map[string]bool {
-	all := map[string]bool{}
-	for _, w := range strings.Fields(`oui non pas encore deja hier aujourd hui avant la le semaine passee derniere mois jamais je j ai l leur leurs les une deux fois
-		yes no not yet already yesterday today last week month never i have ve haven t did didn once twice them`) {
-		all[w] = true
-	}
-	return all
-}()
+var asides = wording.Set(`oui non pas encore deja hier aujourd hui avant la le semaine passee derniere mois jamais je j ai l leur leurs les une deux fois
+	yes no not yet already yesterday today last week month never i have ve haven t did didn once twice them`)
 
 // tellsMore reports whether an answer says something beyond the yes or no it is.
-func tellsMore(text string) bool {
+func tellsMore(text string) bool { return wordsBeside(text, asides) >= storyLeast }
+
+// wordsBeside counts the words of a text that are none of some.
+func wordsBeside(text string, some map[string]bool) int {
 	n := 0
 	for _, w := range plainWords(text) {
-		if !asides[w] {
+		if !some[w] {
 			n++
 		}
 	}
-	return n >= storyLeast
+	return n
 }
 
 // sellerLead matches what people put before a seller's name.

@@ -94,7 +94,8 @@ func (tx *Tx) Expect(chats []conversations.ChatID, threads []ThreadID, lock bool
 			Message conversations.MessageID
 			ThreadOwner
 		}
-		err := tx.all(&rows, tx.s.engine.lookUp("found.channel, found.message, "+threadOwner, "messages", asked, `platform = $1 AND channel = asked.column1 AND message = asked.column2 AND case_id IS NOT NULL`),
+		err := tx.all(&rows, tx.s.engine.lookUp("found.channel, found.message, "+threadOwner, "messages", asked,
+			`platform = $1 AND channel = asked.column1 AND message = asked.column2 AND case_id IS NOT NULL`),
 			append([]any{AgentsPlatform}, values...)...)
 		for _, row := range rows {
 			tx.meet(row.Customer)

@@ -12,8 +12,8 @@ import (
 const Nobody conversations.CustomerID = 1
 
 // Strike takes all versions of one message out of the record, with their salts and files, or one file alone, and whatever waits to carry them
-// to the agents' side, or a whole message of the agents' to the customer, which nobody can send again then. The hashes stay, so that the chain still verifies; without the salt nobody can find out what was hashed. It returns
-// ErrNotFound when nothing of the kind stands there.
+// to the agents' side, or a whole message of the agents' to the customer, which nobody can send again then. The hashes stay, so that the chain
+// still verifies; without the salt nobody can find out what was hashed. It returns ErrNotFound when nothing of the kind stands there.
 func (tx *Tx) Strike(customer conversations.CustomerID, e conversations.Strike) error {
 	const what = "strike words"
 	if err := tx.settle(); err != nil {
@@ -182,8 +182,8 @@ func (p purged) parts() string {
 	return string(p.Label)
 }
 
-// purge finds the rows, among all that wait: nothing is erased often. Like those with a key that is given up they are removed once their lanes are locked, unless they are being tried: the
-// lane then does what was wanted after them.
+// purge finds the rows, among all that wait: nothing is erased often. Like those with a key that is given up they are removed once their lanes are
+// locked, unless they are being tried: the lane then does what was wanted after them.
 func (b *boxWork) purge(p purged) error {
 	query, values := `SELECT `+waitingColumns+` FROM outbox WHERE case_id = $1 AND state = 'waiting'`, []any{p.Case}
 	if p.Label != "" {

@@ -94,8 +94,11 @@ func (b *boxWork) removeOld() error {
 func (b *boxWork) keepRefreshes() error {
 	var failed error
 	b.old = slices.DeleteFunc(b.old, func(row waitingRow) bool {
+		if row.Kind != CardLane || b.lanes[row.Lane].tries(row) {
+			return false
+		}
 		i := b.replaces(row)
-		if row.Kind != CardLane || i < 0 || b.lanes[row.Lane].tries(row) {
+		if i < 0 {
 			return false
 		}
 		b.rows[i].unless = row.ID

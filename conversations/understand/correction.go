@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"guichet/conversations/wording"
 )
 
 // Fact names what a correction is of.
@@ -184,16 +186,16 @@ var turning = [][]string{
 }
 
 // leading are words that lead to a value in a correction.
-var leading = wordSet(`oui ouais yes yeah non no nope oups oops oopsie ah oh bon ben bin ok mais but attends attendez attend wait hey euh sorry desole desolee scuse excuse excusez pardon erreur mistake typo
+var leading = wording.Set(`oui ouais yes yeah non no nope oups oops oopsie ah oh bon ben bin ok mais but attends attendez attend wait hey euh sorry desole desolee scuse excuse excusez pardon erreur mistake typo
 	en fait finalement actually i j je me suis trompe trompee meant mean voulais dire made a an une svp please pls can could you peux tu pouvez vous faut il y dans
 	change changer changez corrige corriger corrigez modifie modifier modifiez correct fix edit update mets mettez mettre met put ecris ecrivez write remplace remplacez
 	c cest est it its is was s that thats ca etait etaient devrait should be etre doit
 	bon bonne vrai vraie right real actual nouveau nouvelle pour to par for d de du of at a chez`)
 
-var articles = wordSet(`le la les l un une mon ma mes the my`)
+var articles = wording.Set(`le la les l un une mon ma mes the my`)
 
 // tails are words after a value that are no part of it.
-var tails = wordSet(`svp stp please pls plz merci thanks thank you sorry desole desolee la lo plutot finalement actually instead en fait moi comme as for`)
+var tails = wording.Set(`svp stp please pls plz merci thanks thank you sorry desole desolee la lo plutot finalement actually instead en fait moi comme as for`)
 
 // factNames are what people call the facts.
 var factNames = map[string]Fact{
@@ -202,14 +204,6 @@ var factNames = map[string]Fact{
 	"reference": OfReference, "ref": OfReference, "numero": OfReference, "number": OfReference, "commande": OfReference, "order": OfReference,
 	"releve": OfReference, "statement": OfReference, "facture": OfReference, "invoice": OfReference,
 	"magasin": OfSeller, "vendeur": OfSeller, "boutique": OfSeller, "marchand": OfSeller, "store": OfSeller, "shop": OfSeller, "seller": OfSeller, "merchant": OfSeller,
-}
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
 }
 
 // Money reads a text that is nothing but a sum of money: "45", "45,50 $", "$1,200", "45 piasses".

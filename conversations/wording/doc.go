@@ -1,5 +1,5 @@
 // Package wording holds the expressions that recognise what people write: regular expressions that know which words a text must have for them
-// to match at all.
+// to match at all, and sets of single words.
 //
 // Most messages say none of what the rules look for, and a regular expression of a hundred alternatives takes long to find that out. So a
 // Pattern reads from its own expression the beginnings of words of which every match has at least one, and looks for those first. Nothing is
