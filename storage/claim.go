@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"guichet/conversations"
@@ -16,7 +15,11 @@ import (
 // a row becomes due, so that rows that are not due yet come last.
 const headOf = `COALESCE(` + firstOf + `, 0)`
 
-const firstOf = `(SELECT o.id FROM outbox o WHERE o.lane = %[1]s AND o.state = 'waiting' AND o.held <= %[2]s ORDER BY o.place, o.id LIMIT 1)`
+const firstOf = `(SELECT o.id ` + fromFirst
+
+const firstRow = `(SELECT o.* ` + fromFirst
+
+const fromFirst = `FROM outbox o WHERE o.lane = %[1]s AND o.state = 'waiting' AND o.held <= %[2]s ORDER BY o.place, o.id LIMIT 1)`
 
 // summarised is the part of an UPDATE that works out a lane's summary, given an expression for its name: from its first rows, enough to bridge clocks that
 // disagree.
@@ -31,6 +34,7 @@ type claimed struct {
 	// Unsure: the owner before fell silent with this very row in its hands.
 	Unsure   bool
 	LeasedAt int64 `db:"leased_at"`
+	Until    int64 `db:"busy_until"` // when the lease ends, if nobody renews it
 }
 
 // leaseLanes leases lanes until $5 ($2: business time, $3: machine time). A lane with head <> 0 was never given back: its head is still the row that its
@@ -41,7 +45,7 @@ var leaseLanes = ` UPDATE lanes SET epoch = epoch + 1, busy_until = $5,
 
 const (
 	notPaused = `NOT EXISTS (SELECT 1 FROM accounts WHERE platform = $1 AND paused_until > $3)`
-	leased    = ` RETURNING name, epoch, head, unsure, leased_at`
+	leased    = ` RETURNING name, epoch, head, unsure, leased_at, busy_until`
 )
 
 // Claim takes up to limit lanes of a platform whose first row is due (business time) and that nobody has and nothing pauses (machine time):
@@ -71,68 +75,6 @@ func (s *Store) Claim(ctx context.Context, platform string, limit int, lease tim
 	}
 	return works, nil
 }
-
-// ownClaim is a wish to claim what the transaction itself enqueues.
-type ownClaim struct {
-	platform string
-	limit    int
-	lease    time.Duration
-	works    *[]Work
-}
-
-// ClaimOwn claims, in this transaction's own commit, those of the lanes it enqueues to that are free: at most limit of the platform. What was claimed stands in
-// works once InTx has returned nil, and is as if Claim had returned it. An idle desk then needs one commit before the platform is called, and not two.
-func (tx *Tx) ClaimOwn(platform string, limit int, lease time.Duration, works *[]Work) {
-	*works = nil
-	tx.own = append(tx.own, ownClaim{platform, limit, lease, works})
-}
-
-// claimOwn carries out a wish for the lanes that the transaction has just filled, and so has locked.
-func (tx *Tx) claimOwn(wish ownClaim, lanes []string) error {
-	lanes = lanes[:min(wish.limit, len(lanes))]
-	if len(lanes) == 0 {
-		return nil
-	}
-	now := machine()
-	var got []claimed
-	var works []Work
-	err := inParts(lanes, func(part []string) error {
-		in, names := oneOf(tx.s.engine, 6, part)
-		values := append([]any{wish.platform, tx.s.business(), now, len(part), now + wish.lease.Milliseconds()}, names...)
-		// The lanes are named: were it said that due > 0, PostgreSQL might walk the index of all that are due.
-		lease := strings.TrimSpace(leaseLanes) + ` WHERE name ` + in + ` AND platform = $1 AND due <> 0 AND due <= $2
-			AND busy_until <= $3 AND head = 0 AND CAST($4 AS BIGINT) > 0 AND ` + notPaused
-		if tx.s.engine.name != PostgreSQL {
-			var rows []claimed
-			err := tx.all(&rows, lease+leased, values...)
-			got = append(got, rows...)
-			return err
-		}
-		var rows []struct {
-			claimed
-			workRow
-		}
-		err := tx.all(&rows, fmt.Sprintf(claimAndLoad, lease), values...)
-		for _, row := range rows {
-			works = append(works, row.work(row.claimed, wish.lease))
-		}
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	if len(got) > 0 {
-		*wish.works, err = tx.works(got, wish.lease)
-	} else {
-		*wish.works, err = tx.inOrder(works)
-	}
-	return err
-}
-
-// claimAndLoad leases lanes and reads their first rows in one statement, for PostgreSQL. What was to be sent in a lane may just have been dropped: that lane is
-// left alone.
-var claimAndLoad = `WITH got AS (%s AND ` + fmt.Sprintf(headOf, "lanes.name", "$2") + ` <> 0` + leased + `)
-	SELECT got.*, ` + workColumns + ` FROM got JOIN outbox o ON o.id = got.head` + workJoins
 
 // works loads the rows of claimed lanes. A lane without a row to send was summarised too early, and is given back.
 func (tx *Tx) works(lanes []claimed, lease time.Duration) ([]Work, error) {
@@ -247,6 +189,7 @@ func (r *workRow) work(l claimed, lease time.Duration) Work {
 		Due:       fromMS(r.Due),
 		Wanted:    fromMS(r.Wanted),
 		lease:     lease,
+		until:     l.Until,
 		owner:     r.Owner,
 	}
 	if r.Address != "" {

@@ -3,6 +3,7 @@ package storage
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -149,53 +150,43 @@ func (tx *Tx) follow(done []*outcome) error {
 	return nil
 }
 
-// wentOn is what a lane has after one of its rows is done.
-type wentOn struct {
-	Name      string
-	Head, Due int64
-}
-
 // goOn hands out the next rows of lanes that the transaction has locked, or gives the lanes back.
 func (tx *Tx) goOn(done []*outcome) error {
 	byLane := make(map[string]*outcome, len(done))
 	names := make([]string, len(done))
-	lease := time.Duration(0)
 	for i, o := range done {
 		names[i] = o.head().LaneName
 		byLane[names[i]] = o
-		lease = max(lease, o.head().lease)
 	}
 	slices.Sort(names)
+	rows, err := tx.firsts(names)
+	if err != nil {
+		return err
+	}
+	var kept, renewed []nextHead
+	var works []Work
+	empty := names[:0]
 	now := machine()
-	var lanes []wentOn
-	err := inParts(names, func(part []string) error {
-		in, names := oneOf(tx.s.engine, 4, part)
-		var rows []wentOn
-		err := tx.all(&rows, goOnLanes+in+` RETURNING name, head, due`, append([]any{tx.s.business(), now + lease.Milliseconds(), now}, names...)...)
-		lanes = append(lanes, rows...)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	var heads []int64
-	for _, lane := range lanes {
-		byLane[lane.Name].more = lane.Due != 0
-		if lane.Head != 0 {
-			heads = append(heads, lane.Head)
+	for _, name := range names {
+		row, found := rows[name]
+		if !found {
+			empty = append(empty, name)
+			continue
 		}
-	}
-	rows, err := tx.load(heads)
-	if err != nil {
-		return err
-	}
-	works := make([]Work, 0, len(heads))
-	for _, lane := range lanes {
-		if lane.Head != 0 {
-			w := byLane[lane.Name].head()
-			row := rows[lane.Head]
-			works = append(works, row.work(claimed{Epoch: w.Epoch}, w.lease))
+		w := byLane[name].head()
+		l := claimed{Name: name, Epoch: w.Epoch, Until: w.until}
+		// A lease that is still long is left as it is: its end stands in an index.
+		if lasts := w.lease.Milliseconds(); l.Until-now >= lasts-lasts/3 {
+			kept = append(kept, nextHead{name, row.ID, l.Until})
+		} else {
+			l.Until = now + lasts
+			renewed = append(renewed, nextHead{name, row.ID, l.Until})
 		}
+		works = append(works, row.work(l, w.lease))
+		byLane[name].more = true
+	}
+	if err := errors.Join(tx.advance(kept, ""), tx.advance(renewed, ", busy_until = asked.column3"), tx.leaveEmpty(empty, byLane)); err != nil {
+		return err
 	}
 	if err := tx.resolve(works); err != nil {
 		return err
@@ -206,11 +197,65 @@ func (tx *Tx) goOn(done []*outcome) error {
 	return nil
 }
 
-// goOnLanes makes the first row that is due the head of each lane that is named behind it.
-var goOnLanes = `UPDATE lanes SET leased_at = $3, unsure = 0, ` + fmt.Sprintf(summarised, "lanes.name") + `,
-	(head, busy_until) = (SELECT COALESCE(MAX(first.id), 0), CASE WHEN COUNT(*) = 0 THEN 0 ELSE CAST($2 AS BIGINT) END
-		FROM ` + fmt.Sprintf(firstOf, "lanes.name", "$1") + ` AS first)
-	WHERE name `
+// firsts reads the first rows that are due of lanes, by lane.
+func (tx *Tx) firsts(lanes []string) (map[string]workRow, error) {
+	first := make(map[string]workRow, len(lanes))
+	return first, inLists(tx.s.engine, lanes, func(part []string) error {
+		values := make([]any, len(part))
+		for i, name := range part {
+			values[i] = name
+		}
+		asked, values := tx.s.engine.asked(2, values, text)
+		var rows []workRow
+		query := workSelect + ` WHERE o.id IN (SELECT ` + fmt.Sprintf(firstOf, "asked.column1", "$1") + ` FROM ` + asked + `)`
+		if tx.s.engine.name == PostgreSQL { // which would join all that waits
+			query = `SELECT ` + workColumns + ` FROM ` + asked + ` CROSS JOIN LATERAL ` + fmt.Sprintf(firstRow, "asked.column1", "$1") + ` AS o` + workJoins
+		}
+		err := tx.all(&rows, query, append([]any{tx.s.business()}, values...)...)
+		for _, row := range rows {
+			first[row.Lane] = row
+		}
+		return err
+	})
+}
+
+// nextHead is the row that a lane goes on with under its lease, which ends at until.
+type nextHead struct {
+	lane       string
+	row, until int64
+}
+
+// advance makes rows the heads of their lanes. What the lanes' summaries promise may be too early from now on: nobody claims a leased lane by it, and
+// whoever gives it back works it out anew. So nothing changes that stands in an index, unless renewing says so.
+func (tx *Tx) advance(next []nextHead, renewing string) error {
+	return inLists(tx.s.engine, next, func(part []nextHead) error {
+		values := make([]any, 0, 3*len(part))
+		for _, n := range part {
+			values = append(values, n.lane, n.row, n.until)
+		}
+		asked, values := tx.s.engine.asked(2, values, text, number, number)
+		_, err := tx.exec(`UPDATE lanes SET head = asked.column2, leased_at = $1, unsure = 0`+renewing+` FROM `+asked+` WHERE name = asked.column1`,
+			append([]any{machine()}, values...)...)
+		return err
+	})
+}
+
+// leaveEmpty gives lanes back that have nothing to be sent now.
+func (tx *Tx) leaveEmpty(lanes []string, byLane map[string]*outcome) error {
+	return inParts(lanes, func(part []string) error {
+		in, names := oneOf(tx.s.engine, 1, part)
+		var left []struct {
+			Name string
+			Due  int64
+		}
+		err := tx.all(&left, `UPDATE lanes SET unsure = 0, head = 0, busy_until = 0, `+fmt.Sprintf(summarised, "lanes.name")+` WHERE name `+in+` RETURNING name, due`,
+			names...)
+		for _, lane := range left {
+			byLane[lane.Name].more = lane.Due != 0
+		}
+		return err
+	})
+}
 
 // Release gives a lane back without having tried its row, as a process does that is asked to end.
 func (s *Store) Release(ctx context.Context, w Work) error {

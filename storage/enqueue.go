@@ -130,20 +130,14 @@ func (tx *Tx) flush() error {
 	if err := b.run(tx.box); err != nil {
 		return fmt.Errorf("fill the outbox: %w", err)
 	}
-	tx.wishes(b)
-	for _, wish := range tx.own {
-		if err := tx.claimOwn(wish, b.lanesOf(wish.platform)); err != nil {
-			return fmt.Errorf("claim what was enqueued: %w", err)
-		}
-	}
 	// Nobody needs to be woken for lanes that the transaction has claimed itself.
 	tx.news = tx.news || b.waits(tx.own)
 	return nil
 }
 
-// insert writes the rows, except those that a waiting one makes needless, and returns how many it wrote.
-func (tx *Tx) insert(rows []*pending, now time.Time) (written int64, err error) {
-	return written, inLists(tx.s.engine, rows, func(part []*pending) error {
+// insert writes the rows, except those that a waiting one makes needless, and returns how many it wrote; and, where that is asked, where they are to go.
+func (tx *Tx) insert(rows []*pending, now time.Time, where bool) (written int64, to []sentTo, err error) {
+	return written, to, inLists(tx.s.engine, rows, func(part []*pending) error {
 		types := []columnType{number, text, text, text, number, number, number, text, text, number, text, number, text, text,
 			text, text, number, number, number, number, number}
 		values := make([]any, 0, len(part)*(len(types)+2))
@@ -170,10 +164,18 @@ func (tx *Tx) insert(rows []*pending, now time.Time) (written int64, err error) 
 			condition = ` WHERE (SELECT o.id FROM outbox o WHERE o.id = asked.column` + strconv.Itoa(len(types)) + ` AND ` + notDead + ` AND uncertain = 0) IS NULL`
 		}
 		asked, values := tx.s.engine.asked(1, values, types...)
-		n, err := tx.exec(`INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
-			needs, carries, ack, place, due, held, wanted`+column+`, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
-			SELECT `+named+`, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0 FROM `+asked+condition, values...)
-		written += n
+		query := `INSERT INTO outbox (id, lane, platform, kind, owner, customer, case_id, address, verb, format, body, class, key, makes,
+			needs, carries, ack, place, due, held, wanted` + column + `, state, attempts, uncertain, first_tried, stored, late, taken, reason, certain, died, reported)
+			SELECT ` + named + `, 'waiting', 0, 0, 0, '', 0, 0, '', 0, 0, 0 FROM ` + asked + condition
+		if !where {
+			n, err := tx.exec(query, values...)
+			written += n
+			return err
+		}
+		var rows []sentTo
+		err := tx.all(&rows, query+whereTo, values...)
+		written += int64(len(rows))
+		to = append(to, rows...)
 		return err
 	})
 }

@@ -133,7 +133,7 @@ func (w Work) followedBy(rows []workRow, n int) (works []Work) {
 		if row.ID == w.ID {
 			continue
 		}
-		next := row.work(claimed{Epoch: w.Epoch}, w.lease)
+		next := row.work(claimed{Epoch: w.Epoch, Until: w.until}, w.lease)
 		if next.Verb != w.Verb || next.Uncertain && !w.Uncertain || len(works) == n {
 			break
 		}

@@ -179,20 +179,23 @@ func (tx *Tx) lockFor(batch []*outcome) (map[string]lockedLane, error) {
 			locked[row.Name] = row
 		}
 	}
-	if follows && tx.s.engine.name == PostgreSQL {
-		return locked, inLists(tx.s.engine, names, func(part []string) error {
-			values := make([]any, 0, 3*len(part))
-			for _, name := range part {
-				values = append(values, name, byName[name].platform, byName[name].kind)
-			}
-			var rows []lockedLane
-			asked, values := tx.s.engine.asked(1, values, text, text, text)
-			err := tx.all(&rows, insertLanes(asked), values...)
-			note(rows)
-			return err
-		})
+	if err := tx.lockLanes(names, note); err != nil || !follows || tx.s.engine.name != PostgreSQL {
+		return locked, err
 	}
-	return locked, tx.lockLanes(names, note)
+	// Lanes that are not there yet are made now, or others could lock them before this transaction fills them, and be waited for out of turn. Nobody who has
+	// made one still waits for a lane that was there.
+	names = slices.DeleteFunc(names, func(name string) bool { _, found := locked[name]; return found })
+	return locked, inLists(tx.s.engine, names, func(part []string) error {
+		values := make([]any, 0, 3*len(part))
+		for _, name := range part {
+			values = append(values, name, byName[name].platform, byName[name].kind)
+		}
+		var rows []lockedLane
+		asked, values := tx.s.engine.asked(1, values, text, text, text)
+		err := tx.all(&rows, insertLanes(asked), values...)
+		note(rows)
+		return err
+	})
 }
 
 // lockLanes locks lanes by their names, which are sorted, and tells who has them.

@@ -2,6 +2,7 @@ package storage
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"time"
@@ -31,6 +32,9 @@ type laneChange struct {
 	due            int64 // the earliest of the new rows; 0: none
 	class          int   // the most urgent of the new rows
 	rows           int64 // that take their place now
+
+	first *pending // the row that it is to be claimed with, if it is free; else nil
+	until int64    // when that lease is to end
 
 	Name  string
 	Last  int64 // the last place given, these rows' included
@@ -63,6 +67,8 @@ func (b *boxWork) run(ops []boxOp) (err error) {
 		return err
 	}
 	b.plan()
+	b.tx.wishes(b)
+	b.choose()
 	if err := b.lockLanes(); err != nil {
 		return err
 	}
@@ -79,8 +85,14 @@ func (b *boxWork) run(ops []boxOp) (err error) {
 	if err := b.reviveDead(); err != nil {
 		return err
 	}
-	b.written, err = b.tx.insert(b.rows, b.now)
-	return err
+	claims := slices.ContainsFunc(slices.Collect(maps.Values(b.lanes)), (*laneChange).taken)
+	written, to, err := b.tx.insert(b.rows, b.now, claims)
+	if err != nil || !claims {
+		b.written = written
+		return err
+	}
+	b.written = written
+	return b.handOut(to)
 }
 
 // gather sorts the operations. A key given up by a later operation of the same transaction removes the rows before it at once: they were
@@ -188,10 +200,39 @@ func (l *laneChange) wants(due int64, class int) {
 const mergeDue = `due = CASE WHEN excluded.due = 0 THEN lanes.due WHEN lanes.due = 0 OR excluded.due < lanes.due THEN excluded.due ELSE lanes.due END,
 	class = CASE WHEN excluded.due = 0 THEN lanes.class WHEN lanes.due = 0 OR excluded.class < lanes.class THEN excluded.class ELSE lanes.class END`
 
+const mergeLast = `, last = CASE WHEN excluded.last = 0 THEN lanes.last
+	WHEN excluded.last > lanes.last + $1 THEN excluded.last ELSE lanes.last + $1 END`
+
+// fill fills lanes ($1: places).
+const fill = `INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure)
+	SELECT asked.*, 0, 0, 0, 0, 0 FROM %s WHERE true
+	ON CONFLICT (name) DO UPDATE SET ` + mergeDue + mergeLast + ` RETURNING name, last, head, epoch`
+
 // lockLanes makes or changes all lanes, in the order of their names, which locks them, and learns which places are theirs. Places are microseconds, so that
 // many rows of one moment stay close to it.
 func (b *boxWork) lockLanes() error {
-	return inLists(b.tx.s.engine, slices.Sorted(maps.Keys(b.lanes)), func(names []string) error {
+	names := slices.Sorted(maps.Keys(b.lanes))
+	if b.tx.s.engine.name == PostgreSQL {
+		return b.fillLanes(names)
+	}
+	// Whatever could be claimed is filled by itself: SQLite writes an index anew for every column that a statement names. It has all lanes locked.
+	var free, others []string
+	for _, name := range names {
+		if b.lanes[name].first != nil {
+			free = append(free, name)
+		} else {
+			others = append(others, name)
+		}
+	}
+	if err := b.fillLanes(others); err != nil {
+		return err
+	}
+	return b.fillLanes(free)
+}
+
+func (b *boxWork) fillLanes(names []string) error {
+	return inLists(b.tx.s.engine, names, func(names []string) error {
+		claims := slices.ContainsFunc(names, func(name string) bool { return b.lanes[name].first != nil })
 		var values []any
 		block := int64(1)
 		for _, name := range names {
@@ -201,16 +242,20 @@ func (b *boxWork) lockLanes() error {
 				last = b.now.UnixMicro() + l.rows - 1
 			}
 			values = append(values, name, l.platform, l.kind, l.due, l.class, last)
+			if claims {
+				values = append(values, l.wanted(), l.until)
+			}
 			block = max(block, l.rows)
 		}
-		asked, values := b.tx.s.engine.asked(2, values, text, text, text, number, number, number)
+		query, first := fill, []any{block}
+		types := []columnType{text, text, text, number, number, number}
+		if claims {
+			query, first = fillAndClaim, append(first, machine(), b.now.UnixMilli())
+			types = append(types, number, number)
+		}
+		asked, values := b.tx.s.engine.asked(len(first)+1, values, types...)
 		var changed []laneChange
-		err := b.tx.all(&changed, `INSERT INTO lanes (name, platform, kind, due, class, last, head, epoch, busy_until, leased_at, unsure)
-			SELECT asked.*, 0, 0, 0, 0, 0 FROM `+asked+` WHERE true
-			ON CONFLICT (name) DO UPDATE SET `+mergeDue+`, last = CASE WHEN excluded.last = 0 THEN lanes.last
-			WHEN excluded.last > lanes.last + $1 THEN excluded.last ELSE lanes.last + $1 END
-			RETURNING name, last, head, epoch`, append([]any{block}, values...)...)
-		if err != nil {
+		if err := b.tx.all(&changed, fmt.Sprintf(query, asked), append(first, values...)...); err != nil {
 			return err
 		}
 		for _, c := range changed {

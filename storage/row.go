@@ -90,6 +90,7 @@ type Work struct {
 	Due, Wanted time.Time
 
 	lease time.Duration // how long the lane is leased for at a time
+	until int64         // when the lease ends at the earliest (machine time)
 	owner int64         // within whom its labels are unique
 }
 
