@@ -118,3 +118,48 @@ func TestACourierIsBroughtNothingOfATransactionThatFails(t *testing.T) {
 		}
 	})
 }
+
+func TestATransactionMayClaimWhatItEnqueues(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		c := d.file()
+		enqueue := func(rows ...storage.Row) (works []storage.Work) {
+			d.tx(func(tx *storage.Tx) error {
+				tx.ClaimOwn(storage.CustomersPlatform, 4, lease, &works)
+				return tx.Enqueue(d.customer, "", rows)
+			})
+			return works
+		}
+		works := enqueue(held(told("later"), time.Hour), told("a"), posted(c.ID, "p"))
+		if len(works) != 1 || name(works[0]) != "a" || works[0].Chat != "chat-1" || works[0].Uncertain || works[0].Attempt != 1 {
+			t.Fatalf("claimed %+v, want a alone", works)
+		}
+		if w := d.claim(); w != nil {
+			t.Error("the lane was claimed twice")
+		}
+		if works := enqueue(told("b")); len(works) != 0 {
+			t.Errorf("claimed %s from a lane that another has", name(works[0]))
+		}
+		if next := d.done(works[0]); next == nil || name(*next) != "b" || d.done(*next) != nil {
+			t.Errorf("next = %v, want b", next)
+		}
+		works = enqueue(told("between")) // what is held for later does not keep the lane from being claimed
+		if len(works) != 1 || name(works[0]) != "between" || works[0].Epoch == 0 {
+			t.Fatalf("claimed %+v, want between", works)
+		}
+		if err := d.Release(t.Context(), works[0]); err != nil {
+			t.Fatal(err)
+		}
+		if works := enqueue(told("behind")); len(works) != 0 {
+			t.Errorf("claimed %s, which is not the first", name(works[0]))
+		}
+		if next := d.done(d.must(d.claim())); next == nil || name(*next) != "behind" || d.done(*next) != nil {
+			t.Errorf("next = %v, want behind", next)
+		}
+		if err := d.PauseAccount(t.Context(), storage.CustomersPlatform, time.Now().Add(time.Hour)); err != nil {
+			t.Fatal(err)
+		}
+		if works := enqueue(told("c")); len(works) != 0 {
+			t.Error("claimed from a paused account")
+		}
+	})
+}

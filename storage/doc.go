@@ -14,12 +14,13 @@
 // stand outside: a row's place is the moment it becomes due, or right behind the last place given in its lane, whichever
 // is later. The lane's row carries the summary that a claim looks for (when its first row is due, and the most urgent
 // class), in a partial index that holds only lanes with something to send. The summary may promise too early, never too
-// late: a claim that finds nothing corrects it.
+// late: a claim that finds nothing corrects it. While a lane is leased only its head moves, which stands in no index; the
+// summary is worked out when the lane is given back.
 //
 // A row may be traced by the events that wanted it. What it is traced by is only handed on, also to a row that replaces it, and costs nothing where it is empty.
 //
-// A process that serves lanes can be a platform's courier (Store.Serve): then the transaction that fills a free lane also claims it, and hands it
-// over after its commit, so that nobody has to be woken, look and claim.
+// A process that serves lanes can be a platform's courier (Store.Serve): then the statement that fills a free lane also claims it, and the
+// lane is handed over after the commit, so that nobody has to be woken, look and claim.
 //
 // Locks are taken in the order customer, case, desk (by name), lane (by name), outbox. Enqueue, Drop and Requeue are collected in the
 // transaction and carried out right before the commit, which keeps that order whatever order the rules speak in.

@@ -165,36 +165,41 @@ func (tx *Tx) goOn(done []*outcome) error {
 	}
 	var kept, renewed []nextHead
 	var works []Work
-	empty := names[:0]
-	now := machine()
+	var empty []string
 	for _, name := range names {
 		row, found := rows[name]
 		if !found {
 			empty = append(empty, name)
 			continue
 		}
-		w := byLane[name].head()
-		l := claimed{Name: name, Epoch: w.Epoch, Until: w.until}
-		// A lease that is still long is left as it is: its end stands in an index.
-		if lasts := w.lease.Milliseconds(); l.Until-now >= lasts-lasts/3 {
-			kept = append(kept, nextHead{name, row.ID, l.Until})
+		next, renews := byLane[name].goesOn(row)
+		if renews {
+			renewed = append(renewed, nextHead{name, row.ID, next.until})
 		} else {
-			l.Until = now + lasts
-			renewed = append(renewed, nextHead{name, row.ID, l.Until})
+			kept = append(kept, nextHead{name, row.ID, next.until})
 		}
-		works = append(works, row.work(l, w.lease))
-		byLane[name].more = true
+		works = append(works, next)
 	}
-	if err := errors.Join(tx.advance(kept, ""), tx.advance(renewed, ", busy_until = asked.column3"), tx.leaveEmpty(empty, byLane)); err != nil {
-		return err
-	}
-	if err := tx.resolve(works); err != nil {
-		return err
+	err = errors.Join(tx.advance(kept, ""), tx.advance(renewed, ", busy_until = asked.column3"), tx.leaveEmpty(empty, byLane))
+	if err == nil {
+		err = tx.resolve(works)
 	}
 	for i := range works {
-		byLane[works[i].LaneName].next = &works[i]
+		o := byLane[works[i].LaneName]
+		o.next, o.more = &works[i], true
 	}
-	return nil
+	return err
+}
+
+// goesOn is the row that follows the outcome's, under the same lease: as long as that is nearly whole it is left as it is, since its end stands in an index.
+func (o *outcome) goesOn(row workRow) (next Work, renews bool) {
+	w := o.head()
+	l := claimed{Name: w.LaneName, Epoch: w.Epoch, Until: w.until}
+	now, lasts := machine(), w.lease.Milliseconds()
+	if renews = l.Until-now < lasts-lasts/6; renews {
+		l.Until = now + lasts
+	}
+	return row.work(l, w.lease), renews
 }
 
 // firsts reads the first rows that are due of lanes, by lane.

@@ -137,7 +137,7 @@ func (tx *Tx) flush() error {
 
 // insert writes the rows, except those that a waiting one makes needless, and returns how many it wrote; and, where that is asked, where they are to go.
 func (tx *Tx) insert(rows []*pending, now time.Time, where bool) (written int64, to []sentTo, err error) {
-	return written, to, inLists(tx.s.engine, rows, func(part []*pending) error {
+	err = inLists(tx.s.engine, rows, func(part []*pending) error {
 		types := []columnType{number, text, text, text, number, number, number, text, text, number, text, number, text, text,
 			text, text, number, number, number, number, number}
 		values := make([]any, 0, len(part)*(len(types)+2))
@@ -178,6 +178,7 @@ func (tx *Tx) insert(rows []*pending, now time.Time, where bool) (written int64,
 		to = append(to, rows...)
 		return err
 	})
+	return written, to, err
 }
 
 // namesOf are the first columns of what is asked (see engine.asked).

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
+	"time"
 )
 
 // Texts are the statements that were prepared because they were used, for the test that reads their plans.
@@ -33,6 +34,9 @@ func (s *Store) Remembers(words string) bool {
 func (tx *Tx) Refused() (int64, error) {
 	return tx.exec(`SELECT nothing FROM nowhere`)
 }
+
+// Age makes a lease older.
+func (w *Work) Age(by time.Duration) { w.until -= by.Milliseconds() }
 
 // CountRedone counts, from now on, the transactions that end with an error after which they may be done again. Call it before the store is shared.
 func (s *Store) CountRedone() *atomic.Int64 {

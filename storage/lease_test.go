@@ -339,34 +339,29 @@ func TestALeaseHasOneHolder(t *testing.T) {
 	}
 }
 
-func TestATransactionMayClaimWhatItEnqueues(t *testing.T) {
+// TestALaneThatGoesOnKeepsALeaseThatIsNearlyWhole has a lane go on twice: with its lease as it was claimed, and when that is half over.
+func TestALaneThatGoesOnKeepsALeaseThatIsNearlyWhole(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d *desk) {
-		c := d.file()
-		enqueue := func(rows ...storage.Row) (works []storage.Work) {
-			d.tx(func(tx *storage.Tx) error {
-				tx.ClaimOwn(storage.CustomersPlatform, 4, lease, &works)
-				return tx.Enqueue(d.customer, "", rows)
-			})
-			return works
-		}
-		works := enqueue(held(told("later"), time.Hour), told("a"), posted(c.ID, "p"))
-		if len(works) != 1 || name(works[0]) != "a" || works[0].Chat != "chat-1" || works[0].Uncertain || works[0].Attempt != 1 {
-			t.Fatalf("claimed %+v, want a alone", works)
-		}
-		if w := d.claim(); w != nil {
-			t.Error("the lane was claimed twice")
-		}
-		if works := enqueue(told("b")); len(works) != 0 {
-			t.Errorf("claimed %s from a lane that another has", name(works[0]))
-		}
-		if next := d.done(works[0]); next == nil || name(*next) != "b" || d.done(*next) != nil {
-			t.Errorf("next = %v, want b", next)
-		}
-		if err := d.PauseAccount(t.Context(), storage.CustomersPlatform, time.Now().Add(time.Hour)); err != nil {
+		d.enqueue(told("a"), told("b"), told("c"))
+		a := d.must(d.claim())
+		if err := d.Extend(t.Context(), a, lease/2); err != nil { // shows whether the lease is written
 			t.Fatal(err)
 		}
-		if works := enqueue(told("c")); len(works) != 0 {
-			t.Error("claimed from a paused account")
+		ends := func(w *storage.Work) time.Duration {
+			t.Helper()
+			rows, err := d.Outbox(t.Context(), storage.QueueFilter{ID: w.ID})
+			if err != nil || len(rows) != 1 || rows[0].State != storage.QueueTrying {
+				t.Fatalf("%+v, %v; want a row that is tried", rows, err)
+			}
+			return time.Until(rows[0].Until)
+		}
+		b := d.done(a)
+		if left := ends(b); left > lease/2 {
+			t.Errorf("a lease that was whole was renewed: it ends in %s", left)
+		}
+		b.Age(lease / 2)
+		if left := ends(d.done(*b)); left <= lease/2 {
+			t.Errorf("a lease that was half over was not renewed: it ends in %s", left)
 		}
 	})
 }

@@ -14,7 +14,7 @@ import (
 // connections, and so is every statement that a list is cut into.
 
 // listMost is how many rows a statement takes at most.
-const listMost = 64
+const listMost = 128
 
 // columnType is what a column of a list holds, as PostgreSQL calls its array.
 type columnType string

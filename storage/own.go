@@ -47,7 +47,8 @@ func (b *boxWork) choose() {
 		doubtful[row.Lane] = true
 	}
 	now := machine()
-	for _, wish := range b.tx.own {
+	for i := range b.tx.own {
+		wish := &b.tx.own[i]
 		left := wish.limit
 		for _, name := range b.lanesOf(wish.platform) {
 			l := b.lanes[name]
@@ -57,7 +58,7 @@ func (b *boxWork) choose() {
 			if firsts[name] == nil || doubtful[name] || l.first != nil {
 				continue
 			}
-			l.first, l.until = firsts[name], now+wish.lease.Milliseconds()
+			l.first, l.wish, l.until = firsts[name], wish, now+wish.lease.Milliseconds()
 			left--
 		}
 	}
@@ -112,11 +113,12 @@ func (b *boxWork) handOut(to []sentTo) error {
 	for _, row := range to {
 		byRow[row.ID] = row
 	}
-	for _, wish := range b.tx.own {
+	for i := range b.tx.own {
+		wish := &b.tx.own[i]
 		var works []Work
 		for _, name := range b.lanesOf(wish.platform) {
 			l := b.lanes[name]
-			if !l.taken() {
+			if l.wish != wish || !l.taken() {
 				continue
 			}
 			to, written := byRow[l.first.ID]

@@ -33,8 +33,9 @@ type laneChange struct {
 	class          int   // the most urgent of the new rows
 	rows           int64 // that take their place now
 
-	first *pending // the row that it is to be claimed with, if it is free; else nil
-	until int64    // when that lease is to end
+	first *pending  // the row that it is to be claimed with, if it is free; else nil
+	wish  *ownClaim // who for
+	until int64     // when that lease is to end
 
 	Name  string
 	Last  int64 // the last place given, these rows' included
@@ -86,12 +87,10 @@ func (b *boxWork) run(ops []boxOp) (err error) {
 		return err
 	}
 	claims := slices.ContainsFunc(slices.Collect(maps.Values(b.lanes)), (*laneChange).taken)
-	written, to, err := b.tx.insert(b.rows, b.now, claims)
-	if err != nil || !claims {
-		b.written = written
+	var to []sentTo
+	if b.written, to, err = b.tx.insert(b.rows, b.now, claims); err != nil || !claims {
 		return err
 	}
-	b.written = written
 	return b.handOut(to)
 }
 

@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	sharedMost     = 50               // requests in one transaction, at most
+	sharedMost     = 100              // requests in one transaction, at most
 	sharedPatience = 15 * time.Second // with the database
 )
 

@@ -36,7 +36,7 @@ func (d *dispatcher) renew(ctx context.Context, w storage.Work, lose context.Can
 			return
 		}
 		if err != nil {
-			d.failed(ctx, "renew a lease", err) // there are two thirds left to try again
+			d.failed(ctx, "renew a lease", err) // half of it is left at least to try again
 		}
 		r.timer.Reset(every)
 	})
