@@ -31,11 +31,14 @@ func (s *step) corrects(h Held) bool {
 			return true
 		}
 	}
-	if facts := s.read(h.Text.Plain); state == AtReview && c.Wrong != "" && len(facts.Dates)+len(facts.Amounts) > 0 {
-		s.takeCorrection(h, s.t("kept", nil), true) // of something that only the story says
-		return true
+	if state != AtReview || c.Wrong == "" {
+		return false
 	}
-	return false
+	if facts := s.read(h.Text.Plain); len(facts.Dates)+len(facts.Amounts) == 0 && !s.storySays(c.Wrong) {
+		return false
+	}
+	s.takeCorrection(h, s.t("kept", nil), true) // of something that only the story says
+	return true
 }
 
 // takeCorrection keeps the words, with the story where it says otherwise, and shows what they changed.
