@@ -28,7 +28,8 @@ type pending struct {
 	due      int64
 	held     int64 // 0 for a row that is in the lane at once, whatever another process's clock says
 	place    int64
-	unless   int64 // the row that makes it needless, if that still waits; 0: none
+	unless   int64  // the row that makes it needless, if that still waits; 0: none
+	name     string // of its lane, once somebody asked
 }
 
 // dropped is a key that a customer's rows, and those of all the customer's cases, are to be taken back by.
@@ -109,10 +110,14 @@ func (p *pending) wanted(now time.Time) int64 {
 }
 
 func (p *pending) lane() string {
-	if p.address != "" {
-		return p.Platform + "/" + p.Lane + "/@" + string(p.address)
+	if p.name == "" {
+		whose := "@" + string(p.address)
+		if p.address == "" {
+			whose = strconv.FormatInt(p.owner(), 10)
+		}
+		p.name = p.Platform + "/" + p.Lane + "/" + whose
 	}
-	return p.Platform + "/" + p.Lane + "/" + strconv.FormatInt(p.owner(), 10)
+	return p.name
 }
 
 // flush carries out what was collected: words, worlds and histories first, then desks, then the outbox.

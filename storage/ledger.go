@@ -179,13 +179,33 @@ func (tx *Tx) lockFor(batch []*outcome) (map[string]lockedLane, error) {
 			locked[row.Name] = row
 		}
 	}
-	if err := tx.lockLanes(names, note); err != nil || !follows || tx.s.engine.name != PostgreSQL {
-		return locked, err
+	if follows && tx.s.engine.name == PostgreSQL {
+		switch all, err := tx.areThere(names); {
+		case err != nil:
+			return nil, err
+		case !all:
+			return locked, tx.makeLanes(names, byName, note)
+		}
 	}
-	// Lanes that are not there yet are made now, or others could lock them before this transaction fills them, and be waited for out of turn. Nobody who has
-	// made one still waits for a lane that was there.
-	names = slices.DeleteFunc(names, func(name string) bool { _, found := locked[name]; return found })
-	return locked, inLists(tx.s.engine, names, func(part []string) error {
+	return locked, tx.lockLanes(names, note)
+}
+
+// areThere reports whether all lanes are there: then they can be locked without being written.
+func (tx *Tx) areThere(names []string) (all bool, err error) {
+	found := 0
+	err = inParts(names, func(part []string) error {
+		in, values := oneOf(tx.s.engine, 1, part)
+		var n int
+		_, err := tx.get(&n, `SELECT COUNT(*) FROM lanes WHERE name `+in, values...)
+		found += n
+		return err
+	})
+	return found == len(names), err
+}
+
+// makeLanes makes the lanes that are not there, and locks all, in the order of their names: made one by one behind the others, they would be locked out of turn.
+func (tx *Tx) makeLanes(names []string, byName map[string]laneChange, note func([]lockedLane)) error {
+	return inLists(tx.s.engine, names, func(part []string) error {
 		values := make([]any, 0, 3*len(part))
 		for _, name := range part {
 			values = append(values, name, byName[name].platform, byName[name].kind)
