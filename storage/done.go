@@ -181,14 +181,17 @@ func (tx *Tx) goOn(done []*outcome) error {
 		works = append(works, next)
 	}
 	err = errors.Join(tx.advance(kept, ""), tx.advance(renewed, ", busy_until = asked.column3"), tx.leaveEmpty(empty, byLane))
-	if err == nil {
-		err = tx.resolve(works)
+	if err != nil {
+		return err
+	}
+	if err := tx.resolve(works); err != nil {
+		return err
 	}
 	for i := range works {
 		o := byLane[works[i].LaneName]
 		o.next, o.more = &works[i], true
 	}
-	return err
+	return nil
 }
 
 // goesOn is the row that follows the outcome's, under the same lease: as long as that is nearly whole it is left as it is, since its end stands in an index.

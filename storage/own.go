@@ -3,7 +3,6 @@ package storage
 import (
 	"cmp"
 	"database/sql"
-	"fmt"
 	"time"
 
 	"guichet/conversations"
@@ -45,6 +44,11 @@ func (b *boxWork) choose() {
 	}
 	for _, row := range b.revive {
 		doubtful[row.Lane] = true
+	}
+	for _, row := range b.old {
+		if row.Kind == CardLane { // which may make the new refresh needless
+			doubtful[row.Lane] = true
+		}
 	}
 	now := machine()
 	for i := range b.tx.own {
@@ -107,7 +111,7 @@ type sentTo struct {
 const whereTo = ` RETURNING id, (SELECT chat FROM customers WHERE customers.id = outbox.customer) AS chat,
 	(SELECT card_channel FROM cases WHERE cases.id = outbox.case_id) AS card_channel, (SELECT card_message FROM cases WHERE cases.id = outbox.case_id) AS card_message`
 
-// handOut tells the wishes what was claimed for them. A lane whose row was needless after all is given back.
+// handOut tells the wishes what was claimed for them.
 func (b *boxWork) handOut(to []sentTo) error {
 	byRow := make(map[int64]sentTo, len(to))
 	for _, row := range to {
@@ -117,18 +121,9 @@ func (b *boxWork) handOut(to []sentTo) error {
 		wish := &b.tx.own[i]
 		var works []Work
 		for _, name := range b.lanesOf(wish.platform) {
-			l := b.lanes[name]
-			if l.wish != wish || !l.taken() {
-				continue
+			if l := b.lanes[name]; l.wish == wish && l.taken() {
+				works = append(works, l.work(byRow[l.first.ID], b.now))
 			}
-			to, written := byRow[l.first.ID]
-			if !written {
-				if err := b.tx.giveBack(name, l.Epoch, 0); err != nil {
-					return fmt.Errorf("give back what was claimed in vain: %w", err)
-				}
-				continue
-			}
-			works = append(works, l.work(to, b.now, wish.lease))
 		}
 		var err error
 		if *wish.works, err = b.tx.inOrder(works); err != nil {
@@ -139,13 +134,12 @@ func (b *boxWork) handOut(to []sentTo) error {
 }
 
 // work is the lane's first row, as if it had been read.
-func (l *laneChange) work(to sentTo, now time.Time, lease time.Duration) Work {
+func (l *laneChange) work(to sentTo, now time.Time) Work {
 	p := l.first
+	row := p.Row
+	row.Delay, row.Since, row.While = 0, time.Time{}, 0 // what concerned its way into the lane
 	return Work{
-		Row: Row{
-			ID: p.ID, Platform: p.Platform, Lane: p.Lane, Verb: p.Verb, Format: p.Format, Body: p.Body, Class: p.Class, Key: p.Key,
-			Case: p.Case, Makes: p.Makes, Needs: p.Needs, Carries: p.Carries, Ack: p.Ack, Trace: p.Trace,
-		},
+		Row:      row,
 		Customer: p.customer,
 		LaneName: l.Name,
 		Epoch:    l.Epoch,
@@ -155,7 +149,7 @@ func (l *laneChange) work(to sentTo, now time.Time, lease time.Duration) Work {
 		Attempt:  1,
 		Due:      fromMS(p.due),
 		Wanted:   fromMS(p.wanted(now)),
-		lease:    lease,
+		lease:    l.wish.lease,
 		until:    l.until,
 		owner:    p.owner(),
 	}

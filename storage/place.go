@@ -86,7 +86,10 @@ func (b *boxWork) run(ops []boxOp) (err error) {
 	if err := b.reviveDead(); err != nil {
 		return err
 	}
-	claims := slices.ContainsFunc(slices.Collect(maps.Values(b.lanes)), (*laneChange).taken)
+	claims := false
+	for _, l := range b.lanes {
+		claims = claims || l.taken()
+	}
 	var to []sentTo
 	if b.written, to, err = b.tx.insert(b.rows, b.now, claims); err != nil || !claims {
 		return err
