@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"testing"
 	"time"
 
@@ -313,7 +314,23 @@ func TestClosingWaitsForWhatIsUnderWay(t *testing.T) {
 	accept(t, in, said(1, "c", "/start"))
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
+	var bringing sync.WaitGroup
+	for chat := range 4 { // as from a webhook, whose requests nobody stops
+		bringing.Go(func() {
+			for n := range 1000 {
+				_, err := in.Accept(ctx, []conversations.Event{said(2+1000*chat+n, fmt.Sprint("c", chat), "allo")}, nil)
+				if errors.Is(err, errClosed) {
+					return
+				}
+				if err != nil {
+					t.Error(err)
+				}
+			}
+			t.Error("never closed")
+		})
+	}
 	if err := in.Close(ctx); err != nil {
 		t.Error(err)
 	}
+	bringing.Wait()
 }

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"hash/maphash"
 	"log/slog"
@@ -59,6 +60,9 @@ type Intake struct {
 	lines []*line
 	few   chan struct{} // holds a token while a line with few events has its turn
 	work  sync.WaitGroup
+	door  sync.RWMutex // held for reading by those who bring events
+	// closed: no event is taken any more. door guards it.
+	closed bool
 	// unkept: the last that came could not be kept. The memory's fault or the event's own is not asked before somebody wants to know.
 	unkept atomic.Bool
 }
@@ -147,10 +151,16 @@ func (in *Intake) Keeping(ctx context.Context) error {
 	return err
 }
 
-// Close waits until nothing is under way. Call it when nobody calls the other methods any more.
+// errClosed is what an event that comes after Close is refused with: whoever brought it brings it again, to another process or later.
+var errClosed = errors.New("closed")
+
+// Close waits until nothing is under way. From then on no event is taken.
 func (in *Intake) Close(ctx context.Context) error {
 	idle := make(chan struct{})
 	go func() {
+		in.door.Lock()
+		in.closed = true
+		in.door.Unlock()
 		in.work.Wait()
 		close(idle)
 	}()
@@ -164,6 +174,11 @@ func (in *Intake) Close(ctx context.Context) error {
 
 // do puts jobs into their lines and waits for them.
 func (in *Intake) do(ctx context.Context, jobs []*job) ([]conversations.Verdict, error) {
+	in.door.RLock()
+	defer in.door.RUnlock()
+	if in.closed {
+		return nil, &Unfinished{Err: errClosed}
+	}
 	finished := make(chan *job, len(jobs))
 	var failure error
 	placed := 0

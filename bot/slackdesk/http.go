@@ -47,7 +47,7 @@ func (r *Receiver) Listen(ctx context.Context) {
 	r.hears(ctx)
 	r.readBack(ctx)
 	r.gaps.deaf()
-	r.lanes.wait()
+	r.lanes.close()
 }
 
 // verify checks who signed a body, and that it is at most five minutes old.

@@ -13,9 +13,16 @@ const (
 // in order, and a slow case holds nobody else up. A lane lives only while it has something to do.
 type lanes struct {
 	mu      sync.Mutex
-	queues  map[string][]job
+	idle    *sync.Cond
+	queues  map[string][]job // of the lanes that have something to do
 	waiting int
-	running sync.WaitGroup
+	closed  bool
+}
+
+func newLanes() *lanes {
+	l := &lanes{queues: map[string][]job{}}
+	l.idle = sync.NewCond(&l.mu)
+	return l
 }
 
 // job is one envelope's work. It reports whether the work was kept; what stands behind an event that was not kept is left
@@ -26,21 +33,18 @@ type job struct {
 	lost     func() // called when it was not kept, or is left undone behind one that was not; may be nil
 }
 
-// put adds a job to a lane. It never blocks, and reports false when there is no room.
+// put adds a job to a lane. It never blocks, and reports false when there is no room, or no longer.
 func (l *lanes) put(lane string, j job) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.queues == nil {
-		l.queues = map[string][]job{}
-	}
 	queue, busy := l.queues[lane]
-	if l.waiting >= maxWaiting || len(queue) >= maxInLane {
+	if l.closed || l.waiting >= maxWaiting || len(queue) >= maxInLane {
 		return false
 	}
 	l.waiting++
 	l.queues[lane] = append(queue, j)
 	if !busy {
-		l.running.Go(func() { l.work(lane) })
+		go l.work(lane)
 	}
 	return true
 }
@@ -51,6 +55,7 @@ func (l *lanes) work(lane string) {
 		queue := l.queues[lane]
 		if len(queue) == 0 {
 			delete(l.queues, lane)
+			l.idle.Broadcast()
 			l.mu.Unlock()
 			return
 		}
@@ -89,5 +94,12 @@ func (l *lanes) takeRepeated(lane string) (taken []job) {
 	return taken
 }
 
-// wait returns when every job is done.
-func (l *lanes) wait() { l.running.Wait() }
+// close returns when every job is done; from then on there is room for none. Those that come before that may be what the last ones wait for.
+func (l *lanes) close() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for len(l.queues) > 0 {
+		l.idle.Wait()
+	}
+	l.closed = true
+}

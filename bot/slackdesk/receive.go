@@ -53,7 +53,7 @@ type ReceiverConfig struct {
 type Receiver struct {
 	ReceiverConfig
 	decoder decoder
-	lanes   lanes
+	lanes   *lanes
 	gaps    gaps
 	throng  throng
 }
@@ -69,7 +69,7 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 	if c.AnswerTime == 0 {
 		c.AnswerTime = c.Commit + 800*time.Millisecond
 	}
-	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client, c.Desk.policy.Groups()...)}, gaps: newGaps()}
+	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client, c.Desk.policy.Groups()...)}, gaps: newGaps(), lanes: newLanes()}
 }
 
 // handle gives an envelope to its case's lane. It never blocks.

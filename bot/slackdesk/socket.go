@@ -37,7 +37,7 @@ const (
 func (r *Receiver) Run(ctx context.Context) {
 	var reading sync.WaitGroup
 	defer r.attend(ctx)()
-	defer r.lanes.wait()
+	defer r.lanes.close()
 	defer reading.Wait()
 	reading.Go(func() { r.readBack(ctx) })
 	for attempt := 0; ctx.Err() == nil; attempt++ {
