@@ -138,14 +138,11 @@ func (r *Receiver) closeKnown(ctx context.Context) (failed error) {
 	return failed
 }
 
-// errNoRoom is a lane that is full of events: they are handled first.
-var errNoRoom = errors.New("no room in the thread's lane")
-
-// closeInLane reads a thread where its events wait, so that none of them overtakes it.
+// closeInLane reads a thread where its events wait, so that none of them overtakes it; errNoRoom: they are handled first.
 func (r *Receiver) closeInLane(ctx context.Context, at place) error {
 	done := make(chan error, 1)
-	if !r.lanes.put(at.lane(), job{run: func() bool { done <- r.readThread(ctx, at); return true }}) {
-		return errNoRoom
+	if err := r.lanes.put(at.lane(), job{run: func() bool { done <- r.readThread(ctx, at); return true }}); err != nil {
+		return err
 	}
 	return <-done
 }

@@ -1,6 +1,9 @@
 package slackdesk
 
-import "sync"
+import (
+	"errors"
+	"sync"
+)
 
 // What may wait at once. Slack sends at most 30,000 events an hour to an app, so these are minutes of a crowd; what finds
 // no room is not acknowledged, and comes again.
@@ -33,20 +36,29 @@ type job struct {
 	lost     func() // called when it was not kept, or is left undone behind one that was not; may be nil
 }
 
-// put adds a job to a lane. It never blocks, and reports false when there is no room, or no longer.
-func (l *lanes) put(lane string, j job) bool {
+// What keeps a job out of its lane.
+var (
+	errNoRoom = errors.New("no room in the thread's lane")
+	errClosed = errors.New("the lanes are closed")
+)
+
+// put adds a job to a lane. It never blocks: the error is errNoRoom, until some are done, or errClosed for good.
+func (l *lanes) put(lane string, j job) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	queue, busy := l.queues[lane]
-	if l.closed || l.waiting >= maxWaiting || len(queue) >= maxInLane {
-		return false
+	switch {
+	case l.closed:
+		return errClosed
+	case l.waiting >= maxWaiting || len(queue) >= maxInLane:
+		return errNoRoom
 	}
 	l.waiting++
 	l.queues[lane] = append(queue, j)
 	if !busy {
 		go l.work(lane)
 	}
-	return true
+	return nil
 }
 
 func (l *lanes) work(lane string) {

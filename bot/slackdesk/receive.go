@@ -91,11 +91,13 @@ func (r *Receiver) handle(ctx context.Context, env envelope) {
 			env.refuse()
 		}
 	}
-	if r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }, lost: lost}) {
+	switch err := r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }, lost: lost}); {
+	case err == nil:
 		return
+	case errors.Is(err, errNoRoom):
+		r.throng.turnedAway(r.Log)
 	}
 	lost()
-	r.throng.turnedAway(r.Log)
 }
 
 // inTurn follows an envelope once nothing older of its thread is left to be read back (G6). An event that is not kept leaves a
