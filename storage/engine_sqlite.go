@@ -26,14 +26,15 @@ const (
 )
 
 // sqlitePick asks each class by itself, so that the index lanes_due gives the oldest due lanes of a class without a look
-// at those that are not due yet.
+// at those that are not due yet. A limit that is a parameter and nothing else would have it planned anew each time: SQLite plans with its value, and gives a
+// plan up when that is 0 or 1 and another is bound (vdbeUnbind in its source).
 var sqlitePick = `WITH picked AS (` + strings.Join([]string{
 	sqlitePickClass("0"), sqlitePickClass("1"), sqlitePickClass("2"), sqlitePickClass("3"),
-}, ` UNION ALL `) + ` ORDER BY 2, 3 LIMIT $4)`
+}, ` UNION ALL `) + ` ORDER BY 2, 3 LIMIT $4 + 0)`
 
 func sqlitePickClass(class string) string {
 	return `SELECT * FROM (SELECT name, class, due FROM lanes
-		WHERE platform = $1 AND class = ` + class + ` AND due > 0 AND due <= $2 AND busy_until <= $3 ORDER BY due LIMIT $4)`
+		WHERE platform = $1 AND class = ` + class + ` AND due > 0 AND due <= $2 AND busy_until <= $3 ORDER BY due LIMIT $4 + 0)`
 }
 
 func (s *Store) openSQLite(rest string) error {

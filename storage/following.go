@@ -115,7 +115,7 @@ func (tx *Tx) behind(held []*following) (map[string][]workRow, error) {
 			values = append(values, f.w.LaneName)
 			most = max(most, f.n+1)
 			firsts.WriteString(`SELECT id FROM (SELECT id FROM outbox WHERE lane = $` + strconv.Itoa(len(values)) + ` AND state = 'waiting' AND held <= $1
-				ORDER BY place, id LIMIT $2) AS firsts`)
+				ORDER BY place, id LIMIT $2 + 0) AS firsts`) // + 0: see sqlitePick
 		}
 		values[1] = most
 		var rows []workRow
