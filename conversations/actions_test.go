@@ -230,9 +230,18 @@ func TestRetryPutsTheDeliveryBack(t *testing.T) {
 	if k.Delivery != 4242 || k.Message != "1.1" {
 		t.Fatalf("button %+v", k)
 	}
-	effects = d.do(Acted{Agent: ben, Action: Retry, Message: k.Message, Fields: map[string]string{FieldDelivery: "4242"}})
+	click := Acted{Agent: ben, Action: Retry, Message: k.Message, Fields: map[string]string{FieldDelivery: "4242"}}
+	effects = d.do(click)
 	if got := one[Requeue](t, effects); got.Delivery != 4242 {
 		t.Errorf("requeued %d", got.Delivery)
+	}
+	d.moot = true // a second click on the button, or one after its words were struck
+	effects = d.do(click)
+	if got, want := one[Whisper](t, effects).Text.Plain, "Il n’y a rien à renvoyer\u00a0: le message est reparti ou déjà arrivé, ou ses mots ont été retirés."; got != want {
+		t.Errorf("told %q, want %q", got, want)
+	}
+	if len(all[Requeue](effects)) != 0 {
+		t.Error("it is sent again")
 	}
 }
 

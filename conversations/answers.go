@@ -82,11 +82,24 @@ func (s *step) greet(c *Case) {
 	})
 }
 
+// Retried is the delivery that a Retry is about.
+func (a Acted) Retried() (delivery int64, ok bool) {
+	if a.Action != Retry {
+		return 0, false
+	}
+	delivery, err := strconv.ParseInt(a.Fields[FieldDelivery], 10, 64)
+	return delivery, err == nil && delivery > 0
+}
+
 // retry puts a delivery that failed for good back into its lane.
 func (s *step) retry(k click) {
-	delivery, err := strconv.ParseInt(k.Fields[FieldDelivery], 10, 64)
-	if err != nil || delivery <= 0 {
+	delivery, ok := k.Retried()
+	switch {
+	case !ok:
 		s.refuse(k, "desk.unknown_action", nil)
+		return
+	case s.ev.Fresh.Moot:
+		s.refuse(k, "desk.retry_moot", nil)
 		return
 	}
 	s.want(Requeue{Delivery: delivery})

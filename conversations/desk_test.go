@@ -42,6 +42,7 @@ type deskOf struct {
 	now     time.Time
 	from    Address // where the next events happen
 	left    bool    // from is a thread that the case has left
+	moot    bool    // what is retried is not there any more
 	mirrors map[MessageID]Mirror
 	last    []Effect
 	history []Effect
@@ -76,7 +77,7 @@ func newDesk(t tb, mode policy.ReplyMode) *deskOf {
 func (d *deskOf) do(body Body) []Effect {
 	d.t.Helper()
 	d.events++
-	ev := Event{Key: Key{Source: "slack", Kind: "test", ID: fmt.Sprint(d.events)}, At: d.now, From: d.from, Body: body, Fresh: Fresh{Focus: 77, Left: d.left}}
+	ev := Event{Key: Key{Source: "slack", Kind: "test", ID: fmt.Sprint(d.events)}, At: d.now, From: d.from, Body: body, Fresh: Fresh{Focus: 77, Left: d.left, Moot: d.moot}}
 	switch b := body.(type) {
 	case Rewrote:
 		ev.Fresh.Sent = d.mirrors[b.Message]

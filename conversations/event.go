@@ -62,6 +62,8 @@ type Fresh struct {
 	Left bool
 	// Link is what the customer's /start came with, verified; zero when it came with nothing, or with nothing that can be trusted.
 	Link startlink.Link
+	// Moot: what a Retry is about is not there to be sent again. It went out already, or its words were taken out.
+	Moot bool
 	// Sent is, for an agent's edit or deletion, and for a customer's, what became of the message it is about: see Mirror.
 	Sent Mirror
 }

@@ -35,6 +35,13 @@ func (tx *Tx) Reported(row int64) error {
 	return wrap(err, "note that a dead delivery was reported")
 }
 
+// Dead reports whether a delivery failed for good and nobody had it sent again.
+func (tx *Tx) Dead(row int64) (dead bool, err error) {
+	var id int64
+	dead, err = tx.get(&id, `SELECT id FROM outbox WHERE id = $1 AND state = 'dead'`, row)
+	return dead, wrap(err, "look for a dead delivery")
+}
+
 type deadRow struct {
 	ID       int64
 	Platform string

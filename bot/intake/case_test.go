@@ -249,8 +249,27 @@ func TestWhatWasNotDeliveredIsReportedOnceForEachDeath(t *testing.T) {
 		if rows, err := s.Unreported(t.Context(), 10); err != nil || len(rows) != 0 {
 			t.Errorf("still unreported: %v, %v", rows, err)
 		}
+		moot := func() bool {
+			t.Helper()
+			click := conversations.Acted{Action: conversations.Retry, Fields: map[string]string{conversations.FieldDelivery: fmt.Sprint(row.ID)}}
+			ev := conversations.Event{Body: click}
+			err := s.InTx(t.Context(), func(tx *storage.Tx) error {
+				a := application{Intake: sc.Intake, tx: tx, now: noon}
+				return a.freshen(&ev, place{customer: sc.customer})
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return ev.Fresh.Moot
+		}
+		if moot() {
+			t.Error("what is dead cannot be sent again")
+		}
 		if err := s.InTx(t.Context(), func(tx *storage.Tx) error { return tx.Requeue(row.ID) }); err != nil {
 			t.Fatal(err)
+		}
+		if !moot() {
+			t.Error("what was sent again already can be sent again")
 		}
 		time.Sleep(2 * time.Millisecond) // deaths are told apart by their millisecond
 		if err := sc.Undelivered(t.Context(), die()); err != nil {

@@ -159,16 +159,29 @@ func (a *application) freshen(ev *conversations.Event, p place) error {
 	case conversations.Erased:
 		ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
 	case conversations.Acted:
-		if side, message, _, ok := b.Target(); ok {
-			ev.Fresh.Sent, err = a.tx.Standing(side, p.customer, message)
-		} else if b.Message != "" {
-			ev.Fresh.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
-		}
+		err = a.freshenAct(&ev.Fresh, b, p)
 	}
 	if err != nil {
 		return fmt.Errorf("find what became of a message: %w", err)
 	}
 	return nil
+}
+
+// freshenAct finds what an agent's click or form is about.
+func (a *application) freshenAct(f *conversations.Fresh, b conversations.Acted, p place) (err error) {
+	if delivery, ok := b.Retried(); ok {
+		dead, err := a.tx.Dead(delivery)
+		if err != nil {
+			return err
+		}
+		f.Moot = !dead
+	}
+	if side, message, _, ok := b.Target(); ok {
+		f.Sent, err = a.tx.Standing(side, p.customer, message)
+	} else if b.Message != "" {
+		f.Sent, err = a.tx.MirrorOf(conversations.Agents, p.customer, b.Message)
+	}
+	return err
 }
 
 // newNumber draws a case number nobody can guess from another.
