@@ -150,17 +150,26 @@ func (s *step) referenceFound(h Held) bool {
 	return true
 }
 
-// wishBeside takes a few words that name a wish, said at another question, as the wish, so that it is not asked for again.
+// wishBeside takes a few words that name a wish, said at another question, as the wish, so that it is not asked for again. Of two wishes ("a refund and an
+// apology") neither is sure: their words are kept with the first, and may be a few more.
 func (s *step) wishBeside(h Held, most int) bool {
 	d := s.w.Dialogue.Draft
-	if d.Kind != Complaint || d.Wish != "" && d.WishText == "" || words(h.Text.Plain) > most {
+	said := words(h.Text.Plain)
+	if d.Kind != Complaint || d.Wish != "" && d.WishText == "" || said > most+2 {
 		return false
 	}
 	key := s.read(h.Text.Plain).Wish
-	if _, known := s.w.Policy.Wish(key.Value); key.Confidence < sureEnough || !known {
+	_, known := s.w.Policy.Wish(key.Value)
+	switch {
+	case !known:
+		return false
+	case said <= most && key.Confidence >= sureEnough:
+		d.Wish, d.WishText = key.Value, ""
+	case key.Confidence > 0 && key.Confidence < sureEnough && wanting.MatchString(plainly(h.Text.Plain)):
+		d.Wish, d.WishText = key.Value, h.Text.Plain
+	default:
 		return false
 	}
-	d.Wish, d.WishText = key.Value, ""
 	d.answered(AtWish)
 	s.piece(h)
 	s.before(s.t("wish.noted", texts.Vars{"Wish": s.wishText(&d.Answers, reviewQuote)}))

@@ -1,6 +1,8 @@
 package conversations
 
 import (
+	"bytes"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -66,9 +68,28 @@ func hearReference(s *step, h Held) {
 	s.misses(h)
 }
 
-// saysElse reports whether words at the question for a reference hold none: several of them, and not one digit.
+// saysElse reports whether words at the question for a reference hold none: several of them, and not one digit but those of days and amounts.
 func (s *step) saysElse(text string) bool {
-	return words(text) >= leastElse && !strings.ContainsFunc(text, unicode.IsDigit) && !isThanks(richtext.Of(text), nil)
+	if isThanks(richtext.Of(text), nil) {
+		return false
+	}
+	return words(text) >= leastElse && !strings.ContainsFunc(text, unicode.IsDigit) || s.onlyDaysAndAmounts(text)
+}
+
+// bareAmount is a sum without its currency.
+var bareAmount = regexp.MustCompile(`^\d{1,6}[.,]\d{2}$`)
+
+// onlyDaysAndAmounts reports whether all numbers in a text are days and amounts, of which there is at least one.
+func (s *step) onlyDaysAndAmounts(text string) bool {
+	facts, rest := s.read(text), []byte(text)
+	for _, date := range facts.Dates {
+		clear(rest[date.Span.Start:date.Span.End])
+	}
+	for _, amount := range facts.Amounts {
+		clear(rest[amount.Span.Start:amount.Span.End])
+	}
+	read := len(facts.Dates)+len(facts.Amounts) > 0 && !bytes.ContainsFunc(rest, unicode.IsDigit)
+	return read || bareAmount.MatchString(strings.TrimSpace(text))
 }
 
 // leastElse is how many words without a digit are no attempt at a reference: "jveux mon argent".

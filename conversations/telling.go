@@ -118,7 +118,7 @@ var (
 	// past matches words of somebody who recounts.
 	past = wording.MustCompile(`\b(j ai|j avais|(j|je) (l|les|leur|lui|vous) (ai|avais)|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|never)\b|\b[a-z]{3,}ed\b`)
 	// wanting matches words of somebody who asks for something.
-	wanting = wording.MustCompile(`\b(veux|voudrais|voulais|aimerais|souhaite|demande|exige|besoin|faudrait|devrait|svp|plait|want|wish|would like|d like|need|please|should|expect|ask|asking|hope)\b|^qu(e|on)?\b` +
+	wanting = wording.MustCompile(`\bj?(veux|voudrais|voulais|aimerais|souhaite|demande|exige)\b|\b(besoin|faudrait|devrait|svp|plait|want|wish|would like|d like|need|please|should|expect|ask|asking|hope)\b|^qu(e|on)?\b` +
 		`|^(just |juste |simplement )?(close|cancel|fix|drop|tell|remove|refund|give|stop|send|explain|unlock|correct|reverse|return|take|let|make|pay|call|` +
 		`ferme|annule|corrige|enleve|dis|dites|explique|rembourse|redonne|rend|arrete|envoie|envoye|debloque|paye|appelle|repare|regle)(r|z|s|ez|moi)?\b`)
 )
