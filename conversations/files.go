@@ -109,11 +109,18 @@ var aboutFiles = wording.Set(`oui ouais ouin yep non nan ben bin bon ok mais pis
 	send sending attach add upload show take took find look looking hold wait sec second minute later tomorrow tonight soon phone computer email how do don t not can could will would where what know think sure please thanks too also just`)
 
 // noneOf matches a few words, without accents, that say there is nothing to add: "j ai pas de photo", "i dont have any pics".
-// A receipt that never came ("pas recu") is no such answer: there "recu" must have its "de".
+// What never came ("pas recu", "rien recu") is no such answer (cameNot): there "recu" must have its "de".
 var noneOf = regexp.MustCompile(`^((non|no|nope|ben|bah|desole|sorry|euh|ok|et) )*((je|j|jai|jen|i|ive|on|we|y|ya|a|ai|have|do|got|ne|n|nai|en|non) )*(` +
 	`(pas|pu|plus|pantoute|aucune?|rien|sans|no|none|not|dont|don t|haven t|havent|without|nothing)( (ai|have|got|any|de|d|a|la|the|other|autres?|more|i))*` +
 	`( (photos?|images?|documents?|pieces?|preuves?|captures?|fichiers?|factures?|recus?|papiers?|pics?|pictures?|proofs?|files?|attachments?|screenshots?|receipts?|papers?|joindre|ajouter|envoyer|add|send|attach))+)` +
 	`( (non plus|either|sorry|desole|svp|merci|thanks|moi|sur moi|on me|on hand|right now|pour l instant))*$`)
+
+var cameNot = regexp.MustCompile(`(pas|pu|plus|jamais|rien) recu$`)
+
+// bareNothing matches "nothing" without what there is nothing of, which is no yes though it may begin with one: "ya rien", "nothing really".
+var bareNothing = regexp.MustCompile(`^((non|no|nope|nah|nan|ben|bah|euh|ok|desole|sorry) )*((j ai|jai|y a|ya|i|i ve|ive|i have|have|got|there s|theres) )*` +
+	`(rien|nothing|zero|pas (pour le moment|pour l ?instant|maintenant|encore))` +
+	`( (du tout|pantoute|en tout|de ca|d autre|a (ajouter|joindre|envoyer|montrer)|at all|really|here|else|to (add|send|attach|show)|pour le moment|pour l ?instant|for now|right now))*( (merci|desole|sorry|thanks|thank you|svp))?$`)
 
 // notKnown matches "I do not know", which at this question is a no.
 var notKnown = regexp.MustCompile(`^(euh )?((je |j )?(ne )?(sais|s) (pas|pu)|j ?sais (pas|pu)|che?s? pas|chais pas|aucune idee|i ?don ?t know|dont know|idk|not sure|no idea)( trop| moi)?$`)
@@ -121,7 +128,7 @@ var notKnown = regexp.MustCompile(`^(euh )?((je |j )?(ne )?(sais|s) (pas|pu)|j ?
 // nothingToAdd reports whether words say that there is neither a photo nor a document.
 func (s *step) nothingToAdd(text string) bool {
 	plain := plainly(text)
-	return noneOf.MatchString(plain) && !strings.HasSuffix(plain, "pas recu") || notKnown.MatchString(plain)
+	return noneOf.MatchString(plain) && !cameNot.MatchString(plain) || bareNothing.MatchString(plain) || notKnown.MatchString(plain)
 }
 
 // endsInFiles reports whether files are the last that was sent for the draft.

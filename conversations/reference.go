@@ -52,7 +52,7 @@ func hearReference(s *step, h Held) {
 		return
 	}
 	switch answer := understand.YesNo(h.Text.Plain); {
-	case s.skips(h), answer == understand.No:
+	case s.skips(h), answer == understand.No, bareNothing.MatchString(plainly(h.Text.Plain)):
 		pickReference(s, "none")
 		return
 	case answer == understand.Yes && (words(h.Text.Plain) <= leastElse || !s.saysElse(h.Text.Plain)):

@@ -91,8 +91,9 @@ clock: 2026-01-12 15:00
   [I have none]
   [Back] [Cancel] [More]
 
-▸ [I have none]
-◦ Your complaint, before it is sent
+▸ nothing really
+◦ Do you have a photo or a document to add? — none
+● Your complaint, before it is sent
   1. Subject: Payment and billing
   2. What happened: “you charged my december statement twice and when I call they hang up on me
   dec 3 and dec 5

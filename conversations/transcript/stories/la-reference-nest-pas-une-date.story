@@ -99,8 +99,9 @@ clock: 2026-01-12 15:00
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
 
-▸ [Je n’en ai pas]
-◦ Votre plainte, avant l’envoi
+▸ rien pantoute
+◦ Avez-vous une photo ou un document à joindre? — aucune
+● Votre plainte, avant l’envoi
   1. Sujet : Paiement et facturation
   2. Ce qui s’est passé : « vous mavez charger 2 fois mon abonnement du mois de decembre pis quand jappelle on me raccroche au nez
   le 3 et le 5 decembre
