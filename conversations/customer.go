@@ -55,6 +55,7 @@ func (s *step) said(m Said) {
 	case s.numbered(h):
 	case s.recourse(h):
 	case s.toldNextStep(h):
+	case s.settledBefore(h):
 	case s.digressed(h):
 	default:
 		s.run(m)
