@@ -43,7 +43,11 @@ func (s *step) numbers(cases []*Case) string {
 // tellCases lists the customer's cases with their dates, then returns to the open question.
 func (s *step) tellCases() {
 	if s.w.Customer.NoticeAt.IsZero() || len(s.w.Cases) == 0 {
-		s.before(s.t("status.none", nil))
+		none := "status.none"
+		if d := s.w.Dialogue.Draft; d != nil && d.Kind != "" && !d.Unseen {
+			none = "status.unsent" // whoever asks may think that it is on its way
+		}
+		s.before(s.t(none, nil))
 		s.againOrMenu()
 		return
 	}

@@ -92,8 +92,22 @@ clock: 2026-01-12 15:00
   [Je n’en ai pas]
   [Retour] [Annuler] [Plus]
 
-▸ c'est réglé finalement
+▸ c rendu ou mon affaire
 ◦ Étape 3 sur 3
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+● Rien n’est encore envoyé : il reste à répondre ici.
+
+  Étape 3 sur 3
+  Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
+  Avez-vous une photo ou un document à joindre?
+  [Je n’en ai pas]
+  [Retour] [Annuler] [Plus]
+
+▸ c'est réglé finalement
+◦ Rien n’est encore envoyé : il reste à répondre ici.
+
+  Étape 3 sur 3
   Utile, par exemple : confirmation de la commande et numéro de suivi. Masquez les numéros de carte.
   Avez-vous une photo ou un document à joindre?
 ● Tant mieux si c’est réglé. On peut s’arrêter ici : rien n’est encore envoyé.

@@ -110,8 +110,21 @@ clock: 2026-01-12 15:00
   [An explanation] [Something else]
   [Back] [Cancel] [More]
 
-▸ you guys just refunded me
+▸ where's my complaint at?
 ◦ I have added that to your story.
+
+  Step 3 of 4
+  What would settle this for you?
+● Nothing has been sent yet: there is still something to answer here.
+
+  Step 3 of 4
+  What would settle this for you?
+  [A refund] [A correction]
+  [An explanation] [Something else]
+  [Back] [Cancel] [More]
+
+▸ you guys just refunded me
+◦ Nothing has been sent yet: there is still something to answer here.
 
   Step 3 of 4
   What would settle this for you?
