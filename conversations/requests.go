@@ -45,8 +45,11 @@ var (
 		`(retirer|annuler|annule|jannule|annulez|canceller|cancelle|withdraw|cancel)( (ca|cela|tout|le tout|toute|this|that|it|everything|the whole thing|all of it))?( (svp|s il vous plait|merci|please|pls|plz|thanks|again|now|finalement|encore|alors|then))*$`)
 	// howLong matches a message that asks nothing but when the answer comes.
 	howLong = wording.MustCompile(`^((bon|ben|bin|ok|pis|et|mais|so|and|but|bonjour|salut|allo|hi|hello) )*(` +
-		`((dans|en|d ici) )?combien de (temps|jours|semaines)( \w+){0,5}|(ca|sa) (va|vas|prend|prendra)( prendre)? (combien|beaucoup|long)( de temps| \w+){0,3}|c est long( tu)?` +
-		`|quand( est ce que| c est que)? (je |j |vous |on |tu |allez |vais |j aurai|aurai |la |ma |une )(\w+ ){0,4}(reponse|nouvelles|repond\w*|rappel\w*|regl\w*|rembours\w*)` +
+		`((dans|en|d ici) )?combien de (temps|jours|semaines)( \w+){0,5}|(ca|sa) (va|vas|prend|prendra)( prendre)? (combien|beaucoup|long)( de temps| \w+){0,3}|(c ?est|(ca|sa) vas? etre) long( tu| comment| combien)?` +
+		`|(quand|kan|kand)( est ce que| c est que)? (je |j |jv?ais |jvas |jva |vous |on |tu |allez |vais |j aurai|aurai |la |ma |une )(\w+ ){0,4}(reponse|nouvelles|repond\w*|rappel\w*|regl\w*|rembours\w*)` +
+		`|((vous|on|tu|je|j|jvais|jvas|jva) )?((allez|vas?|vais|suis|serai|pensez|comptez|est) )?((supposee?|censee?) )?((de|d|me|m|nous) )*` +
+		`(repondre|repondez|rappeler|rappelez|revenir|revenez|avoir|aurai|aura|recevoir|regler|rembourser|remboursez)( (ma|une|des|la|mon|un|de))?( (reponse|nouvelles?|argent|remboursement|retour|signe))? (quand|kan|kand)` +
+		`|when (are|will|is) (\w+ ){1,3}(getting|get|gonna get|going to get|coming) back to me|any (idea|clue) (when|how long)( \w+){0,6}` +
 		`|how (long|much longer|much time)( \w+){0,6}|when (will|do|can|am|are|is) (\w+ ){0,5}(hear( back)?|answer|reply|respond|response|decision|refund|refunded)` +
 		`|(c est quoi|quel est|rappelez? moi|j ai (perdu|oublie)|whats|what s|what is|what was|i (lost|forgot)) (mon|le|my|the) (numero|no|number|case number|complaint number|reference number)( de (dossier|plainte|suivi|cas))?` +
 		`)( (svp|s il vous plait|please|pls|again|deja|donc|la|now|encore))*$`)
