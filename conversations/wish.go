@@ -7,6 +7,7 @@ import (
 	"guichet/conversations/richtext"
 	"guichet/conversations/texts"
 	"guichet/conversations/understand"
+	"guichet/conversations/wording"
 )
 
 // -- complaint: what would settle it --
@@ -23,6 +24,19 @@ func askWish(s *step) prompt {
 		}
 	}
 	return p
+}
+
+// onlyTells matches somebody who asks for nothing, and says so: "no just letting you know", "rien, c'est pour vous le dire".
+var onlyTells = wording.MustCompile(`^((no|non|nope|nan|nah|ben|bin|rien|nothing|really|vraiment|oh|well) )*(` +
+	`(i )?just (want|wanted) (you to know|to (let you know|tell you|say so|say it))|(i ?m )?(just )?(letting you know|fyi|telling you|so you know|for your information)` +
+	`|((c est|cest|c) )?(juste |seulement |just )?(pour (que vous sachiez|(vous |te )?(le |l )?(dire|informer|faire savoir|signaler)|(votre |ton )?info\w*))` +
+	`|(je|j) (voulais|veux) (juste |seulement |just )(vous |te )?(le |l )?(dire|informer|faire savoir|signaler)|(je |j )?(ne )?(veux|demande|attends) rien( de (special|particulier))?` +
+	`|i (don t|dont) (want|need|expect) anything|i (want|need|expect) nothing)( (merci|thanks|thank you|svp|please))*$`)
+
+// wishesNothing reports whether an answer to the question for a wish is that there is none.
+func wishesNothing(text string) bool {
+	plain := plainly(text)
+	return bareNothing.MatchString(plain) || onlyTells.MatchString(plain)
 }
 
 // wordingWish reports whether "something else" was chosen, and is now asked for in words.
@@ -82,7 +96,7 @@ func hearWish(s *step, h Held) {
 		s.missedOr(full, func() { s.give(AtWish) }) // a yes wishes nothing
 		return
 	}
-	if s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No && words(h.Text.Plain) <= 2 {
+	if s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No && words(h.Text.Plain) <= 2 || wishesNothing(h.Text.Plain) {
 		d.Wish, d.WishText = "", ""
 		s.give(AtWish)
 		return
