@@ -293,6 +293,16 @@ func (s *step) invited() {
 	s.want(Leave{Text: richtext.Join("\n\n", french, english)})
 }
 
+// asksOn puts the open question again to whoever wants to go on with the form and answers nothing. Where it can be an answer, it is one.
+func (s *step) asksOn() bool {
+	if state := s.w.Dialogue.State; !isQuestion(state) || state == AtFiles || s.wordingWish() {
+		return false
+	}
+	s.slow = true
+	s.again()
+	return true
+}
+
 // controlled hears a message that is nothing but a word for a button that every question has.
 func (s *step) controlled(h Held) bool {
 	if len(h.Files) > 0 || h.Text.Empty() {
@@ -336,6 +346,8 @@ func (s *step) controlled(h Held) bool {
 		return s.asked("menu")
 	case understand.Privacy:
 		return s.asked("privacy")
+	case understand.Continue:
+		return s.asksOn()
 	}
 	return false // skip, done, continue, edit, send, dont_have: the open question knows what they mean
 }

@@ -198,3 +198,15 @@ func TestALongTextIsKeptWholeAndSaidSo(t *testing.T) {
 		t.Errorf("%d characters kept", n)
 	}
 }
+
+func TestWhoWantsToGoOnIsAskedAgain(t *testing.T) {
+	c := accepted(t, "en")
+	c.answers("/complaint", "account access", "My account is locked and nobody answers since Friday")
+	for _, text := range []string{"continue", "continue my complaint", "go on"} {
+		c.says(text)
+		c.expects("What would settle this for you?")
+		if d := c.w.Dialogue; d.State != AtWish || d.Misses != 0 || d.Draft.WishText != "" {
+			t.Errorf("%q: at %s after %d misses, %+v", text, d.State, d.Misses, d.Draft.Answers)
+		}
+	}
+}
