@@ -57,9 +57,19 @@ func pickProduct(s *step, key string) {
 	s.give(AtProduct)
 }
 
-// hearProduct takes free words as they are: a product we have no button for is still a product.
+// hearProduct takes free words as they are: a product we have no button for is still a product. Words that tell what is to be told are that too.
 func hearProduct(s *step, h Held) {
-	if key, ok := s.chosen(h, askProduct(s).choices); ok {
+	key, ok := s.chosen(h, askProduct(s).choices)
+	if s.tells(h.Text.Plain) {
+		s.collect(h)
+		s.understood(h.Text.Plain)
+		if !ok {
+			key = "other"
+		}
+		pickProduct(s, key)
+		return
+	}
+	if ok {
 		s.piece(h)
 		pickProduct(s, key)
 		return
