@@ -227,3 +227,18 @@ func TestFeedbackHasNoDateToPutOff(t *testing.T) {
 		t.Errorf("put off: %+v", effects)
 	}
 }
+
+func TestASuggestionGoesToTheTeamOfTheProductItNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"it would be so nice if one day you let us split a big purchase in three payments without fees on my statement": "statements",
+		"i love the new website it is so much clearer than the one before and my mother uses it too now":                "website",
+		"add apple pay to the app":          "app",
+		"you should let people pay in four": "other",
+	} {
+		c := accepted(t, "en")
+		c.answers("/feedback", text)
+		if d := c.w.Dialogue.Draft; d.Product != want || d.Story.Plain != text || c.w.Dialogue.State != AtFiles {
+			t.Errorf("%q: product %q, story %q, at %s; want %q", text, d.Product, d.Story.Plain, c.w.Dialogue.State, want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package conversations
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -61,11 +62,11 @@ func pickProduct(s *step, key string) {
 func hearProduct(s *step, h Held) {
 	key, ok := s.chosen(h, askProduct(s).choices)
 	if s.tells(h.Text.Plain) {
+		if !ok {
+			key = cmp.Or(s.read(h.Text.Plain).Product.Value, "other")
+		}
 		s.collect(h)
 		s.understood(h.Text.Plain)
-		if !ok {
-			key = "other"
-		}
 		pickProduct(s, key)
 		return
 	}
