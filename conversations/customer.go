@@ -55,7 +55,7 @@ func (s *step) said(m Said) {
 	case s.numbered(h):
 	case s.recourse(h):
 	case s.toldNextStep(h):
-	case s.settledBefore(h):
+	case s.hearSettledMeanwhile(h):
 	case s.digressed(h):
 	default:
 		s.run(m)
@@ -298,7 +298,6 @@ func (s *step) asksOn() bool {
 	if state := s.w.Dialogue.State; !isQuestion(state) || state == AtFiles || s.wordingWish() {
 		return false
 	}
-	s.slow = true
 	s.again()
 	return true
 }

@@ -24,26 +24,26 @@ var (
 	notQuite = wording.MustCompile(`\b(abime\w*|brise\w*|casse\w*|mauvais\w*|defectu\w*|endommage\w*|incomplet\w*|manque|seulement|juste|autre|place|wrong|broken|damaged|defective|missing|only|instead|another|different|again|recommence\w*|late|retard)\b`)
 )
 
-// settledAlready reports whether a few words say that what is being reported is settled: without a doubt, a condition or a remainder.
-func settledAlready(text *understand.Text) bool {
+// isSettledMeanwhile reports whether a few words say that what is being reported is settled: without a doubt, a condition or a remainder.
+func isSettledMeanwhile(text *understand.Text) bool {
 	plain := text.Plain()
 	return words(plain) <= sellerShort && settledMeanwhile.MatchString(plain) && !unsettling.MatchString(plain) && !notQuite.MatchString(plain) &&
 		!strings.Contains(text.String(), "?")
 }
 
-// settledBefore takes such words while a report or a complaint is open. Whether to go on is for the customer to say: what is settled may still be worth a
+// hearSettledMeanwhile takes such words while a report or a complaint is open. Whether to go on is for the customer to say: what is settled may still be worth a
 // complaint, and their words are kept for it.
-func (s *step) settledBefore(h Held) bool {
+func (s *step) hearSettledMeanwhile(h Held) bool {
 	d := &s.w.Dialogue
 	if d.Draft == nil || d.Draft.Unseen || d.Draft.Kind != Problem && d.Draft.Kind != Complaint || len(h.Files) > 0 {
 		return false
 	}
-	if !s.mayBeSettled(words(h.Text.Plain)) || !settledAlready(s.text(h.Text.Plain)) {
+	if !s.mayBeSettled(words(h.Text.Plain)) || !isSettledMeanwhile(s.text(h.Text.Plain)) {
 		return false
 	}
 	s.strip()
 	s.collect(h)
-	s.before(s.t("settled.before", nil))
+	s.before(s.t("settled.meanwhile", nil))
 	d.Aside, d.Then = d.State, AtIdle
 	s.goTo(AtCancel)
 	return true

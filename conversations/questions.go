@@ -254,7 +254,7 @@ func (s *step) aside(h Held, giveUp func()) {
 	if s.w.Dialogue.State != AtWish && s.wishBeside(h, 6) {
 		return
 	}
-	if words(h.Text.Plain) > 6 || s.w.Dialogue.State == AtReference && s.saysElse(h.Text.Plain) {
+	if words(h.Text.Plain) > 6 || s.w.Dialogue.State == AtReference { // where anything like a number does not come here (misses)
 		s.collect(h)
 		s.understood(h.Text.Plain)
 		if s.w.Dialogue.Draft.Done[string(s.w.Dialogue.State)] {

@@ -81,6 +81,9 @@ var bareAmount = regexp.MustCompile(`^\d{1,6}[.,]\d{2}$`)
 
 // onlyDaysAndAmounts reports whether all numbers in a text are days and amounts, of which there is at least one.
 func (s *step) onlyDaysAndAmounts(text string) bool {
+	if bareAmount.MatchString(strings.TrimSpace(text)) {
+		return true
+	}
 	facts, rest := s.read(text), []byte(text)
 	for _, date := range facts.Dates {
 		clear(rest[date.Span.Start:date.Span.End])
@@ -88,8 +91,7 @@ func (s *step) onlyDaysAndAmounts(text string) bool {
 	for _, amount := range facts.Amounts {
 		clear(rest[amount.Span.Start:amount.Span.End])
 	}
-	read := len(facts.Dates)+len(facts.Amounts) > 0 && !bytes.ContainsFunc(rest, unicode.IsDigit)
-	return read || bareAmount.MatchString(strings.TrimSpace(text))
+	return len(facts.Dates)+len(facts.Amounts) > 0 && !bytes.ContainsFunc(rest, unicode.IsDigit)
 }
 
 // leastElse is how many words without a digit are no attempt at a reference: "jveux mon argent".

@@ -6,6 +6,21 @@ import (
 	"time"
 )
 
+// tellsApart checks that some texts are heard for what they say, and that others are not taken for it.
+func tellsApart(t *testing.T, heard func(text string) bool, yes, no []string) {
+	t.Helper()
+	for _, text := range yes {
+		if !heard(text) {
+			t.Errorf("%q is not heard", text)
+		}
+	}
+	for _, text := range no {
+		if heard(text) {
+			t.Errorf("%q is taken for it", text)
+		}
+	}
+}
+
 func TestWordsThatOnlyNameTheSubjectAreNotTheStory(t *testing.T) {
 	s := &step{w: accepted(t, "fr").w}
 	for text, want := range map[string]bool{

@@ -171,10 +171,8 @@ func (a *application) freshen(ev *conversations.Event, p place) error {
 func (a *application) freshenAct(f *conversations.Fresh, b conversations.Acted, p place) (err error) {
 	if delivery, ok := b.Retried(); ok {
 		dead, err := a.tx.Dead(delivery)
-		if err != nil {
-			return err
-		}
 		f.Moot = !dead
+		return err
 	}
 	if side, message, _, ok := b.Target(); ok {
 		f.Sent, err = a.tx.Standing(side, p.customer, message)
