@@ -52,7 +52,7 @@ func hearAmount(s *step, h Held) {
 		pickAmount(s, key)
 		return
 	}
-	if s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No {
+	if s.hasNone(h) {
 		pickAmount(s, "keep")
 		return
 	}

@@ -119,13 +119,12 @@ func (s *step) reword(p *Piece) bool {
 		d.Wish, d.WishText = wishOther, p.Text.Plain
 	case AtReference:
 		ref, known := s.recognise(p.Text.Plain)
-		answer := understand.YesNo(p.Text.Plain)
 		switch {
 		case known:
 			d.Reference = ref
-		case answer == understand.No, s.skips(Held{Text: p.Text}):
+		case s.hasNone(Held{Text: p.Text}):
 			d.Reference = Reference{None: true}
-		case answer == understand.Yes, p.Text.Empty():
+		case understand.YesNo(p.Text.Plain) == understand.Yes, p.Text.Empty():
 			return false
 		default:
 			d.Reference = Reference{Value: cut(p.Text, s.w.Policy.Limits.ReferenceLength).Plain}

@@ -18,3 +18,13 @@ func TestNothingIsAnAnswerToTheQuestionForFiles(t *testing.T) {
 		}
 	}
 }
+
+func TestNothingIsAnAnswerToTheQuestionForTheStore(t *testing.T) {
+	for lang, words := range map[string][]string{"fr": {"/achat", "pas reçu", "continuer", "rien"}, "en": {"/purchase", "not received", "continue", "nothing"}} {
+		c := accepted(t, lang)
+		c.answers(words...)
+		if d := c.w.Dialogue.Draft; d == nil || d.Seller != "" || c.w.Dialogue.State == AtSeller {
+			t.Errorf("%s: %+v at %s", lang, d, c.w.Dialogue.State)
+		}
+	}
+}

@@ -266,7 +266,7 @@ func pickAtPerson(s *step, _ string) {
 }
 
 func hearAtPerson(s *step, h Held) {
-	if !s.skips(h) && understand.YesNo(h.Text.Plain) != understand.No {
+	if !s.hasNone(h) {
 		s.collect(h)
 		s.understood(h.Text.Plain)
 	}

@@ -166,7 +166,7 @@ func pickSeller(s *step, _ string) {
 }
 
 func hearSeller(s *step, h Held) {
-	if _, ok := s.chosen(h, askSeller(s).choices); ok || s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No {
+	if _, ok := s.chosen(h, askSeller(s).choices); ok || s.hasNone(h) {
 		pickSeller(s, "")
 		return
 	}
@@ -242,6 +242,11 @@ func (s *step) skips(h Held) bool {
 		return false
 	}
 	return command.Key == understand.Skip || command.Key == understand.DoNotHave || command.Key == understand.Done
+}
+
+// hasNone reports whether what a question asks for is not there: a no, "I don't have it", "rien".
+func (s *step) hasNone(h Held) bool {
+	return s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No || bareNothing.MatchString(plainly(h.Text.Plain))
 }
 
 // aside deals with words that do not answer the question. A story told in the wrong place is kept where it belongs and the

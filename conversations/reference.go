@@ -51,11 +51,11 @@ func hearReference(s *step, h Held) {
 		s.give(AtReference)
 		return
 	}
-	switch answer := understand.YesNo(h.Text.Plain); {
-	case s.skips(h), answer == understand.No, bareNothing.MatchString(plainly(h.Text.Plain)):
+	switch {
+	case s.hasNone(h):
 		pickReference(s, "none")
 		return
-	case answer == understand.Yes && (words(h.Text.Plain) <= leastElse || !s.saysElse(h.Text.Plain)):
+	case understand.YesNo(h.Text.Plain) == understand.Yes && (words(h.Text.Plain) <= leastElse || !s.saysElse(h.Text.Plain)):
 		s.before(s.t("reference.write", nil))
 		s.climb(half)
 		s.again()
