@@ -49,8 +49,8 @@ const (
 )
 
 // Claim takes up to limit lanes of a platform whose first row is due (business time) and that nobody has and nothing pauses (machine time):
-// the most urgent class first, within it the longest due. Each is leased for lease and returned as the work to be done first. Two processes never
-// get the same lane. A lane whose owner let the lease run out gives its first row as uncertain.
+// the most urgent class first, within it the longest due, of those that are due alike the one served longest ago. Each is leased for lease and returned as the
+// work to be done first. Two processes never get the same lane. A lane whose owner let the lease run out gives its first row as uncertain.
 //
 // It costs one statement that writes and one that reads.
 func (s *Store) Claim(ctx context.Context, platform string, limit int, lease time.Duration) ([]Work, error) {

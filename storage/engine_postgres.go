@@ -22,10 +22,10 @@ const (
 // postgresPick asks each class by itself, as on SQLite. SKIP LOCKED leaves lanes that another process is just claiming;
 // MATERIALIZED makes the locks be taken once, whatever plan is chosen around it.
 const postgresPick = `WITH picked AS MATERIALIZED (SELECT l.name FROM (VALUES (0), (1), (2), (3)) AS c (class)
-	CROSS JOIN LATERAL (SELECT name, due FROM lanes
+	CROSS JOIN LATERAL (SELECT name, due, leased_at FROM lanes
 		WHERE platform = $1 AND class = c.class AND due > 0 AND due <= $2 AND busy_until <= $3
-		ORDER BY due LIMIT $4 FOR UPDATE SKIP LOCKED) l
-	ORDER BY c.class, l.due LIMIT $4)`
+		ORDER BY due, leased_at LIMIT $4 FOR UPDATE SKIP LOCKED) l
+	ORDER BY c.class, l.due, l.leased_at LIMIT $4)`
 
 // postgresSession begins every connection. All statements are prepared and find their rows by index, whatever the parameters are (a test reads those
 // very plans). Left to itself the server would plan each one anew, the first five times on each connection: a quarter of its work for a desk that has just

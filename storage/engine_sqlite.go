@@ -30,11 +30,11 @@ const (
 // plan up when that is 0 or 1 and another is bound (vdbeUnbind in its source).
 var sqlitePick = `WITH picked AS (` + strings.Join([]string{
 	sqlitePickClass("0"), sqlitePickClass("1"), sqlitePickClass("2"), sqlitePickClass("3"),
-}, ` UNION ALL `) + ` ORDER BY 2, 3 LIMIT $4 + 0)`
+}, ` UNION ALL `) + ` ORDER BY 2, 3, 4 LIMIT $4 + 0)`
 
 func sqlitePickClass(class string) string {
-	return `SELECT * FROM (SELECT name, class, due FROM lanes
-		WHERE platform = $1 AND class = ` + class + ` AND due > 0 AND due <= $2 AND busy_until <= $3 ORDER BY due LIMIT $4 + 0)`
+	return `SELECT * FROM (SELECT name, class, due, leased_at FROM lanes
+		WHERE platform = $1 AND class = ` + class + ` AND due > 0 AND due <= $2 AND busy_until <= $3 ORDER BY due, leased_at LIMIT $4 + 0)`
 }
 
 func (s *Store) openSQLite(rest string) error {

@@ -3,6 +3,7 @@ package storage_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -191,6 +192,42 @@ func TestTheMostUrgentLaneIsClaimedFirst(t *testing.T) {
 		}
 		if diff := cmp.Diff([]string{"0", "1", "2", "3"}, d.drain()); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
+		}
+	})
+}
+
+// Rows that were wanted at one moment go out in rounds: were one lane served to its end before the next, the last ones would be left to the pace of a single chat.
+func TestLanesThatAreDueAlikeTakeTurns(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		d.tx(func(tx *storage.Tx) error {
+			for _, chat := range []string{"a", "b", "c"} {
+				customer, _, err := tx.CustomerOf(conversations.ChatID("turns-"+chat), "")
+				if err != nil {
+					return err
+				}
+				if err := tx.Enqueue(customer, "", []storage.Row{told(chat), told(chat), told(chat)}); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		for round := range 3 {
+			var served []string
+			for range 3 {
+				claimed := time.Now()
+				w := d.must(d.claim())
+				served = append(served, name(w))
+				if next := d.done(w); next != nil {
+					if err := d.Release(t.Context(), *next); err != nil {
+						t.Fatal(err)
+					}
+				}
+				awaitSo(t, "the machine's clock to go on", func() bool { return time.Now().UnixMilli() > claimed.UnixMilli() })
+			}
+			slices.Sort(served)
+			if diff := cmp.Diff([]string{"a", "b", "c"}, served); diff != "" {
+				t.Errorf("round %d served other lanes twice: -want +got:\n%s", round, diff)
+			}
 		}
 	})
 }
