@@ -53,6 +53,7 @@ func hearAmount(s *step, h Held) {
 		return
 	}
 	if s.hasNone(h) {
+		s.keepBeside(h)
 		pickAmount(s, "keep")
 		return
 	}

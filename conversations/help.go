@@ -164,6 +164,9 @@ func hearArticle(s *step, h Held) {
 			pickArticle(s, articleContinue)
 			return
 		case answer == understand.No:
+			if tellsBeside(h.Text.Plain) {
+				s.addToStory(h)
+			}
 			pickArticle(s, articleNo)
 			return
 		case answer == understand.Yes, wordless(h.Text.Plain):

@@ -117,19 +117,22 @@ func askLink(s *step) prompt {
 }
 
 func pickLink(s *step, key string) {
-	d := &s.w.Dialogue
-	link := *d.Link
-	if key != "yes" {
-		s.close(s.t("button.other", nil))
-		d.Link = nil
-		s.goTo(AtChoosing)
+	if key == "yes" {
+		s.takeLink()
+		s.forward(AtChoosing)
 		return
 	}
+	s.close(s.t("button.other", nil))
+	s.w.Dialogue.Link = nil
+	s.goTo(AtChoosing)
+}
+
+// takeLink fills the form in as the link says.
+func (s *step) takeLink() {
 	s.close(s.t("button.yes", nil))
-	d.Link = nil
-	filled, draft := s.prefill(link), s.draft()
+	filled, draft := s.prefill(*s.w.Dialogue.Link), s.draft()
+	s.w.Dialogue.Link = nil
 	draft.Kind, draft.Answers = filled.Kind, filled.Answers
-	s.forward(AtChoosing)
 }
 
 // hearAtLink reads a yes or a no. Whoever tells something instead has their own words, which count for more than a link.
@@ -139,11 +142,16 @@ func hearAtLink(s *step, h Held) {
 			pickLink(s, key)
 			return
 		}
-		switch understand.YesNo(h.Text.Plain) {
-		case understand.Yes:
-			pickLink(s, "yes")
+		switch {
+		case understand.YesNo(h.Text.Plain) == understand.Yes:
+			s.takeLink()
+			if tellsBeside(h.Text.Plain) {
+				s.collect(h)
+				s.understood(h.Text.Plain)
+			}
+			s.forward(AtChoosing)
 			return
-		case understand.No:
+		case outright(h, understand.No):
 			pickLink(s, "no")
 			return
 		}

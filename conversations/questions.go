@@ -111,7 +111,11 @@ func pickExpects(s *step, key string) {
 }
 
 func hearExpects(s *step, h Held) {
-	switch understand.YesNo(h.Text.Plain) {
+	answer := understand.YesNo(h.Text.Plain)
+	if answer != understand.Unknown && tellsBeside(h.Text.Plain) {
+		s.addToStory(h)
+	}
+	switch answer {
 	case understand.Yes:
 		pickExpects(s, "yes")
 	case understand.No:
@@ -167,6 +171,7 @@ func pickSeller(s *step, _ string) {
 
 func hearSeller(s *step, h Held) {
 	if _, ok := s.chosen(h, askSeller(s).choices); ok || s.hasNone(h) {
+		s.keepBeside(h)
 		pickSeller(s, "")
 		return
 	}

@@ -53,6 +53,7 @@ func hearReference(s *step, h Held) {
 	}
 	switch {
 	case s.hasNone(h):
+		s.keepBeside(h)
 		pickReference(s, "none")
 		return
 	case understand.YesNo(h.Text.Plain) == understand.Yes && (words(h.Text.Plain) <= leastElse || !s.saysElse(h.Text.Plain)):

@@ -103,14 +103,23 @@ func hearAtReview(s *step, h Held) {
 	states := s.listed(d)
 	switch {
 	case isControl && command.Key == understand.Submit, understand.YesNo(h.Text.Plain) == understand.Yes, yesSend(h.Text.Plain):
+		if tellsBeside(h.Text.Plain) {
+			s.addToStory(h)
+		}
 		pickAtReview(s, "send")
 	case isNumber && number >= 1 && number <= len(states):
 		s.change(states[number-1])
-	case isNumber, isControl && command.Key == understand.EditOne, understand.YesNo(h.Text.Plain) == understand.No:
-		s.before(s.t("review.which", texts.Vars{"Last": len(states)}))
-		s.again()
 	case s.namedAnswer(h, states) != "":
 		s.change(s.namedAnswer(h, states))
+	case isNumber, isControl && command.Key == understand.EditOne, understand.YesNo(h.Text.Plain) == understand.No:
+		if !isNumber && wordsBeside(h.Text.Plain, assent, faults) >= besideLeast {
+			s.collect(h)
+			s.understood(h.Text.Plain)
+			s.before(s.t("kept", nil))
+			s.slow = true
+		}
+		s.before(s.t("review.which", texts.Vars{"Last": len(states)}))
+		s.again()
 	case s.newReference(h, states):
 	case words(h.Text.Plain) > 4:
 		s.collect(h)

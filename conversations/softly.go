@@ -119,7 +119,8 @@ func hearAtCare(s *step, h Held) {
 			pickCare(s, key)
 			return
 		}
-		if yes := understand.YesNo(h.Text.Plain); yes != understand.Unknown {
+		goesOn := s.w.Dialogue.Worry == FlagDistress && tellsBeside(h.Text.Plain) // "no, it's only that the fees are crazy"
+		if yes := understand.YesNo(h.Text.Plain); yes == understand.Yes || yes == understand.No && !goesOn {
 			help := yes == understand.Yes && s.w.Dialogue.Worry == FlagDistress || yes == understand.No && s.w.Dialogue.Worry == FlagMinor
 			pickCare(s, map[bool]string{true: "help", false: "fine"}[help])
 			return

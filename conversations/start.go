@@ -195,14 +195,24 @@ func pickAtNotice(s *step, key string) {
 	}
 }
 
-// hearAtNotice takes any further answer as the yes, as the notice says, save an outright no.
+// hearAtNotice takes any further answer as the yes, as the notice says, save a no. What is told beside a no is kept, unseen, and the question stands.
 func hearAtNotice(s *step, h Held) {
 	command, isControl := understand.Control(h.Text.Plain)
-	if len(h.Files) == 0 && understand.YesNo(h.Text.Plain) == understand.No {
+	switch more := tellsBeside(h.Text.Plain); {
+	case len(h.Files) > 0:
+	case notKnown.MatchString(plainly(h.Text.Plain)):
+		s.missed(full)
+		return
+	case refuses(h.Text.Plain) && !more:
 		s.cancel(AtIdle)
 		return
+	case refuses(h.Text.Plain):
+		s.draft().Unseen = true
+		s.collect(h)
+		s.again()
+		return
 	}
-	agreed := len(h.Files) == 0 && (understand.YesNo(h.Text.Plain) == understand.Yes || isControl && command.Key == understand.Continue)
+	agreed := outright(h, understand.Yes) || len(h.Files) == 0 && isControl && command.Key == understand.Continue
 	if !agreed && (len(h.Files) > 0 || !smallTalk(h.Text.Plain) || s.w.Dialogue.Draft != nil) {
 		s.collect(h)
 		s.slow = true

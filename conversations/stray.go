@@ -225,7 +225,11 @@ func hearAtCase(s *step, h Held) {
 		}
 		homes := s.homes()
 		named := len(homes) == 1 || s.proposed() != nil || onlyFirstAwaits(homes)
-		switch answer := understand.YesNo(h.Text.Plain); {
+		answer := understand.YesNo(h.Text.Plain)
+		if named && answer != understand.Unknown && tellsBeside(h.Text.Plain) {
+			s.w.Dialogue.Held = append(s.w.Dialogue.Held, h)
+		}
+		switch {
 		case named && answer == understand.Yes:
 			pickCase(s, base36(homes[0].ID))
 			return

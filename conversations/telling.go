@@ -116,7 +116,7 @@ func (s *step) opening() bool {
 
 var (
 	// past matches words of somebody who recounts.
-	past = wording.MustCompile(`\b(j ai|j avais|(j|je) (l|les|leur|lui|vous) (ai|avais)|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|never)\b|\b[a-z]{3,}ed\b`)
+	past = wording.MustCompile(`\b(j ai|j avais|(j|je) (l|les|leur|lui|vous) (ai|avais)|j etais|m a|m ont|m avez|avait|avaient|etait|etaient|a ete|ont ete|on a|ils ont|elle a|il a|was|were|had|did|didn|got|told|said|took|went|called|waited|charged|hung|bought|sold|paid|sent|came|left|broke|lost|gave|made|never)\b|\b[a-z]{3,}ed\b`)
 	// wanting matches words of somebody who asks for something.
 	wanting = wording.MustCompile(`\bj?(veux|voudrais|voulais|aimerais|souhaite|demande|exige)\b|\b(besoin|faudrait|devrait|svp|plait|want|wish|would like|d like|need|please|should|expect|ask|asking|hope)\b|^qu(e|on)?\b` +
 		`|^(just |juste |simplement )?(close|cancel|fix|drop|tell|remove|refund|give|stop|send|explain|unlock|correct|reverse|return|take|let|make|pay|call|` +
@@ -136,11 +136,11 @@ var asides = wording.Set(`oui non pas encore deja hier aujourd hui avant la le s
 // tellsMore reports whether an answer says something beyond the yes or no it is.
 func tellsMore(text string) bool { return wordsBeside(text, asides) >= storyLeast }
 
-// wordsBeside counts the words of a text that are none of some.
-func wordsBeside(text string, some map[string]bool) int {
+// wordsBeside counts the words of a text that are in none of some sets.
+func wordsBeside(text string, some ...map[string]bool) int {
 	n := 0
 	for _, w := range plainWords(text) {
-		if !some[w] {
+		if !slices.ContainsFunc(some, func(set map[string]bool) bool { return set[w] }) {
 			n++
 		}
 	}

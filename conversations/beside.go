@@ -1,0 +1,61 @@
+package conversations
+
+import (
+	"guichet/conversations/understand"
+	"guichet/conversations/wording"
+)
+
+const (
+	// besideLeast is how many words that are no part of a yes or a no tell something: "yes and the fridge leaks".
+	besideLeast = 2
+	// besideOne is how long an answer is in which one such word does: "oui mon relevé est pas bon".
+	besideOne = 5
+)
+
+// tellsBeside reports whether a yes or a no has something told beside it, which is not to be lost.
+func tellsBeside(text string) bool {
+	n := wordsBeside(text, assent)
+	return n >= besideLeast || n == 1 && words(text) >= besideOne
+}
+
+// outright reports whether words are that answer and nothing else.
+func outright(h Held, answer understand.Answer) bool {
+	return len(h.Files) == 0 && understand.YesNo(h.Text.Plain) == answer && !tellsBeside(h.Text.Plain)
+}
+
+// keepBeside adds what is told beside a no to the question for a thing to the story: "non pis en plus ils m'ont raccroché au nez", and not "non je trouve pas".
+func (s *step) keepBeside(h Held) {
+	if wordsBeside(h.Text.Plain, assent, aboutFiles) >= besideFiles {
+		s.addToStory(h)
+	}
+}
+
+var (
+	// declining matches words, without accents, that do not consent: "je suis pas d'accord", "no, I don't agree with that".
+	declining = wording.MustCompile(`\b(pas|pu|plus) (d ?accord|question|interessee?)\b|\b(accepte|consens|veux|voudrais) (pas|pu|plus)\b|\bje refuse\b` +
+		`|\b(don t|dont|do not|not) (agree|accept|consent|want|wish|interested)\b|\bi (refuse|decline|disagree)\b|^((ben|bin|ah|oh|euh|well|uh) )*(non|no|nope)\b`)
+	// lacking matches words that begin with a no and tell what is missing, or an outcry: "no refund in three weeks", "non mais ça fait un mois".
+	lacking = wording.MustCompile(`^no (one|body|refund|response|reply|answer|news|calls?|delivery|service|help|money|tracking|product|package|parcel|order|info|information|emails?|sign|update)\b` +
+		`|^((ben|bin|ah|oh|euh|well|uh) )*(non mais|no but)\b`)
+)
+
+// refuses reports whether words refuse what the notice asks, whatever else they tell.
+func refuses(text string) bool {
+	plain := plainly(text)
+	return declining.MatchString(plain) && !lacking.MatchString(plain) || understand.YesNo(text) == understand.No && !tellsBeside(text)
+}
+
+// assent are the words with which people say yes or no, to a notice, to a proposal, to sending what they wrote.
+var assent = wording.Set(`oui ouais ouin yep non nan nenni jamais ben bin bon bonne ok okay mais pis et ou alors donc euh ah oh la c ca sa est cest etait tout toute a y il elle en l le les de d du des un une mon ma mes ce cette votre vos
+	j je jai moi tu te t me m vous on nous ne n pas plus pu rien du si que qu pour avec sans faire fait fais faut va vais allez aller allons peux peut pouvez veux voudrais aimerais accepte accord daccord consens refuse confirme
+	parfait correct exact exactement beau beaucoup bien sur certain certainement absolument tant pis laisse faire tomber svp sil plait merci interesse continue continuer continuez continuons
+	envoie envoye envoyes envoyez envoyer go vite maintenant tout suite bonjour allo aucun probleme inquietude ainsi comme suis desole desolee question pantoute jour journee
+	yes yeah yup yea ya no nope nah never ok okay well sure of course right alright fine good great perfect correct exactly absolutely definitely but and so or then uh um oh it its it's is that thats s this there all i im i'm ive i've id ill am you we me my the a an
+	to for with without do don dont don't does not can could will would want wanna like agree agreed accept consent refuse decline confirm sounds looks works go ahead on lets let continue proceed please pls thanks thank ty sorry way thx
+	send sent submit now asap right away just be have has interested hello hi hey problem worries question d m re ve ll o k day nice much very anyway`)
+
+// faults are the words with which people say what of the review is to be another.
+var faults = wording.Set(`change changer changez modifier modifiez corriger corrigez refaire edit fix correct redo update wrong incorrect mauvais mauvaise faux fausse erreur mistake
+	reponse answer ligne line numero number point premiere deuxieme troisieme premier dernier derniere first second third last
+	histoire texte recit description message wrote story text reference demande souhait solution wish request pieces photo photos fichier fichiers document documents file files
+	categorie category topic sujet subject vendeur boutique magasin marchand seller shop store merchant raison reason prix somme total montant price sum amount produit product service date jour day`)

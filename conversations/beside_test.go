@@ -1,0 +1,123 @@
+package conversations
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"guichet/conversations/startlink"
+)
+
+func TestOnlyAnOutrightNoToTheNoticeErasesWhatWasTold(t *testing.T) {
+	for text, want := range map[string]State{
+		"non": AtIdle, "no thanks": AtIdle, "je suis pas d'accord": AtIdle, "i do not consent": AtIdle, "not interested": AtIdle, "no way": AtIdle, "non merci, laissez faire": AtIdle, "no I don't agree with that": AtIdle,
+		"no idea": AtNotice, "je sais pas": AtNotice,
+		"no i never filed with you before, its about my statement": AtNotice,
+		"non je veux pas que mes infos passent par slack":          AtNotice,
+	} {
+		c := newChat(t, "en")
+		c.w.Customer.Lang, c.w.Customer.LangChosen = English, true
+		c.says("i closed my account in june and still get bills")
+		c.says(text)
+		d := &c.w.Dialogue
+		if d.State != want {
+			t.Errorf("%q: at %s, want %s", text, d.State, want)
+		}
+		if !c.w.Customer.NoticeAt.IsZero() {
+			t.Errorf("%q was taken for a yes", text)
+		}
+		if want == AtNotice && (d.Draft == nil || !d.Draft.Unseen || !strings.HasPrefix(d.Draft.Story.Plain, "i closed my account")) {
+			t.Errorf("%q: what was told is %+v", text, d.Draft)
+		}
+	}
+}
+
+func TestWhoeverTellsMoreAcceptsTheNotice(t *testing.T) {
+	for _, text := range []string{"never got my order", "jamais reçu mon colis", "no refund after 3 weeks", "no one answers my emails", "pas de nouvelles depuis 3 semaines",
+		"non mais ça fait 3 semaines que j'attends", "yes my statement is wrong", "oui mon relevé a été envoyé deux fois"} {
+		c := newChat(t, "en")
+		c.w.Customer.Lang, c.w.Customer.LangChosen = English, true
+		c.answers("hi", text)
+		kept := func(p Piece) bool { return p.Text.Plain == text }
+		if d := c.w.Dialogue.Draft; c.w.Customer.NoticeAt.IsZero() || d == nil || !slices.ContainsFunc(d.Pieces, kept) {
+			t.Errorf("%q: %+v\n%s", text, d, c)
+		}
+	}
+}
+
+func TestWordsBesideAYesOrANoAreKept(t *testing.T) {
+	const told = "i was charged a 35 dollar late fee on my statement but i paid on time"
+	form := []string{told, "dont have it", "refund", "none"}
+	for text, want := range map[string]string{
+		"yes and i called twice last week nobody helped me": told + "\nyes and i called twice last week nobody helped me",
+		"yes please go ahead and send it thank you":         told,
+		"ok sounds good": told,
+	} {
+		c := accepted(t, "en")
+		c.answers(append(form, text)...)
+		if len(c.filed()) != 1 || c.filed()[0].Statement.Story.Plain != want {
+			t.Errorf("%q at the review: %d filed\n%s", text, len(c.filed()), c)
+		}
+	}
+	for text, want := range map[string]string{
+		"no they also took the payment on the wrong friday": told + "\nno they also took the payment on the wrong friday",
+		"no the amount is wrong":                            told,
+		"no":                                                told,
+	} {
+		c := accepted(t, "en")
+		c.answers(append(form, text)...)
+		if d := c.w.Dialogue; d.Draft == nil || d.Draft.Story.Plain != want {
+			t.Errorf("%q at the review:\n%s", text, c)
+		}
+	}
+	c := accepted(t, "en")
+	c.answers("/feedback", "app", "the new app is so slow and confusing i hate it")
+	if c.w.Dialogue.State != AtExpects {
+		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
+	}
+	c.says("yes and nobody answers my emails")
+	if d := c.w.Dialogue.Draft; !strings.Contains(d.Story.Plain, "nobody answers") {
+		t.Errorf("beside the yes to an answer expected: %q", d.Story.Plain)
+	}
+}
+
+func TestAWishThatRecountsIsStory(t *testing.T) {
+	c := accepted(t, "en")
+	c.answers("my ex is using my card and i dont know what to do", "dont have it", "he lives in gatineau now and bought a bike last friday")
+	if d := c.w.Dialogue; d.State != AtWish || !strings.Contains(d.Draft.Story.Plain, "gatineau") {
+		t.Errorf("at %s:\n%s", d.State, c)
+	}
+}
+
+func TestAYesToALinkKeepsTheLinkAndWhatIsToldBesideIt(t *testing.T) {
+	c := accepted(t, "fr")
+	c.arrives(startlink.Link{Kind: "complaint", Subject: "fees_interest", Reference: "RL20260117"})
+	c.says("oui pis personne me rappelle depuis deux semaines")
+	if d := c.w.Dialogue.Draft; d == nil || d.Category != "fees_interest" || !d.Reference.Verified || !strings.Contains(d.Story.Plain, "personne me rappelle") {
+		t.Errorf("draft %+v\n%s", d, c)
+	}
+}
+
+func TestANoToTheArticleKeepsWhatIsToldBesideIt(t *testing.T) {
+	c := accepted(t, "fr")
+	c.answers("/achat", "pas reçu")
+	if c.w.Dialogue.State != AtArticle {
+		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
+	}
+	c.says("non le livreur a laissé la boîte chez le voisin")
+	if d := c.w.Dialogue.Draft; c.w.Dialogue.State == AtArticle || !strings.Contains(d.Story.Plain, "chez le voisin") {
+		t.Errorf("draft %+v\n%s", d, c)
+	}
+}
+
+func TestANoToTheSoftQuestionKeepsWhatIsToldBesideIt(t *testing.T) {
+	c := accepted(t, "fr")
+	c.says("vos frais sont trop hauts, je sais pu quoi faire avec mes dettes")
+	if c.w.Dialogue.State != AtCare {
+		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
+	}
+	c.says("non c'est juste que les frais ont doublé en janvier")
+	if d := c.w.Dialogue.Draft; c.w.Dialogue.State == AtCare || !strings.Contains(d.Story.Plain, "doublé en janvier") {
+		t.Errorf("draft %+v\n%s", d, c)
+	}
+}
