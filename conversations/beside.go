@@ -34,9 +34,12 @@ var (
 	// declining matches words, without accents, that do not consent: "je suis pas d'accord", "no, I don't agree with that".
 	declining = wording.MustCompile(`\b(pas|pu|plus) (d ?accord|question|interessee?)\b|\b(accepte|consens|veux|voudrais) (pas|pu|plus)\b|\bje refuse\b` +
 		`|\b(don t|dont|do not|not) (agree|accept|consent|want|wish|interested)\b|\bi (refuse|decline|disagree)\b|^((ben|bin|ah|oh|euh|well|uh) )*(non|no|nope)\b`)
-	// lacking matches words that begin with a no and tell what is missing, or an outcry: "no refund in three weeks", "non mais ça fait un mois".
+	// lacking matches words that refuse something else than the notice does, tell what is missing, or cry out: "no refund in three weeks", "je suis pas d'accord
+	// avec les frais", "non mais ça fait un mois".
 	lacking = wording.MustCompile(`^no (one|body|refund|response|reply|answer|news|calls?|delivery|service|help|money|tracking|product|package|parcel|order|info|information|emails?|sign|update)\b` +
-		`|^((ben|bin|ah|oh|euh|well|uh) )*(non mais|no but)\b`)
+		`|^((ben|bin|ah|oh|euh|well|uh) )*(non mais|no but)\b` +
+		`|\b(d ?accord avec|agree with) .{0,25}\b(frais|interets?|factures?|montant|decision|solde|charges?|paiements?|releve|prix|refus|fees?|bill|amount|interest|balance|statement|price|payments?)\b` +
+		`|\b(veux|voudrais) (pas|pu|plus) (payer|perdre|attendre|me faire)\b|\b(don t|dont|do not) want to (pay|lose|wait|be)\b`)
 )
 
 // refuses reports whether words refuse what the notice asks, whatever else they tell.

@@ -34,7 +34,7 @@ func TestOnlyAnOutrightNoToTheNoticeErasesWhatWasTold(t *testing.T) {
 
 func TestWhoeverTellsMoreAcceptsTheNotice(t *testing.T) {
 	for _, text := range []string{"never got my order", "jamais reçu mon colis", "no refund after 3 weeks", "no one answers my emails", "pas de nouvelles depuis 3 semaines",
-		"non mais ça fait 3 semaines que j'attends", "yes my statement is wrong", "oui mon relevé a été envoyé deux fois"} {
+		"non mais ça fait 3 semaines que j'attends", "je suis pas d'accord avec les frais de 45$ sur mon relevé", "i dont want to pay for a broken couch", "yes my statement is wrong", "oui mon relevé a été envoyé deux fois"} {
 		c := newChat(t, "en")
 		c.w.Customer.Lang, c.w.Customer.LangChosen = English, true
 		c.answers("hi", text)
