@@ -1,6 +1,10 @@
 package conversations
 
 import (
+	"slices"
+	"strings"
+
+	"guichet/conversations/richtext"
 	"guichet/conversations/understand"
 	"guichet/conversations/wording"
 )
@@ -23,11 +27,33 @@ func outright(h Held, answer understand.Answer) bool {
 	return len(h.Files) == 0 && understand.YesNo(h.Text.Plain) == answer && !tellsBeside(h.Text.Plain)
 }
 
-// keepBeside adds what is told beside a no to the question for a thing to the story: "non pis en plus ils m'ont raccroché au nez", and not "non je trouve pas".
+// keepBeside adds what is told beside a thing that was asked for, or beside a no, to the story: "non pis en plus ils m'ont raccroché au nez", and not "non je
+// trouve pas". Numbers are the thing itself.
 func (s *step) keepBeside(h Held) {
-	if wordsBeside(h.Text.Plain, assent, aboutFiles) >= besideFiles {
+	told := strings.Join(slices.DeleteFunc(plainWords(h.Text.Plain), func(w string) bool { return strings.ContainsAny(w, "0123456789") }), " ")
+	if wordsBeside(told, assent, aboutFiles) >= besideFiles {
 		s.addToStory(h)
 	}
+}
+
+// pieceOrStory keeps the answer to a question for the subject: as a story where it tells enough for one.
+func (s *step) pieceOrStory(h Held, story bool) {
+	if !story {
+		s.piece(h)
+		return
+	}
+	s.collect(h)
+	s.understood(h.Text.Plain)
+}
+
+// leads is the choice that the first words of a longer text name, up to a comma or a colon; empty when they name none.
+func (s *step) leads(text string, choices []choice) string {
+	i := strings.IndexAny(text, ",:;")
+	if i < 0 {
+		return ""
+	}
+	key, _ := s.chosen(Held{Text: richtext.Of(text[:i])}, choices)
+	return key
 }
 
 var (

@@ -121,3 +121,27 @@ func TestANoToTheSoftQuestionKeepsWhatIsToldBesideIt(t *testing.T) {
 		t.Errorf("draft %+v\n%s", d, c)
 	}
 }
+
+func TestWhatIsToldWithAnAnswerIsStory(t *testing.T) {
+	c := accepted(t, "fr")
+	c.answers("/achat", "pas reçu, ça fait 3 semaines que j'attends ma table")
+	if d := c.w.Dialogue.Draft; d.Reason != "not_received" || !strings.HasSuffix(d.Story.Plain, "ma table") {
+		t.Errorf("with the reason: %s, %q", d.Reason, d.Story.Plain)
+	}
+	c = accepted(t, "fr")
+	c.answers("/commentaire", "l'application, elle plante quand je tourne mon téléphone")
+	if d := c.w.Dialogue.Draft; d.Product != "app" || !strings.HasSuffix(d.Story.Plain, "mon téléphone") {
+		t.Errorf("with the product: %s, %q", d.Product, d.Story.Plain)
+	}
+	for text, kept := range map[string]bool{
+		"RL20260117 pis j'ai aussi appelé la banque deux fois": true,
+		"c'est RL20260117, en haut à droite":                   false,
+		"le numéro c'est RL20260117 je pense":                  false,
+	} {
+		c = accepted(t, "fr")
+		c.answers("/plainte", "1", "Le même paiement a été pris deux fois en janvier", text)
+		if d := c.w.Dialogue.Draft; !d.Reference.Verified || strings.HasSuffix(d.Story.Plain, text) != kept {
+			t.Errorf("%q with the reference: %+v, %q", text, d.Reference, d.Story.Plain)
+		}
+	}
+}

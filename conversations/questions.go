@@ -63,7 +63,7 @@ func hearProduct(s *step, h Held) {
 	key, ok := s.chosen(h, askProduct(s).choices)
 	if s.tells(h.Text.Plain) {
 		if !ok {
-			key = cmp.Or(s.read(h.Text.Plain).Product.Value, "other")
+			key = cmp.Or(s.read(h.Text.Plain).Product.Value, s.leads(h.Text.Plain, askProduct(s).choices), "other")
 		}
 		s.collect(h)
 		s.understood(h.Text.Plain)
@@ -150,12 +150,14 @@ func hearReason(s *step, h Held) {
 			all = append(all, s.labelled(reason.Key, reason.Label, reason.Hints))
 		}
 	}
-	if key, ok := s.chosen(h, all); ok {
-		s.piece(h)
-		pickReason(s, key)
+	key, ok := s.chosen(h, all)
+	if !ok {
+		s.aside(h, func() { pickReason(s, "other") })
 		return
 	}
-	s.aside(h, func() { pickReason(s, "other") })
+	_, told, _ := strings.Cut(h.Text.Plain, ",")
+	s.pieceOrStory(h, words(told) >= storyLeast || words(h.Text.Plain) >= storySurely)
+	pickReason(s, key)
 }
 
 // -- problem: who the seller is --
@@ -218,12 +220,7 @@ func hearCategory(s *step, h Held) {
 		s.aside(h, func() { pickCategory(s, "other") })
 		return
 	}
-	if words(h.Text.Plain) >= storyTyped {
-		s.collect(h)
-		s.understood(h.Text.Plain)
-	} else {
-		s.piece(h)
-	}
+	s.pieceOrStory(h, words(h.Text.Plain) >= storyTyped)
 	pickCategory(s, key)
 }
 

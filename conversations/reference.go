@@ -47,6 +47,7 @@ func hearReference(s *step, h Held) {
 	d := s.w.Dialogue.Draft
 	if ref, ok := s.recognise(h.Text.Plain); ok {
 		s.piece(h)
+		s.keepBeside(h)
 		d.Reference = ref
 		s.give(AtReference)
 		return
