@@ -171,6 +171,7 @@ func hearApproach(s *step, h Held) {
 	}
 	if forgotten.MatchString(plainly(text)) {
 		s.piece(h)
+		s.keepBeside(h)
 		pickApproach(s, "unknown")
 		return
 	}

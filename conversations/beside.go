@@ -83,6 +83,10 @@ var assent = wording.Set(`oui ouais ouin yep non nan nenni jamais ben bin bon bo
 	to for with without do don dont don't does not can could will would want wanna like agree agreed accept consent refuse decline confirm sounds looks works go ahead on lets let continue proceed please pls thanks thank ty sorry way thx
 	send sent submit now asap right away just be have has interested hello hi hey problem worries question d m re ve ll o k day nice much very anyway`)
 
+// givingUp are the words with which people give a form up.
+var givingUp = wording.Set(`annule annuler annulez annulation efface effacer effacez supprime supprimer supprimez jette jeter recommence recommencer reponse reponses demande plainte dossier formulaire commentaire signalement
+	changer change avis idee cancel delete erase discard remove stop drop start over answers answer form complaint request report feedback everything nothing changed mind longer anymore needed need`)
+
 // faults are the words with which people say what of the review is to be another.
 var faults = wording.Set(`change changer changez modifier modifiez corriger corrigez refaire edit fix correct redo update wrong incorrect mauvais mauvaise faux fausse erreur mistake
 	reponse answer ligne line numero number point premiere deuxieme troisieme premier dernier derniere first second third last

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"guichet/conversations/startlink"
 )
@@ -143,5 +144,58 @@ func TestWhatIsToldWithAnAnswerIsStory(t *testing.T) {
 		if d := c.w.Dialogue.Draft; !d.Reference.Verified || strings.HasSuffix(d.Story.Plain, text) != kept {
 			t.Errorf("%q with the reference: %+v, %q", text, d.Reference, d.Story.Plain)
 		}
+	}
+}
+
+// Wherever in a form it is said, what is told beside a yes, a no or an "I don't know" stands in the story or in the answer.
+func TestNothingToldInAFormIsLost(t *testing.T) {
+	complaint := []string{"/plainte", "1", "Le même paiement a été pris deux fois en janvier", "RL20260117", "1", "non"}
+	purchase := []string{"/achat", "pas reçu", "continuer", "Leon's", "je l'ai pas", "oui", "hier"}
+	feedback := []string{"/commentaire", "app", "un mode sombre serait bien le soir dans mon lit"}
+	var paths [][]string
+	for _, form := range [][]string{complaint, purchase, feedback} {
+		for n := 1; n <= len(form); n++ {
+			paths = append(paths, form[:n])
+		}
+	}
+	paths = append(paths, append(slices.Clone(complaint), "modifier 1"), append(slices.Clone(complaint), "modifier 3"), append(slices.Clone(complaint), "modifier 4"),
+		append(slices.Clone(complaint[:3]), "annuler"), []string{"/commentaire", "app", "l'appli est vraiment lente et mêlante je déteste ça"})
+	for _, path := range paths {
+		for _, ahead := range []string{"oui ", "non ", "", "je sais pas "} {
+			c := accepted(t, "fr")
+			c.answers(path...)
+			at := c.w.Dialogue.State
+			c.says(ahead + "ils ont laissé le kayak bleu dans la ruelle hier soir")
+			var told string
+			if d := c.w.Dialogue.Draft; d != nil {
+				told = d.Story.Plain + d.WishText
+			}
+			for _, filed := range c.filed() {
+				told += filed.Statement.Story.Plain
+			}
+			if !strings.Contains(told, "kayak") {
+				t.Errorf("%q at %s is lost:\n%s", ahead+"…", at, c)
+			}
+		}
+	}
+}
+
+func TestOnlyAClearYesErasesAForm(t *testing.T) {
+	for text, erased := range map[string]bool{
+		"oui": true, "oui efface tout svp": true, "yes delete everything": true, "oui annule ma plainte": true,
+		"oui mais attends": false, "oui ils ont laissé la boîte dehors hier soir": false, "non": false,
+	} {
+		c := accepted(t, "fr")
+		c.answers("/plainte", "1", "Le même paiement a été pris deux fois en janvier", "annuler", text)
+		if gone := c.w.Dialogue.Draft == nil; gone != erased {
+			t.Errorf("%q: erased %t", text, gone)
+		}
+	}
+	c := accepted(t, "fr")
+	c.answers("/plainte", "1", "Le même paiement a été pris deux fois en janvier", "annuler")
+	c.sends(KindPhoto, "", "")
+	c.wait(10 * time.Second)
+	if d := c.w.Dialogue.Draft; d == nil || len(d.Files) != 1 {
+		t.Errorf("a photo at the question: %+v", d)
 	}
 }

@@ -171,6 +171,9 @@ func hearArticle(s *step, h Held) {
 			return
 		case answer == understand.Yes, wordless(h.Text.Plain):
 			// "ok" and "bon" may only say that it was read: nothing is settled by that.
+			if tellsBeside(h.Text.Plain) {
+				s.addToStory(h)
+			}
 			s.before(s.t("article.which", nil))
 			s.climb(half)
 			s.again()

@@ -137,9 +137,15 @@ func pickAtCancel(s *step, key string) {
 	s.keepGoing()
 }
 
-// hearAtCancel keeps the answers unless the customer says clearly that they should go.
+// hearAtCancel keeps the answers unless the customer says clearly, and says nothing else, that they should go. What is told instead is kept.
 func hearAtCancel(s *step, h Held) {
-	if len(h.Files) == 0 && understand.YesNo(h.Text.Plain) == understand.Yes {
+	if len(h.Files) > 0 || wordsBeside(h.Text.Plain, assent, givingUp) >= besideFiles {
+		s.collect(h)
+		s.before(s.t("kept", nil))
+		s.keepGoing()
+		return
+	}
+	if understand.YesNo(h.Text.Plain) == understand.Yes {
 		s.discard(s.w.Dialogue.Then)
 		return
 	}
@@ -266,7 +272,7 @@ func pickAtPerson(s *step, _ string) {
 }
 
 func hearAtPerson(s *step, h Held) {
-	if !s.hasNone(h) {
+	if !s.hasNone(h) || tellsBeside(h.Text.Plain) {
 		s.collect(h)
 		s.understood(h.Text.Plain)
 	}

@@ -19,8 +19,8 @@ var (
 		`|\b(delete|erase|remove|wipe|destroy|forget|get rid of|purge) (` + dataEN + `)\b|\b(droit a l oubli|right to be forgotten|(je )?retire mon consentement|(i )?withdraw my consent)\b`)
 	// copying matches who wants to see it or have it.
 	copying = wording.MustCompile(`\b(copie|acces|exporter|exportez|export|consulter|telecharger|obtenir|recevoir|voir|avoir|envoyez moi|donnez moi) (a |de |d |moi )?(tout |toutes? |tous )?(` + dataFR + `)\b` +
-		`|\b(quelles?|quels?|c est quoi les|quoi comme) (donnees|renseignements|informations|infos) (que )?(vous avez|avez vous|vous gardez|gardez vous|detenez vous|vous detenez) (\w+ )?sur moi\b|^(qu est ce que|c est quoi que) (vous|tu) (avez|savez|gardez) sur moi$` +
-		`|\b(copy|access|export|download|see|get|have|send me|give me|show me) (of |to |all )?(` + dataEN + `)\b|\b(what|which) (data|information|info) (do |does )?(you|u) (\w+ )?(have|hold|keep|got) (\w+ )?(on|about) me\b|^what do you (have|know|hold) (on|about) me$`)
+		`|\b(quelles?|quels?|c est quoi les|quoi comme) (donnees|renseignements|informations|infos) (que )?(vous avez|avez vous|vous gardez|gardez vous|detenez vous|vous detenez) (\w+ )?sur moi\b|^(qu est ce que|c est quoi que) (vous|tu) (avez|savez|gardez) sur moi$|^qu avez vous (garde )?sur moi$` +
+		`|\b(copy|access|export|download|see|get|have|send me|give me|show me) (of |to |all )?(` + dataEN + `)\b|\b(what|which) (data|information|info) (do |does )?(you|u) (\w+ )?(have|hold|keep|got) (\w+ )?(on|about) me\b|^what do you (have|know|hold|keep) (on|about) me$`)
 	// notAsked matches what makes such words a telling, or a no: what somebody did, what was asked for before.
 	notAsked = wording.MustCompile(`\b(n|ne|pas|jamais|not|don t|dont|never|didn t|avez (tout )?(efface|effacer|supprime|supprimer|detruit)|ont|a ete|j ai demande|j avais demande|i asked|i requested|asked you|toujours|still|(they|he|she|someone|somebody|ils|il|elle|on) (have|has|got|want|wants|ont|a|veut|veulent)|refus\w+|why|pourquoi)\b`)
 )

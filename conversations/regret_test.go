@@ -29,7 +29,7 @@ func TestWordsThatAskForWhatIsHeldOfThem(t *testing.T) {
 		"effacez tout ce que vous avez sur moi": "erase", "Supprimez toutes mes données svp": "erase", "delete everything you have on me": "erase", "please erase all my personal data": "erase",
 		"je veux que vous effaciez mes renseignements personnels": "erase", "remove my info": "erase", "droit à l'oubli": "erase", "delete all the data you have about me": "erase", "wipe everything you've got on me": "erase",
 		"je veux une copie de mes informations": "copy", "I want a copy of my data": "copy", "quelles informations avez-vous sur moi?": "copy", "what do you have on me": "copy", "envoyez-moi mes données": "copy",
-		"puis-je avoir accès à mes renseignements personnels": "copy", "what data do you hold on me?": "copy", "je veux voir ce que vous avez sur moi": "copy",
+		"what do you keep about me": "copy", "qu'avez-vous sur moi?": "copy", "puis-je avoir accès à mes renseignements personnels": "copy", "what data do you hold on me?": "copy", "je veux voir ce que vous avez sur moi": "copy",
 		"vous avez effacé mes données": "", "you deleted my data": "", "n'effacez pas mes informations": "", "don't delete my data": "", "j'ai demandé d'effacer mes données et rien": "", "delete my complaint": "",
 		"mes informations sont fausses sur le relevé": "", "somebody stole my information": "", "vous avez vendu mes données": "", "je veux une copie de mon relevé": "", "effacez les frais": "",
 		"your agent got my information wrong": "", "they have my personal information": "",

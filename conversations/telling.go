@@ -66,7 +66,7 @@ func (s *step) namingWords() map[string]bool {
 // plainte", "je veux faire une plainte"). "Frais de retard" tells little, and yet what about.
 func onlyFiles(text string) bool {
 	if understand.YesNo(text) == understand.No {
-		return true
+		return !tellsBeside(text)
 	}
 	told := plainWords(text)
 	return slices.ContainsFunc(told, namesComplaint) && !slices.ContainsFunc(told, func(w string) bool { return !namesComplaint(w) && !wishesTo[w] })
