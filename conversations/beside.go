@@ -31,7 +31,7 @@ func outright(h Held, answer understand.Answer) bool {
 // trouve pas". Numbers are the thing itself.
 func (s *step) keepBeside(h Held) {
 	told := strings.Join(slices.DeleteFunc(plainWords(h.Text.Plain), func(w string) bool { return strings.ContainsAny(w, "0123456789") }), " ")
-	if wordsBeside(told, assent, aboutFiles) >= besideFiles {
+	if wordsBeside(told, assent, aboutFiles) >= besideLeast {
 		s.addToStory(h)
 	}
 }

@@ -180,10 +180,21 @@ func TestNothingToldInAFormIsLost(t *testing.T) {
 	}
 }
 
+func TestAYesThatTellsSomethingSettlesNothing(t *testing.T) {
+	for text, settled := range map[string]bool{"yes": true, "yes my table is scratched": false, "yes it is settled": true, "it's settled they refunded me": true, "ok that worked": true,
+		"i want it fixed": false, "nothing works": false, "when will it be fixed": false, "je veux que ce soit réglé": false, "rien de réglé": false} {
+		c := accepted(t, "en")
+		c.answers("/purchase", "not received", text)
+		if got := len(c.filed()) == 1; got != settled {
+			t.Errorf("%q: settled %t", text, got)
+		}
+	}
+}
+
 func TestOnlyAClearYesErasesAForm(t *testing.T) {
 	for text, erased := range map[string]bool{
 		"oui": true, "oui efface tout svp": true, "yes delete everything": true, "oui annule ma plainte": true,
-		"oui mais attends": false, "oui ils ont laissé la boîte dehors hier soir": false, "non": false,
+		"yes my table is scratched": false, "oui mais attends": false, "oui ils ont laissé la boîte dehors hier soir": false, "non": false,
 	} {
 		c := accepted(t, "fr")
 		c.answers("/plainte", "1", "Le même paiement a été pris deux fois en janvier", "annuler", text)

@@ -91,20 +91,17 @@ var handingIn = wording.MustCompile(`\bcomment (je|j|on|ca|tu|faut|faire|envoyer
 	`|\bhow (do|can|would|to)\b|\b(don t|dont|not sure) (know )?how\b|\b(can t|cant|unable to|trying to) (send|attach|upload|add)\b|\b(it|that) (doesn t|doesnt|won t|wont) (work|send|upload|go|let me)\b` +
 	`|^(j|j ai|jai|moi j ai|i have|i ve|ive|i got|i ve got|got) (ai )?(got )?(une|un|la|le|les|des|ma|mon|mes|deux|trois|quelques|a|an|the|some|two|my|few) (photos?|images?|captures?|factures?|recus?|preuves?|documents?|pics?|pictures?|screenshots?|receipts?|invoices?)( (svp|ici|here))?$`)
 
-// besideFiles is how many words that are about no file tell more of what happened.
-const besideFiles = 3
-
 // tellsBesideFiles reports whether an answer about files says something else too: "oui, le livreur a laissé la boîte dehors", and not
 // "oui, attendez, je cherche la facture" or "yes but how do I send it".
-func tellsBesideFiles(text string) bool { return wordsBeside(text, aboutFiles) >= besideFiles }
+func tellsBesideFiles(text string) bool { return wordsBeside(text, assent, aboutFiles) >= besideLeast }
 
 // aboutFiles are the words with which people speak of sending a photo or a document.
 var aboutFiles = wording.Set(`oui ouais ouin yep non nan ben bin bon ok mais pis et euh c ca sa est cest y a ya il ils elle en l le la les de d du des un une mon ma mes ce cette avec
 	j je jai jen vais va vous tu te t me m moi ai as avez faut faire fais fait peux peut pouvez veux voudrais pas plus pu rien tout suite la sur dans chez nous
 	photo photos image images capture captures ecran facture factures recu recus preuve preuves piece pieces document documents fichier fichiers pdf papier papiers scan video releve
 	envoyer envoie envoi envoye envoyes lenvoyer lenvoie joindre joins ajouter ajoute mettre mets met montrer prendre prends prend trouver trouve cherche chercher attends attendez minute minutes seconde instant
-	tantot demain soir tard apres bientot quelque part telephone cell ordi ordinateur courriel comment ou sais pense crois deux trois quelques plusieurs svp merci aussi
-	yes yeah yup no nope well ok but and so uh it its is that there s i ive ill im have has got a an the my some one two few of on at in to with for you me we here home
+	haut bas droite gauche coin page tantot demain soir tard apres bientot quelque part telephone cell ordi ordinateur courriel comment ou sais pense crois deux trois quelques plusieurs svp merci aussi
+	yes yeah yup no nope well ok but and so uh it its is that there s i ive ill im have has got a an the my some one two few of on at in to with for you me we here home top corner page
 	photo photos pic pics picture pictures image screenshot screenshots receipt receipts invoice proof file files document documents attachment paper papers
 	send sending attach add upload show take took find look looking hold wait sec second minute later tomorrow tonight soon phone computer email how do don t not can could will would where what know think sure please thanks too also just`)
 

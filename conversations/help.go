@@ -110,8 +110,21 @@ const (
 // settledMost is how many words may say that it is settled; more of them tell something.
 const settledMost = 7
 
-// settledWords matches a clear yes, or that it is settled, in words without accents.
-var settledWords = regexp.MustCompile(`^(oui|ouais|ouaip|ouep|wi|yes|yep|yeah|yup)\b|\b(regle|reglee|resolu|settled|solved|fixed|sorted|worked|works|(ca|sa) (a )?marche|probleme (est )?parti)\b`)
+var (
+	// clearYes matches words that begin with one, without accents.
+	clearYes = regexp.MustCompile(`^(oui|ouais|ouaip|ouep|wi|yes|yep|yeah|yup)\b`)
+	// settledWords matches that it is settled.
+	settledWords = regexp.MustCompile(`\b(regle|reglee|resolu|settled|solved|fixed|sorted|worked|works|(ca|sa) (a )?marche|probleme (est )?parti)\b`)
+	// notYetSettled matches who wishes for that, asks for it or denies it: "i want it fixed", "rien de réglé", "when will it be fixed?".
+	notYetSettled = regexp.MustCompile(`\b(want|wish|need|when|how|who|should|must|will|would|could|can|nothing|nobody|none|far|hardly|still|yet|hope|please` +
+		`|veux|veut|voudrais|aimerais|quand|comment|qui|faut|faudrait|doit|devrait|devrez|rien|personne|loin|aucune?|encore|toujours|espere|svp|soit|sera|peut)\b`)
+)
+
+// settlesHere reports whether words say that an article settled it: a clear yes that tells nothing else, or a few words that say just that.
+func settlesHere(text string) bool {
+	plain := plainly(text)
+	return words(plain) <= settledMost && !hedged.MatchString(plain) && (settledWords.MatchString(plain) && !notYetSettled.MatchString(plain) || clearYes.MatchString(plain) && !tellsBeside(text))
+}
 
 func askArticle(s *step) prompt {
 	p := prompt{text: s.t("ask.article", nil), article: true}
@@ -152,13 +165,12 @@ func hearArticle(s *step, h Held) {
 	if len(h.Files) == 0 {
 		command, isControl := understand.Control(h.Text.Plain)
 		key, ok := s.chosen(h, askArticle(s).choices)
-		plain := plainly(h.Text.Plain)
 		switch answer := understand.YesNo(h.Text.Plain); {
-		case ok:
-			pickArticle(s, key)
-			return
-		case words(plain) <= settledMost && settledWords.MatchString(plain) && !hedged.MatchString(plain):
+		case settlesHere(h.Text.Plain):
 			pickArticle(s, articleSettled)
+			return
+		case ok && !(key == articleSettled && tellsBeside(h.Text.Plain)):
+			pickArticle(s, key)
 			return
 		case isControl && slices.Contains([]understand.ControlKey{understand.Continue, understand.Skip, understand.Done, understand.DoNotHave}, command.Key):
 			pickArticle(s, articleContinue)
