@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"guichet/conversations/richtext"
 	"guichet/conversations/startlink"
 )
 
@@ -208,5 +209,24 @@ func TestOnlyAClearYesErasesAForm(t *testing.T) {
 	c.wait(10 * time.Second)
 	if d := c.w.Dialogue.Draft; d == nil || len(d.Files) != 1 {
 		t.Errorf("a photo at the question: %+v", d)
+	}
+}
+
+func TestOnlyAClearYesSettlesACase(t *testing.T) {
+	for text, want := range map[string]CaseState{
+		"oui": Settled, "oui c'est réglé merci": Settled,
+		"oui pis la table est encore brisée": Answered, "oui j'ai reçu juste la moitié de l'argent": Answered,
+	} {
+		c := overFor(t, "fr", 1)
+		c.w.Cases[0].State = Answered
+		c.w.Dialogue.Query = Query{Case: c.w.Cases[0].ID, What: AsksSettled, At: c.now.Add(-time.Minute), Label: "query/1", Asked: richtext.Of("Est-ce que cela règle la question?")}
+		mark := len(c.history)
+		c.says(text)
+		if got := c.w.Cases[0].State; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+		if posts := all[Post](c.history[mark:]); len(posts) == 0 || posts[0].Text.Plain != text {
+			t.Errorf("%q does not reach the desk: %+v", text, posts)
+		}
 	}
 }

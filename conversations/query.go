@@ -150,6 +150,9 @@ func (s *step) queryAnswer(q Query, h Held) (action string, ok bool) {
 	}
 	switch text.YesNo() {
 	case understand.Yes:
+		if q.What == AsksSettled && tellsBeside(words) {
+			return "", false // "oui pis la table est encore brisée": only a clear yes ends a case
+		}
 		return choices[0].key, q.What != AsksRating
 	case understand.No:
 		return choices[len(choices)-1].key, true
