@@ -212,6 +212,17 @@ func TestOnlyAClearYesErasesAForm(t *testing.T) {
 	}
 }
 
+func TestAYesInManyWordsIsNoStory(t *testing.T) {
+	tellsApart(t, tellsBeside, []string{
+		"yes and i called twice last week nobody helped me", "oui pis la table est encore brisée", "yes it happened again yesterday", "oui mon relevé est pas bon", "yes my complaint was ignored",
+	}, []string{
+		"yes everything is good send it", "yes all the info is right", "oui c'est en plein ça", "oui toutes les informations sont bonnes", "yep that looks about right to me",
+		"yes that is exactly what happened", "oui c'est exactement ça qui s'est passé", "oui envoyez ma plainte svp", "ok you can send it to them", "oui envoie ça à l'équipe merci",
+		"yes i confirm everything above is true", "oui vous avez bien compris", "oui allez-y envoyez le dossier", "yes thats the whole story", "oui merci pour votre aide",
+		"yes please submit my complaint", "non merci pas maintenant", "no thank you very much",
+	})
+}
+
 func TestOnlyAClearYesSettlesACase(t *testing.T) {
 	for text, want := range map[string]CaseState{
 		"oui": Settled, "oui c'est réglé merci": Settled,
