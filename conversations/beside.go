@@ -36,6 +36,14 @@ func (s *step) keepBeside(h Held) {
 	}
 }
 
+// keepTold adds what is told at another question to the story, and says so.
+func (s *step) keepTold(h Held) {
+	s.collect(h)
+	s.understood(h.Text.Plain)
+	s.before(s.t("kept", nil))
+	s.slow = true
+}
+
 // pieceOrStory keeps the answer to a question for the subject: as a story where it tells enough for one.
 func (s *step) pieceOrStory(h Held, story bool) {
 	if !story {
@@ -88,7 +96,7 @@ var givingUp = wording.Set(`annule annuler annulez annulation efface effacer eff
 	changer change avis idee cancel delete erase discard remove stop drop start over answers answer form complaint request report feedback everything nothing changed mind longer anymore needed need`)
 
 // faults are the words with which people say what of the review is to be another.
-var faults = wording.Set(`change changer changez modifier modifiez corriger corrigez refaire edit fix correct redo update wrong incorrect mauvais mauvaise faux fausse erreur mistake
+var faults = wording.Set(`wait attends attendez oups oops change changer changez modifier modifiez corriger corrigez refaire edit fix correct redo update wrong incorrect mauvais mauvaise faux fausse erreur mistake
 	reponse answer ligne line numero number point premiere deuxieme troisieme premier dernier derniere first second third last
 	histoire texte recit description message wrote story text reference demande souhait solution wish request pieces photo photos fichier fichiers document documents file files
 	categorie category topic sujet subject vendeur boutique magasin marchand seller shop store merchant raison reason prix somme total montant price sum amount produit product service date jour day`)

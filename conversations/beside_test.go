@@ -64,6 +64,8 @@ func TestWordsBesideAYesOrANoAreKept(t *testing.T) {
 	for text, want := range map[string]string{
 		"no they also took the payment on the wrong friday": told + "\nno they also took the payment on the wrong friday",
 		"no the amount is wrong":                            told,
+		"yes but wait the amount is wrong":                  told,
+		"yes the amount is wrong":                           told,
 		"no":                                                told,
 	} {
 		c := accepted(t, "en")
@@ -72,14 +74,16 @@ func TestWordsBesideAYesOrANoAreKept(t *testing.T) {
 			t.Errorf("%q at the review:\n%s", text, c)
 		}
 	}
-	c := accepted(t, "en")
-	c.answers("/feedback", "app", "the new app is so slow and confusing i hate it")
-	if c.w.Dialogue.State != AtExpects {
-		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
-	}
-	c.says("yes and nobody answers my emails")
-	if d := c.w.Dialogue.Draft; !strings.Contains(d.Story.Plain, "nobody answers") {
-		t.Errorf("beside the yes to an answer expected: %q", d.Story.Plain)
+	for text, kept := range map[string]bool{"yes and nobody answers my emails": true, "no just letting you know": false, "no i deleted it already": true} {
+		c := accepted(t, "en")
+		c.answers("/feedback", "app", "the new app is so slow and confusing i hate it")
+		if c.w.Dialogue.State != AtExpects {
+			t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
+		}
+		c.says(text)
+		if d := c.w.Dialogue.Draft; strings.Contains(d.Story.Plain, text) != kept {
+			t.Errorf("%q whether an answer is expected: %q", text, d.Story.Plain)
+		}
 	}
 }
 

@@ -54,10 +54,7 @@ func hearAtFiles(s *step, h Held) {
 		s.afterFiles(answer)
 	case s.wishBeside(h, 3):
 	default:
-		s.collect(h)
-		s.understood(h.Text.Plain)
-		s.before(s.t("kept", nil))
-		s.slow = true
+		s.keepTold(h)
 		s.afterFiles(answer)
 	}
 }

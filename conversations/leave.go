@@ -140,8 +140,7 @@ func pickAtCancel(s *step, key string) {
 // hearAtCancel keeps the answers unless the customer says clearly, and says nothing else, that they should go. What is told instead is kept.
 func hearAtCancel(s *step, h Held) {
 	if len(h.Files) > 0 || wordsBeside(h.Text.Plain, assent, givingUp) >= besideLeast {
-		s.collect(h)
-		s.before(s.t("kept", nil))
+		s.keepTold(h)
 		s.keepGoing()
 		return
 	}

@@ -112,7 +112,7 @@ func pickExpects(s *step, key string) {
 
 func hearExpects(s *step, h Held) {
 	answer := understand.YesNo(h.Text.Plain)
-	if answer != understand.Unknown && tellsBeside(h.Text.Plain) {
+	if answer != understand.Unknown && tellsBeside(h.Text.Plain) && !wishesNothing(h.Text.Plain) {
 		s.addToStory(h)
 	}
 	switch answer {

@@ -101,8 +101,10 @@ func hearAtReview(s *step, h Held) {
 		isNumber = true
 	}
 	states := s.listed(d)
+	answer, fault := understand.YesNo(h.Text.Plain), findsFault.MatchString(plainly(h.Text.Plain))
+	more := wordsBeside(h.Text.Plain, assent, faults) >= besideLeast
 	switch {
-	case isControl && command.Key == understand.Submit, understand.YesNo(h.Text.Plain) == understand.Yes, yesSend(h.Text.Plain):
+	case isControl && command.Key == understand.Submit, answer == understand.Yes && !fault, yesSend(h.Text.Plain):
 		if tellsBeside(h.Text.Plain) {
 			s.addToStory(h)
 		}
@@ -111,12 +113,9 @@ func hearAtReview(s *step, h Held) {
 		s.change(states[number-1])
 	case s.namedAnswer(h, states) != "":
 		s.change(s.namedAnswer(h, states))
-	case isNumber, isControl && command.Key == understand.EditOne, understand.YesNo(h.Text.Plain) == understand.No:
-		if !isNumber && wordsBeside(h.Text.Plain, assent, faults) >= besideLeast {
-			s.collect(h)
-			s.understood(h.Text.Plain)
-			s.before(s.t("kept", nil))
-			s.slow = true
+	case isNumber, isControl && command.Key == understand.EditOne, answer == understand.No, fault && (answer == understand.Yes || !more):
+		if !isNumber && more {
+			s.keepTold(h)
 		}
 		s.before(s.t("review.which", texts.Vars{"Last": len(states)}))
 		s.again()
@@ -168,6 +167,9 @@ func (s *step) namedAnswer(h Held, states []State) State {
 	}
 	return State(key)
 }
+
+// findsFault matches words that find something wrong on the list, or in the world: a yes with them sends nothing yet.
+var findsFault = regexp.MustCompile(`\b(wrong|incorrect|mistakes?|not (right|correct|good|true)|isn t (right|correct)|pas (le bon|la bonne|bonne?|correcte?|exacte?|vraie?)|mauvaise?|fausse|faux|erronee?)\b`)
 
 // wrongOne matches words that find fault with one answer by its number: "la 3 est pas bonne", "number 2 is wrong".
 var wrongOne = regexp.MustCompile(`^(?:(?:ben|bin|bon|non|no|mais|but|oups|oops|attends?|wait|hey|euh|la|le|l|the|my|ma|mon|reponse|answer|numero|number|no|point|question) )*([0-9]{1,2}) ` +
