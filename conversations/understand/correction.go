@@ -71,6 +71,11 @@ func (t *Text) part(from, to int) part {
 
 func (p part) empty() bool { return p.from >= p.to }
 
+// faults reports whether the words only find fault: "the store is wrong" names no other.
+func (p part) faults() bool {
+	return !slices.ContainsFunc(p.t.words[p.from:p.to], func(w word) bool { return !faulty[w.text] })
+}
+
 // String is the words as they were written, with a sign of money beside them.
 func (p part) String() string {
 	if p.empty() {
@@ -134,6 +139,8 @@ var (
 	shouldBe = regexp.MustCompile(`^(.*[0-9].*?) (?:should be|should say|should read|devrait etre|doit etre|aurait du etre) (.+)$`)
 	// stating reads what names a fact and gives it, without the value that was wrong: "le bon montant est 45", "change the amount to 45".
 	stating = regexp.MustCompile(`\b(?:c|est|cest|is|was|s|its|to|par|pour|en|a|be|etre|change[rz]?|corrige[rz]?|mets|mettez|met|put|correct|bonne?|vraie?|right|real|actual|new|nouvelle?|nouveau) `)
+	// placed reads where a store is or what it does, which is no name: "the store is in Gatineau", "le magasin est à Laval".
+	placed = regexp.MustCompile(`\b(?:store|shop|seller|merchant|magasin|vendeur|boutique|marchand) (?:is|was|s|est|etait) (?:in|on|near|by|at|a|au|aux|sur|dans|pres|loin|situee?|located|pleine?|full|[a-z]+ing|en train)\b`)
 )
 
 // replaced reads corrections without a word of denial.
@@ -149,11 +156,11 @@ func (t *Text) replaced() (Correction, bool) {
 		}
 	}
 	of := t.names()
-	if of == "" || !stating.MatchString(t.plain) {
+	if of == "" || !stating.MatchString(t.plain) || of == OfSeller && placed.MatchString(t.plain) {
 		return Correction{}, false
 	}
 	value := t.part(0, len(t.words))
-	if value.empty() || value.from == 0 {
+	if value.empty() || value.from == 0 || value.faults() {
 		return Correction{}, false
 	}
 	return Correction{Of: of, Right: value.String()}, true
@@ -196,6 +203,11 @@ var articles = wording.Set(`le la les l un une mon ma mes the my`)
 
 // tails are words after a value that are no part of it.
 var tails = wording.Set(`svp stp please pls plz merci thanks thank you sorry desole desolee la lo plutot finalement actually instead en fait moi comme as for`)
+
+// faulty are the words that say of a value that it does not hold, or how its bearer is.
+var faulty = wording.Set(`wrong incorrect false bad missing invalid off different another other closed bankrupt gone open rude useless terrible awful
+	faux fausse mauvais mauvaise errone erronee incorrecte manquant manquante different differente autre pire nul nulle ferme fermee fermes poche plate pourri pourrie
+	all still very really so too completely totally encore toujours tres vraiment trop completement ben`)
 
 // factNames are what people call the facts.
 var factNames = map[string]Fact{
