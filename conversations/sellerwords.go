@@ -123,7 +123,7 @@ func (s *step) pickedAnswer(c *Case, h Held) request {
 		}[key]
 	case understand.YesNo(h.Text.Plain) == understand.No:
 		return saysSilent // the seller has not answered; or, once their time is over, it is not settled
-	case understand.YesNo(h.Text.Plain) == understand.Yes && s.askedHow(c) == "over":
+	case outright(h, understand.Yes) && s.askedHow(c) == "over":
 		return saysSettled // the question was whether it is settled
 	}
 	return asksNothing

@@ -250,3 +250,18 @@ func TestNoIsNoStoresName(t *testing.T) {
 		t.Errorf("the store is called %q:\n%s", d.Seller, c)
 	}
 }
+
+func TestOnlyAClearYesSaysThatTheSellerSettledIt(t *testing.T) {
+	for text, want := range map[string]CaseState{
+		"oui": Settled, "oui c'est réglé": Settled, "oui ils m'ont envoyé une table de la mauvaise couleur": WaitingForSeller, "oui pis y manque encore deux chaises": WaitingForSeller,
+	} {
+		c := reported(t, "fr")
+		for range 3 { // until their time is over
+			c.rings()
+		}
+		c.says(text)
+		if got := c.w.Cases[0].State; got != want {
+			t.Errorf("%q: %s, want %s\n%s", text, got, want, c)
+		}
+	}
+}
