@@ -7,9 +7,6 @@ privacy: claire
 
 ▸ complaint about late fees of $25 on statement RL20260117, my neighbour Jean Roy at 12 rue Cartier got sick too
 ● Hello, this is the Exemple complaints desk. I am an automated assistant.
-
-  Take all the time you need. A voice message is fine too, and a person can take over at any moment.
-
   What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
@@ -22,9 +19,6 @@ privacy: claire
 
 ▸ [Continue]
 ◦ Hello, this is the Exemple complaints desk. I am an automated assistant.
-
-  Take all the time you need. A voice message is fine too, and a person can take over at any moment.
-
   What you write travels through Telegram, under its own terms, and our team reads it in Slack, sometimes outside Québec. It is used only to deal with your request, and kept 7 years at most.
   You can see or correct your information: /privacy
   “Continue”, or simply writing more, means you agree. Without an answer, everything is erased after 24 hours.
@@ -97,13 +91,12 @@ privacy: claire
   [Copy the number]
   [Add to the case] [Follow]
   [My rights] [Withdraw the case]
-# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts · 🚩 vulnérabilité (à vérifier)
+# card: 🟡 Nouveau · Plainte · N0ZM-MZ5G · Frais et intérêts
   [Prendre] [Résoudre]
-# desk: 🚩 Peut-être : vulnérabilité. Relisez le message, puis confirmez ou retirez le drapeau.
 
 @nadia [Prendre]
 ● Someone on the Billing team has taken your case N0ZM-MZ5G and will write to you here.
-# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia · 🚩 vulnérabilité (à vérifier)
+# card: 🔵 En cours · Plainte · N0ZM-MZ5G · Frais et intérêts · Nadia
   [Résoudre]
 # desk: Nadia prend le dossier.
 
