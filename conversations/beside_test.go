@@ -198,7 +198,7 @@ func TestAYesThatTellsSomethingSettlesNothing(t *testing.T) {
 
 func TestOnlyAClearYesErasesAForm(t *testing.T) {
 	for text, erased := range map[string]bool{
-		"oui": true, "oui efface tout svp": true, "yes delete everything": true, "oui annule ma plainte": true,
+		"oui": true, "oui efface tout svp": true, "yes delete everything": true, "oui annule ma plainte": true, "oui ils m'ont remboursé": true,
 		"yes my table is scratched": false, "oui mais attends": false, "oui ils ont laissé la boîte dehors hier soir": false, "non": false,
 	} {
 		c := accepted(t, "fr")

@@ -139,7 +139,8 @@ func pickAtCancel(s *step, key string) {
 
 // hearAtCancel keeps the answers unless the customer says clearly, and says nothing else, that they should go. What is told instead is kept.
 func hearAtCancel(s *step, h Held) {
-	if len(h.Files) > 0 || wordsBeside(h.Text.Plain, assent, givingUp) >= besideLeast {
+	told := len(h.Files) > 0 || wordsBeside(h.Text.Plain, assent, givingUp) >= besideLeast
+	if told && !isSettledMeanwhile(s.text(h.Text.Plain)) {
 		s.keepTold(h)
 		s.keepGoing()
 		return
