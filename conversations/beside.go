@@ -27,6 +27,13 @@ func outright(h Held, answer understand.Answer) bool {
 	return len(h.Files) == 0 && understand.YesNo(h.Text.Plain) == answer && !tellsBeside(h.Text.Plain)
 }
 
+// addBeside adds a yes or a no to the story that tells something.
+func (s *step) addBeside(h Held) {
+	if tellsBeside(h.Text.Plain) {
+		s.addToStory(h)
+	}
+}
+
 // keepBeside adds what is told beside a thing that was asked for, or beside a no, to the story: "non pis en plus ils m'ont raccroché au nez", and not "non je
 // trouve pas". Numbers are the thing itself.
 func (s *step) keepBeside(h Held) {
@@ -86,10 +93,12 @@ func refuses(text string) bool {
 var assent = wording.Set(`oui ouais ouin yep non nan nenni jamais ben bin bon bonne ok okay mais pis et ou alors donc euh ah oh la c ca sa est cest etait tout toute a y il elle en l le les de d du des un une mon ma mes ce cette votre vos
 	j je jai moi tu te t me m vous on nous ne n pas plus pu rien du si que qu pour avec sans faire fait fais faut va vais allez aller allons peux peut pouvez veux voudrais aimerais accepte accord daccord consens refuse confirme
 	parfait correct exact exactement beau beaucoup bien sur certain certainement absolument tant pis laisse faire tomber svp sil plait merci interesse continue continuer continuez continuons
-	envoie envoye envoyes envoyez envoyer go vite maintenant tout suite bonjour allo aucun probleme inquietude ainsi comme suis desole desolee question pantoute jour journee plein bonnes bons toutes tous sont avez qui se s passe compris complet complete vrai vraie trouble aide info infos informations renseignements histoire plainte dossier message equipe
-	yes yeah yup yea ya no nope nah never ok okay well sure of course right alright fine good great perfect correct exactly absolutely definitely but and so or then uh um oh it its it's is that thats s this there all i im i'm ive i've id ill am you we me my the a an
-	to for with without do don dont don't does not can could will would want wanna like agree agreed accept consent refuse decline confirm sounds looks works go ahead on lets let continue proceed please pls thanks thank ty sorry way thx
-	send sent submit now asap right away just be have has interested hello hi hey problem worries question d m re ve ll o k day nice much very anyway everything info information details about what happened above true complete whole story complaint message team them bunch help your understood u lot`)
+	envoie envoye envoyes envoyez envoyer go vite maintenant tout suite bonjour allo aucun probleme inquietude ainsi comme suis desole desolee question pantoute jour journee
+	plein bonnes bons toutes tous sont avez qui se s passe compris complet complete vrai vraie trouble aide info infos informations renseignements histoire plainte dossier message equipe
+	yes yeah yup yea ya no nope nah never ok okay well sure of course right alright fine good great perfect correct exactly absolutely definitely but and so or then uh um oh it its is that thats s this there all i im ive id ill am you we me my the a an
+	to for with without do don dont does not can could will would want wanna like agree agreed accept consent refuse decline confirm sounds looks works go ahead on lets let continue proceed please pls thanks thank ty sorry way thx
+	send sent submit now asap right away just be have has interested hello hi hey problem worries question d m re ve ll o k day nice much very anyway
+	everything info information details about what happened above true complete whole story complaint message team them bunch help your understood u lot`)
 
 // givingUp are the words with which people give a form up.
 var givingUp = wording.Set(`annule annuler annulez annulation efface effacer effacez supprime supprimer supprimez jette jeter recommence recommencer reponse reponses demande plainte dossier formulaire commentaire signalement

@@ -104,27 +104,24 @@ func TestAYesToALinkKeepsTheLinkAndWhatIsToldBesideIt(t *testing.T) {
 	}
 }
 
-func TestANoToTheArticleKeepsWhatIsToldBesideIt(t *testing.T) {
-	c := accepted(t, "fr")
-	c.answers("/achat", "pas reçu")
-	if c.w.Dialogue.State != AtArticle {
-		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
-	}
-	c.says("non le livreur a laissé la boîte chez le voisin")
-	if d := c.w.Dialogue.Draft; c.w.Dialogue.State == AtArticle || !strings.Contains(d.Story.Plain, "chez le voisin") {
-		t.Errorf("draft %+v\n%s", d, c)
-	}
-}
-
-func TestANoToTheSoftQuestionKeepsWhatIsToldBesideIt(t *testing.T) {
-	c := accepted(t, "fr")
-	c.says("vos frais sont trop hauts, je sais pu quoi faire avec mes dettes")
-	if c.w.Dialogue.State != AtCare {
-		t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
-	}
-	c.says("non c'est juste que les frais ont doublé en janvier")
-	if d := c.w.Dialogue.Draft; c.w.Dialogue.State == AtCare || !strings.Contains(d.Story.Plain, "doublé en janvier") {
-		t.Errorf("draft %+v\n%s", d, c)
+func TestANoToAnArticleOrTheSoftQuestionKeepsWhatIsToldBesideIt(t *testing.T) {
+	for _, test := range []struct {
+		at        State
+		before    []string
+		says, has string
+	}{
+		{AtArticle, []string{"/achat", "pas reçu"}, "non le livreur a laissé la boîte chez le voisin", "chez le voisin"},
+		{AtCare, []string{"vos frais sont trop hauts, je sais pu quoi faire avec mes dettes"}, "non c'est juste que les frais ont doublé en janvier", "doublé en janvier"},
+	} {
+		c := accepted(t, "fr")
+		c.answers(test.before...)
+		if c.w.Dialogue.State != test.at {
+			t.Fatalf("at %s:\n%s", c.w.Dialogue.State, c)
+		}
+		c.says(test.says)
+		if d := c.w.Dialogue.Draft; c.w.Dialogue.State == test.at || !strings.Contains(d.Story.Plain, test.has) {
+			t.Errorf("%s: draft %+v\n%s", test.at, d, c)
+		}
 	}
 }
 

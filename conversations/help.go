@@ -176,16 +176,12 @@ func hearArticle(s *step, h Held) {
 			pickArticle(s, articleContinue)
 			return
 		case answer == understand.No:
-			if tellsBeside(h.Text.Plain) {
-				s.addToStory(h)
-			}
+			s.addBeside(h)
 			pickArticle(s, articleNo)
 			return
 		case answer == understand.Yes, wordless(h.Text.Plain):
 			// "ok" and "bon" may only say that it was read: nothing is settled by that.
-			if tellsBeside(h.Text.Plain) {
-				s.addToStory(h)
-			}
+			s.addBeside(h)
 			s.before(s.t("article.which", nil))
 			s.climb(half)
 			s.again()

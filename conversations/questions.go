@@ -112,8 +112,8 @@ func pickExpects(s *step, key string) {
 
 func hearExpects(s *step, h Held) {
 	answer := understand.YesNo(h.Text.Plain)
-	if answer != understand.Unknown && tellsBeside(h.Text.Plain) && !wishesNothing(h.Text.Plain) {
-		s.addToStory(h)
+	if answer != understand.Unknown && !wishesNothing(h.Text.Plain) {
+		s.addBeside(h)
 	}
 	switch answer {
 	case understand.Yes:

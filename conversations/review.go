@@ -105,9 +105,7 @@ func hearAtReview(s *step, h Held) {
 	more := wordsBeside(h.Text.Plain, assent, faults) >= besideLeast
 	switch {
 	case isControl && command.Key == understand.Submit, answer == understand.Yes && !fault, yesSend(h.Text.Plain):
-		if tellsBeside(h.Text.Plain) {
-			s.addToStory(h)
-		}
+		s.addBeside(h)
 		pickAtReview(s, "send")
 	case isNumber && number >= 1 && number <= len(states):
 		s.change(states[number-1])

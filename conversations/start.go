@@ -198,22 +198,23 @@ func pickAtNotice(s *step, key string) {
 // hearAtNotice takes any further answer as the yes, as the notice says, save a no. What is told beside a no is kept, unseen, and the question stands.
 func hearAtNotice(s *step, h Held) {
 	command, isControl := understand.Control(h.Text.Plain)
-	switch more := tellsBeside(h.Text.Plain); {
-	case len(h.Files) > 0:
-	case notKnown.MatchString(plainly(h.Text.Plain)):
+	bare := len(h.Files) == 0
+	refused := bare && refuses(h.Text.Plain)
+	switch {
+	case bare && notKnown.MatchString(plainly(h.Text.Plain)):
 		s.missed(full)
 		return
-	case refuses(h.Text.Plain) && !more:
-		s.cancel(AtIdle)
-		return
-	case refuses(h.Text.Plain):
+	case refused && tellsBeside(h.Text.Plain):
 		s.draft().Unseen = true
 		s.collect(h)
 		s.again()
 		return
+	case refused:
+		s.cancel(AtIdle)
+		return
 	}
-	agreed := outright(h, understand.Yes) || len(h.Files) == 0 && isControl && command.Key == understand.Continue
-	if !agreed && (len(h.Files) > 0 || !smallTalk(h.Text.Plain) || s.w.Dialogue.Draft != nil) {
+	agreed := outright(h, understand.Yes) || bare && isControl && command.Key == understand.Continue
+	if !agreed && (!bare || !smallTalk(h.Text.Plain) || s.w.Dialogue.Draft != nil) {
 		s.collect(h)
 		s.slow = true
 	}

@@ -80,10 +80,7 @@ func hearWish(s *step, h Held) {
 		return
 	}
 	if !s.wordingWish() && recounts(h.Text.Plain) {
-		s.collect(h)
-		s.understood(h.Text.Plain)
-		s.before(s.t("kept", nil))
-		s.slow = true
+		s.keepTold(h)
 		s.again()
 		return
 	}
