@@ -3,8 +3,8 @@
 //
 // The files say the direction.
 //
-//	in     socket.go and http.go receive, peek.go reads an event's head, receive.go and lanes.go keep order and acknowledge,
-//	       decode.go makes events, from_slack.go, mrkdwn.go and emoji.go read formatted text, kinds.go lists every kind of
+//	in     socket.go and http.go receive, peek.go reads an event's head, receive.go, lanes.go and together.go keep order and
+//	       acknowledge, decode.go makes events, from_slack.go, mrkdwn.go and emoji.go read formatted text, kinds.go lists every kind of
 //	       message and what becomes of it, people.go, groups.go, memo.go and rights.go know who may do what, inside.go and
 //	       shortcuts.go follow modals and shortcuts, commands.go and stats.go answer what only reads (/guichet), catchup.go,
 //	       gaps.go, attend.go, history.go and lost.go read back what was missed, and find cards that were lost

@@ -9,7 +9,7 @@ import (
 )
 
 func TestClosedLanesHaveDoneAllTheyTookAndTakeNoMore(t *testing.T) {
-	l := newLanes()
+	l := newLanes(nil)
 	var taken, done atomic.Int64
 	put := func(lane string, then func()) error {
 		err := l.put(lane, job{run: func() bool {

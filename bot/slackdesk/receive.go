@@ -69,7 +69,9 @@ func NewReceiver(c ReceiverConfig) *Receiver {
 	if c.AnswerTime == 0 {
 		c.AnswerTime = c.Commit + 800*time.Millisecond
 	}
-	return &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client, c.Desk.policy.Groups()...)}, gaps: newGaps(), lanes: newLanes()}
+	r := &Receiver{ReceiverConfig: c, decoder: decoder{client: c.Client, people: newPeople(c.Client, c.Desk.policy.Groups()...)}, gaps: newGaps()}
+	r.lanes = newLanes(r.together)
+	return r
 }
 
 // handle gives an envelope to its case's lane. It never blocks.
@@ -91,7 +93,11 @@ func (r *Receiver) handle(ctx context.Context, env envelope) {
 			env.refuse()
 		}
 	}
-	switch err := r.lanes.put(lane, job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }, lost: lost}); {
+	j := job{repeated: event, run: func() bool { return r.inTurn(ctx, lane, env) }, lost: lost}
+	if event && inThread && env.event.Type == "message" {
+		j.message = &waiting{ctx, env}
+	}
+	switch err := r.lanes.put(lane, j); {
 	case err == nil:
 		return
 	case errors.Is(err, errNoRoom):

@@ -21,8 +21,11 @@ type intake struct {
 	events   []conversations.Event
 	seen     map[conversations.Key]int
 	aside    []conversations.Aside
-	fail     int // how many more times
+	calls    []int // how many events each call brought
+	fail     int   // how many more times
+	keeps    int   // when set, how many of the next several events are kept
 	hold     map[conversations.MessageID]chan struct{}
+	held     bool // something was
 	verdicts map[conversations.Action]conversations.Verdict
 }
 
@@ -30,6 +33,7 @@ func (in *intake) Accept(ctx context.Context, events []conversations.Event, asid
 	for _, ev := range events {
 		in.mu.Lock()
 		wait := in.hold[ev.From.Thread]
+		in.held = in.held || wait != nil
 		in.mu.Unlock()
 		if wait != nil {
 			select {
@@ -48,7 +52,12 @@ func (in *intake) Accept(ctx context.Context, events []conversations.Event, asid
 	if in.seen == nil {
 		in.seen = map[conversations.Key]int{}
 	}
+	in.calls = append(in.calls, len(events))
 	in.aside = append(in.aside, aside...)
+	var left error
+	if len(events) > 1 && in.keeps > 0 {
+		events, left, in.keeps = events[:in.keeps], partly(in.keeps), 0
+	}
 	verdicts := make([]conversations.Verdict, len(events))
 	for i, ev := range events {
 		if in.seen[ev.Key]++; in.seen[ev.Key] == 1 {
@@ -58,8 +67,14 @@ func (in *intake) Accept(ctx context.Context, events []conversations.Event, asid
 			verdicts[i] = in.verdicts[a.Action]
 		}
 	}
-	return verdicts, nil
+	return verdicts, left
 }
+
+// partly is the error of an intake that kept only so many events.
+type partly int
+
+func (p partly) Error() string { return fmt.Sprintf("the first %d were kept", int(p)) }
+func (p partly) Done() int     { return int(p) }
 
 func (in *intake) all() []conversations.Event {
 	in.mu.Lock()
