@@ -167,7 +167,7 @@ func (d *benchDesk) standCards(ctx context.Context, s *storage.Store) error {
 		threads[conversations.ChatID(fmt.Sprint(p.ID()))] = p.thread
 	}
 	for done := 0; done < len(d.people); {
-		works, err := s.Claim(ctx, storage.AgentsPlatform, 100, time.Minute)
+		works, err := s.Claim(ctx, storage.AgentsPlatform, storage.Room{Lanes: 100, Lease: time.Minute, Least: conversations.Cosmetic})
 		if err != nil {
 			return err
 		}

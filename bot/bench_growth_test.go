@@ -92,7 +92,7 @@ func (s *benchStep) deliver() {
 	ctx := s.Context()
 	for _, platform := range []string{storage.AgentsPlatform, storage.CustomersPlatform} {
 		for {
-			works, err := s.store.Claim(ctx, platform, 48, time.Minute)
+			works, err := s.store.Claim(ctx, platform, storage.Room{Lanes: 48, Lease: time.Minute, Least: conversations.Cosmetic})
 			if err != nil {
 				s.Fatal(err)
 			}

@@ -48,13 +48,13 @@ const (
 	leased    = ` RETURNING name, epoch, head, unsure, leased_at, busy_until`
 )
 
-// Claim takes up to limit lanes of a platform whose first row is due (business time) and that nobody has and nothing pauses (machine time):
-// the most urgent class first, within it the longest due, of those that are due alike the one served longest ago. Each is leased for lease and returned as the
+// Claim takes as many lanes of a platform as there is room for, whose first row is due (business time) and that nobody has and nothing pauses (machine time):
+// the most urgent class first, within it the longest due, of those that are due alike the one served longest ago. Each is leased and returned as the
 // work to be done first. Two processes never get the same lane. A lane whose owner let the lease run out gives its first row as uncertain.
 //
 // It costs one statement that writes and one that reads.
-func (s *Store) Claim(ctx context.Context, platform string, limit int, lease time.Duration) ([]Work, error) {
-	if limit <= 0 {
+func (s *Store) Claim(ctx context.Context, platform string, room Room) ([]Work, error) {
+	if room.Lanes <= 0 {
 		return nil, nil
 	}
 	var works []Work
@@ -63,11 +63,11 @@ func (s *Store) Claim(ctx context.Context, platform string, limit int, lease tim
 		var lanes []claimed
 		now := machine()
 		err := tx.all(&lanes, s.engine.pick+leaseLanes+` WHERE name IN (SELECT name FROM picked) AND `+notPaused+leased,
-			platform, s.business(), now, limit, now+lease.Milliseconds())
+			platform, s.business(), now, room.Lanes, now+room.Lease.Milliseconds(), int(room.Least))
 		if err != nil || len(lanes) == 0 {
 			return err
 		}
-		works, err = tx.works(lanes, lease)
+		works, err = tx.works(lanes, room.Lease)
 		return err
 	})
 	if err != nil {

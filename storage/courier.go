@@ -1,19 +1,33 @@
 package storage
 
 import (
+	"slices"
 	"sync"
 	"time"
+
+	"guichet/conversations"
 )
 
 // Courier serves the lanes of one platform.
 type Courier interface {
-	// Room is how many lanes it would serve now beside those it has, and for how long each is to be leased. It is called within transactions: it must
-	// not call the Store.
-	Room() (lanes int, lease time.Duration)
+	// Room is what it would serve now. It is called within transactions: it must not call the Store.
+	Room() Room
 	// Take brings a lane that was claimed for it, as if it had come from Claim. It is called after the commit, by whoever asked for the transaction,
 	// and must be quick.
 	Take(Work)
 }
+
+// Room is what a courier would serve.
+type Room struct {
+	Lanes int           // beside those it has
+	Lease time.Duration // of each
+	// Least is the least urgent class that it takes. What is less urgent waits until the courier comes back for it: nobody is woken, and a lane that has
+	// nothing else is given back.
+	Least conversations.Class
+}
+
+// takes tells whether a row of the class is served now.
+func (r Room) takes(class int) bool { return class <= int(r.Least) }
 
 // couriers are who serves which platform in this process.
 type couriers struct {
@@ -45,6 +59,17 @@ func (c *couriers) of(platform string) Courier {
 	return c.by[platform]
 }
 
+// rooms are what this process would serve of each platform. Without a courier nothing is left for it.
+func (c *couriers) rooms() map[string]Room {
+	rooms := map[string]Room{AgentsPlatform: {Least: conversations.Cosmetic}, CustomersPlatform: {Least: conversations.Cosmetic}}
+	for platform := range rooms {
+		if courier := c.of(platform); courier != nil {
+			rooms[platform] = courier.Room()
+		}
+	}
+	return rooms
+}
+
 // wishes adds to the transaction's own wishes those of the couriers for the platforms that it has filled lanes of.
 func (tx *Tx) wishes(b *boxWork) {
 	tx.handed = nil
@@ -53,10 +78,10 @@ func (tx *Tx) wishes(b *boxWork) {
 		if courier == nil || len(b.lanesOf(platform)) == 0 {
 			continue
 		}
-		if room, lease := courier.Room(); room > 0 {
+		if room := courier.Room(); room.Lanes > 0 {
 			h := &handover{courier: courier}
 			tx.handed = append(tx.handed, h)
-			tx.own = append(tx.own, ownClaim{platform, room, lease, &h.works})
+			tx.own = append(tx.own, ownClaim{platform, room, &h.works})
 		}
 	}
 }
@@ -77,7 +102,23 @@ func (tx *Tx) announce() {
 			h.courier.Take(w)
 		}
 	}
-	if tx.news {
+	if tx.news || tx.takenSince() {
 		tx.s.announce()
 	}
+}
+
+// leaves notes that rows of a platform were left for its courier to come back for.
+func (tx *Tx) leaves(platform string) {
+	if !slices.Contains(tx.left, platform) {
+		tx.left = append(tx.left, platform)
+	}
+}
+
+// takenSince tells whether a courier would take by now what was left for it: it may have come back before the commit.
+func (tx *Tx) takenSince() bool {
+	if len(tx.left) == 0 {
+		return false
+	}
+	rooms := tx.s.couriers.rooms()
+	return slices.ContainsFunc(tx.left, func(platform string) bool { return rooms[platform].Least == conversations.Cosmetic })
 }

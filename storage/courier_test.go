@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"guichet/conversations"
 	"guichet/storage"
 )
 
@@ -14,13 +15,18 @@ import (
 type courier struct {
 	mu    sync.Mutex
 	room  int
+	least conversations.Class
+	busy  int // how many times it is asked before it takes whatever there is
 	taken []storage.Work
 }
 
-func (c *courier) Room() (int, time.Duration) {
+func (c *courier) Room() storage.Room {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.room, lease
+	if c.busy--; c.busy < 0 {
+		return storage.Room{Lanes: c.room, Lease: lease, Least: conversations.Cosmetic}
+	}
+	return storage.Room{Lanes: c.room, Lease: lease, Least: c.least}
 }
 
 func (c *courier) Take(w storage.Work) {
@@ -87,6 +93,82 @@ func TestACourierWithoutRoomIsBroughtNothingAndOthersAreWoken(t *testing.T) {
 			t.Error("nobody was woken")
 		}
 		d.must(d.claim())
+	})
+}
+
+func TestWhatACourierLeavesForLaterWakesNobodyAndIsThereWhenItComesBack(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		id := d.file()
+		c := &courier{room: 4, busy: 1000, least: conversations.Background}
+		defer d.Serve(storage.AgentsPlatform, c)()
+		wake := d.Wake()
+		d.enqueue(marked(id.ID, "first"), marked(id.ID, "second"))
+		if got := c.names(); got != nil {
+			t.Errorf("brought %q, which it leaves for later", got)
+		}
+		select {
+		case <-wake:
+			t.Error("others were woken for what is left for later")
+		default:
+		}
+		ready := func(least conversations.Class) bool {
+			outlook, err := d.Outlook(t.Context(), storage.AgentsPlatform, least)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return outlook.Ready
+		}
+		claim := func(least conversations.Class) []storage.Work {
+			works, err := d.Claim(t.Context(), storage.AgentsPlatform, storage.Room{Lanes: 4, Lease: lease, Least: least})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return works
+		}
+		if ready(conversations.Background) || len(claim(conversations.Background)) != 0 {
+			t.Error("marks are to be had for who wants posts only")
+		}
+		for _, want := range []string{"first", "second"} {
+			if !ready(conversations.Cosmetic) {
+				t.Fatalf("the %s mark is not there", want)
+			}
+			works := claim(conversations.Cosmetic)
+			if len(works) != 1 || name(works[0]) != want {
+				t.Fatalf("claimed %+v, want the %s mark", works, want)
+			}
+			if next := d.done(works[0]); next != nil {
+				t.Errorf("the lane goes on with %q, which is left for later", name(*next))
+			}
+		}
+		if ready(conversations.Cosmetic) {
+			t.Error("something is left")
+		}
+	})
+}
+
+func TestACourierThatComesBackBeforeTheCommitIsWoken(t *testing.T) {
+	eachDesk(t, func(t *testing.T, d *desk) {
+		id := d.file()
+		for asked := range 3 { // before the rows are written, while they are, and when they are committed
+			c := &courier{room: 4, busy: asked, least: conversations.Background}
+			stop := d.Serve(storage.AgentsPlatform, c)
+			wake := d.Wake()
+			d.enqueue(marked(id.ID, "mark"))
+			woken := false
+			select {
+			case <-wake:
+				woken = true
+			default:
+			}
+			if !woken && len(c.names()) == 0 {
+				t.Errorf("asked for the %d. time it would have taken a mark that nobody told it of", asked+1)
+			}
+			stop()
+			for _, w := range c.taken {
+				d.done(w)
+			}
+			d.drainOn(storage.AgentsPlatform)
+		}
 	})
 }
 

@@ -43,7 +43,7 @@ func TestIntakeAndDeliveryNeverDeadlock(t *testing.T) {
 		s, platform := stores[i%len(stores)], []string{storage.CustomersPlatform, storage.AgentsPlatform}[i%2]
 		deliveries.Go(func() {
 			for {
-				works, err := s.Claim(t.Context(), platform, 4, lease)
+				works, err := s.Claim(t.Context(), platform, storage.Room{Lanes: 4, Lease: lease, Least: conversations.Cosmetic})
 				if err != nil {
 					t.Errorf("claim: %v", err)
 				}

@@ -163,11 +163,16 @@ func (tx *Tx) goOn(done []*outcome) error {
 	if err != nil {
 		return err
 	}
+	rooms := tx.s.couriers.rooms()
 	var kept, renewed []nextHead
 	var works []Work
 	var empty []string
 	for _, name := range names {
 		row, found := rows[name]
+		if found && !rooms[row.Platform].takes(row.Class) {
+			tx.leaves(row.Platform)
+			found = false
+		}
 		if !found {
 			empty = append(empty, name)
 			continue

@@ -25,6 +25,7 @@ const postgresPick = `WITH picked AS MATERIALIZED (SELECT l.name FROM (VALUES (0
 	CROSS JOIN LATERAL (SELECT name, due, leased_at FROM lanes
 		WHERE platform = $1 AND class = c.class AND due > 0 AND due <= $2 AND busy_until <= $3
 		ORDER BY due, leased_at LIMIT $4 FOR UPDATE SKIP LOCKED) l
+	WHERE c.class <= $6
 	ORDER BY c.class, l.due, l.leased_at LIMIT $4)`
 
 // postgresSession begins every connection. All statements are prepared and find their rows by index, whatever the parameters are (a test reads those

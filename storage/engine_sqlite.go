@@ -34,7 +34,7 @@ var sqlitePick = `WITH picked AS (` + strings.Join([]string{
 
 func sqlitePickClass(class string) string {
 	return `SELECT * FROM (SELECT name, class, due, leased_at FROM lanes
-		WHERE platform = $1 AND class = ` + class + ` AND due > 0 AND due <= $2 AND busy_until <= $3 ORDER BY due, leased_at LIMIT $4 + 0)`
+		WHERE platform = $1 AND class = ` + class + ` AND due > 0 AND due <= $2 AND busy_until <= $3 AND ` + class + ` <= $6 ORDER BY due, leased_at LIMIT $4 + 0)`
 }
 
 func (s *Store) openSQLite(rest string) error {

@@ -166,6 +166,13 @@ func refresh(id conversations.CaseID, name string) storage.Row {
 	return row
 }
 
+// marked is a row of a case's mark lane.
+func marked(id conversations.CaseID, name string) storage.Row {
+	row := posted(id, name)
+	row.Lane, row.Verb, row.Makes, row.Class = storage.MarkLane, "mark", "", int(conversations.Cosmetic)
+	return row
+}
+
 const lease = time.Minute
 
 // claim claims one lane's work on the customers' platform; nil when there is none.
@@ -173,7 +180,7 @@ func (d *desk) claim() *storage.Work { return d.claimOn(storage.CustomersPlatfor
 
 func (d *desk) claimOn(platform string, lease time.Duration) *storage.Work {
 	d.t.Helper()
-	works, err := d.Claim(d.t.Context(), platform, 1, lease)
+	works, err := d.Claim(d.t.Context(), platform, storage.Room{Lanes: 1, Lease: lease, Least: conversations.Cosmetic})
 	if err != nil {
 		d.t.Fatalf("claim: %v", err)
 	}

@@ -255,7 +255,7 @@ func TestLanesAreClaimedOnceAndManyAtATime(t *testing.T) {
 		}
 		var got []string
 		for _, limit := range []int{3, 3, 3} {
-			works, err := d.Claim(t.Context(), storage.CustomersPlatform, limit, lease)
+			works, err := d.Claim(t.Context(), storage.CustomersPlatform, storage.Room{Lanes: limit, Lease: lease, Least: conversations.Cosmetic})
 			if err != nil {
 				t.Fatal(err)
 			}

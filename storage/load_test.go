@@ -62,7 +62,7 @@ func TestManyWorkersKeepEveryLaneInOrderAndSendEachRowOnce(t *testing.T) { // G6
 			wg.Go(func() {
 				s := stores[worker%len(stores)]
 				for ctx.Err() == nil {
-					works, err := s.Claim(ctx, storage.CustomersPlatform, 2, lease)
+					works, err := s.Claim(ctx, storage.CustomersPlatform, storage.Room{Lanes: 2, Lease: lease, Least: conversations.Cosmetic})
 					if err != nil && ctx.Err() == nil {
 						t.Errorf("claim: %v", err)
 					}

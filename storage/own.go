@@ -11,8 +11,7 @@ import (
 // ownClaim is a wish to claim what the transaction itself enqueues.
 type ownClaim struct {
 	platform string
-	limit    int
-	lease    time.Duration
+	room     Room
 	works    *[]Work
 }
 
@@ -21,7 +20,7 @@ type ownClaim struct {
 // not two.
 func (tx *Tx) ClaimOwn(platform string, limit int, lease time.Duration, works *[]Work) {
 	*works = nil
-	tx.own = append(tx.own, ownClaim{platform, limit, lease, works})
+	tx.own = append(tx.own, ownClaim{platform, Room{limit, lease, conversations.Cosmetic}, works})
 }
 
 // choose decides which lanes are to be claimed while they are filled, should they turn out to be free: their first new row is then the head.
@@ -53,16 +52,16 @@ func (b *boxWork) choose() {
 	now := machine()
 	for i := range b.tx.own {
 		wish := &b.tx.own[i]
-		left := wish.limit
+		left := wish.room.Lanes
 		for _, name := range b.lanesOf(wish.platform) {
 			l := b.lanes[name]
 			if left == 0 {
 				break
 			}
-			if firsts[name] == nil || doubtful[name] || l.first != nil {
+			if firsts[name] == nil || doubtful[name] || l.first != nil || !wish.room.takes(l.class) {
 				continue
 			}
-			l.first, l.wish, l.until = firsts[name], wish, now+wish.lease.Milliseconds()
+			l.first, l.wish, l.until = firsts[name], wish, now+wish.room.Lease.Milliseconds()
 			left--
 		}
 	}
@@ -149,7 +148,7 @@ func (l *laneChange) work(to sentTo, now time.Time) Work {
 		Attempt:  1,
 		Due:      fromMS(p.due),
 		Wanted:   fromMS(p.wanted(now)),
-		lease:    l.wish.lease,
+		lease:    l.wish.room.Lease,
 		until:    l.until,
 		owner:    p.owner(),
 	}

@@ -292,11 +292,19 @@ func (b *boxWork) waits(own []ownClaim) bool {
 			claimed[w.LaneName] = true
 		}
 	}
+	rooms := b.tx.s.couriers.rooms()
 	left := false
 	for _, p := range b.rows {
-		if p.unless == 0 {
-			sure++
-			left = left || p.held != 0 || !claimed[p.lane()]
+		if p.unless != 0 {
+			continue
+		}
+		sure++
+		switch {
+		case p.held == 0 && claimed[p.lane()]:
+		case rooms[p.Platform].takes(p.Class):
+			left = true
+		default:
+			b.tx.leaves(p.Platform)
 		}
 	}
 	return left || b.written > sure // a refresh that was needed after all

@@ -28,6 +28,7 @@ type Tx struct {
 	box    []boxOp // what Enqueue, Drop and Requeue asked for
 	own    []ownClaim
 	handed []*handover
+	left   []string                          // platforms with rows that their courier does not take now
 	known  map[conversations.CustomerID]bool // who were seen to exist
 	locked map[conversations.CustomerID]bool // those of them whose rows are locked
 	loaded map[document]string               // as they stand in the database

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"guichet/conversations"
 )
 
 // wakers are the loops to be told that there may be something to do.
@@ -55,8 +57,8 @@ type Outlook struct {
 var outlook = func() string {
 	ready, due := make([]string, 4), make([]string, 4)
 	for class := range ready {
-		ready[class] = fmt.Sprintf(`EXISTS (SELECT 1 FROM lanes WHERE platform = $1 AND class = %d AND due > 0 AND due <= $2 AND busy_until <= $3)`, class)
-		due[class] = fmt.Sprintf(`SELECT (SELECT MIN(due) FROM lanes WHERE platform = $1 AND class = %d AND due > 0 AND due > $2) AS due`, class)
+		ready[class] = fmt.Sprintf(`%[1]d <= $4 AND EXISTS (SELECT 1 FROM lanes WHERE platform = $1 AND class = %[1]d AND due > 0 AND due <= $2 AND busy_until <= $3)`, class)
+		due[class] = fmt.Sprintf(`SELECT (SELECT MIN(due) FROM lanes WHERE %[1]d <= $4 AND platform = $1 AND class = %[1]d AND due > 0 AND due > $2) AS due`, class)
 	}
 	return `SELECT CASE WHEN ` + strings.Join(ready, " OR ") + ` THEN 1 ELSE 0 END AS ready,
 		(SELECT COALESCE(MIN(due), 0) FROM (` + strings.Join(due, " UNION ALL ") + `) AS d) AS due,
@@ -64,13 +66,13 @@ var outlook = func() string {
 		COALESCE((SELECT paused_until FROM accounts WHERE platform = $1 AND paused_until > $3), 0) AS paused`
 }()
 
-// Outlook looks at what a platform's lanes have to be sent. It is one short read that waits for nobody, so that a loop can look before it claims.
-func (s *Store) Outlook(ctx context.Context, platform string) (Outlook, error) {
+// Outlook looks at what a platform's lanes have to be sent, down to the least urgent class that matters. It is one short read that waits for nobody, so that a loop can look before it claims.
+func (s *Store) Outlook(ctx context.Context, platform string, least conversations.Class) (Outlook, error) {
 	var row struct {
 		Ready             bool
 		Due, Busy, Paused int64
 	}
-	if _, err := s.get(ctx, &row, outlook, platform, s.business(), machine()); err != nil {
+	if _, err := s.get(ctx, &row, outlook, platform, s.business(), machine(), int(least)); err != nil {
 		return Outlook{}, fmt.Errorf("look what is to be delivered: %w", err)
 	}
 	if row.Paused > 0 {
@@ -88,6 +90,6 @@ func (s *Store) Paused(ctx context.Context, platform string) (lanes []string, er
 // NextDue tells when there will be work on a platform, as Outlook has it, without a look at what can be claimed at once. found is false when there is no
 // such moment.
 func (s *Store) NextDue(ctx context.Context, platform string) (business, machineTime time.Time, found bool, err error) {
-	o, err := s.Outlook(ctx, platform)
+	o, err := s.Outlook(ctx, platform, conversations.Cosmetic)
 	return o.Business, o.Machine, !o.Business.IsZero() || !o.Machine.IsZero(), err
 }

@@ -13,7 +13,7 @@ import (
 // the commit, nor does River for the connection.
 const (
 	batchSize = 64
-	batchAge  = 8 * time.Millisecond
+	batchAge  = 15 * time.Millisecond
 )
 
 // writer is the line before SQLite's one writing connection: first come, first served. Whoever has the turn runs its transaction in

@@ -37,7 +37,7 @@ type Config struct {
 	Trace Tracer
 	// Limits paces the calls; nil means Published, an empty list no pacing at all (for benchmarks).
 	Limits []Limit
-	// Lanes is how many lanes of one platform are served at once; the default is 48, which is how many calls a platform sees at once at most.
+	// Lanes is how many lanes of one platform are served at once, and so how many calls it sees at once at most; zero stands for what suits each.
 	Lanes int
 	// Lease is how long a lane is held without a sign of life; the default is 6 s. A dead process's lanes wait that long.
 	Lease time.Duration
@@ -72,6 +72,7 @@ type Delivery struct {
 	Config
 	delay       func(try int, repeats bool) time.Duration
 	pace        *pace
+	posts       posts
 	dispatchers []*dispatcher
 
 	stopping chan struct{}      // closed when no further call may begin
@@ -94,9 +95,6 @@ func New(c Config) *Delivery {
 	}
 	if c.Limits == nil {
 		c.Limits = Published
-	}
-	if c.Lanes <= 0 {
-		c.Lanes = 48
 	}
 	if c.Lease <= 0 {
 		c.Lease = 6 * time.Second

@@ -167,7 +167,7 @@ func TestG14ALaneWhoseOwnerDiedMovesOnWithinItsLeaseAndItsHeadIsUncertain(t *tes
 	storagetest.Each(t, func(t *testing.T, s *storage.Store) {
 		enqueue(t, s, "c", tell("1"), tell("2"))
 		const lease = 300 * time.Millisecond
-		if dead, err := s.Claim(t.Context(), storage.CustomersPlatform, 1, lease); err != nil || len(dead) != 1 {
+		if dead, err := s.Claim(t.Context(), storage.CustomersPlatform, storage.Room{Lanes: 1, Lease: lease, Least: conversations.Cosmetic}); err != nil || len(dead) != 1 {
 			t.Fatalf("claim: %v, %v", dead, err)
 		}
 		died := time.Now()

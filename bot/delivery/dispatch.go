@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"guichet/bot/calls"
+	"guichet/conversations"
 	"guichet/storage"
 )
 
@@ -19,6 +20,10 @@ const (
 	afterError = 500 * time.Millisecond
 )
 
+// lanesAtOnce is how many lanes of each platform are served at once. A chat's messages leave one after the other, and each has to be recorded before the next: the
+// more chats are under way, the more share a commit. In Slack it is the other way round: what waits longer in a thread is joined to fewer posts.
+var lanesAtOnce = map[calls.Platform]int{calls.Telegram: 128, calls.Slack: 48}
+
 // dispatcher claims and serves the lanes of one platform.
 //
 // The limit that all of a platform's calls share is its gate. A turn at the gate is taken before a lane is claimed, so that each turn goes to the lane that is the
@@ -28,9 +33,11 @@ type dispatcher struct {
 	*Delivery
 	platform calls.Platform
 	sender   Sender
+	lanes    int   // served at once at most
 	gate     *gate // nil: no limit is common to all calls
 	scarce   atomic.Bool
 	setbacks setbacks
+	trickled time.Time // when it last looked for what waits behind posts
 
 	nudge   chan struct{}
 	taking  taking
@@ -39,7 +46,10 @@ type dispatcher struct {
 }
 
 func newDispatcher(d *Delivery, platform calls.Platform, sender Sender) *dispatcher {
-	disp := &dispatcher{Delivery: d, platform: platform, sender: sender, nudge: make(chan struct{}, 1)}
+	disp := &dispatcher{Delivery: d, platform: platform, sender: sender, lanes: d.Lanes, nudge: make(chan struct{}, 1)}
+	if disp.lanes <= 0 {
+		disp.lanes = lanesAtOnce[platform]
+	}
 	if limit, found := gateOf(d.Limits, platform); found {
 		disp.gate = newGate(limit, d.Store.Engine() == storage.SQLite)
 	}
@@ -78,25 +88,26 @@ func (d *dispatcher) run(ctx context.Context) {
 
 // round claims what can be served now and says how long to rest before the next round.
 func (d *dispatcher) round(ctx context.Context) time.Duration {
-	free := d.Lanes - int(d.busy.Load())
+	free := d.lanes - int(d.busy.Load())
 	if free <= 0 {
 		return safetyNet // a lane that ends nudges
 	}
+	least, until := d.least()
 	seen := d.scarce.Load() // that there is something to do; else a look costs a short read, a claim a write transaction
 	if !seen {
-		wait, err := d.untilDue(ctx)
+		wait, err := d.untilDue(ctx, least)
 		if err != nil {
 			return d.failed(ctx, "look what is due", err)
 		}
 		if wait > 0 {
-			return wait
+			return min(wait, until)
 		}
 	}
 	turns, wait := d.turns(free)
 	if turns == 0 {
 		return wait
 	}
-	claimed, err := d.Store.Claim(ctx, string(d.platform), turns, d.Lease)
+	claimed, err := d.Store.Claim(ctx, string(d.platform), d.room(turns, least))
 	d.giveBack(turns - len(claimed))
 	if err != nil {
 		return d.failed(ctx, "claim lanes", err)
@@ -133,8 +144,8 @@ func (d *dispatcher) giveBack(turns int) {
 }
 
 // untilDue is how long until there may be something to claim, at most safetyNet; zero when there seems to be something now.
-func (d *dispatcher) untilDue(ctx context.Context) (time.Duration, error) {
-	outlook, err := d.Store.Outlook(ctx, string(d.platform))
+func (d *dispatcher) untilDue(ctx context.Context, least conversations.Class) (time.Duration, error) {
+	outlook, err := d.Store.Outlook(ctx, string(d.platform), least)
 	if err != nil || outlook.Ready {
 		return 0, err
 	}
@@ -167,7 +178,7 @@ func (d *dispatcher) serveIn(fn func()) {
 	d.begin()
 	d.serving.Go(func() {
 		defer func() {
-			full := int(d.busy.Add(-1)) == d.Lanes-1
+			full := int(d.busy.Add(-1)) == d.lanes-1
 			d.end()
 			if full || d.scarce.Load() {
 				d.kick()
@@ -184,6 +195,9 @@ func (d *dispatcher) serve(ctx context.Context, w storage.Work) {
 		d.giveBack(1)
 		d.release(ctx, w)
 		return
+	}
+	if w.Class < int(conversations.Cosmetic) {
+		defer d.post()()
 	}
 	for next := &w; next != nil; {
 		next = d.deliver(ctx, *next)

@@ -23,6 +23,11 @@
 // with the row in hand (pace.go), in memory where there is one process and in the database where there may be several. A row that must wait is put off until
 // its turn, each to a turn of its own.
 //
+// # Marks and cards never delay a post
+//
+// While many posts are under way, marks and cards wait (posts.go): a ✅ costs the memory as much as the reply that it is for. Their lanes are neither taken nor
+// claimed then, but for a few each second, and are served as soon as only few posts are left.
+//
 // # What comes of a call
 //
 // Done: recorded, with the ids the platform gave. RetryAfter: the platform's word is kept to the letter, for the lane, the

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"time"
+
+	"guichet/conversations"
 )
 
 // look is how often Quiet looks by itself: a pause that ends changes nothing here.
@@ -59,7 +61,7 @@ func (d *Delivery) idle(ctx context.Context, excused func(context.Context, *disp
 	}
 	for _, dispatcher := range d.dispatchers {
 		// One look sees every lane in which something is due: free ones are ready, and leased or paused ones have a moment at which they end.
-		outlook, err := d.Store.Outlook(ctx, string(dispatcher.platform))
+		outlook, err := d.Store.Outlook(ctx, string(dispatcher.platform), conversations.Cosmetic)
 		if err != nil {
 			return false, changed, err
 		}

@@ -3,8 +3,8 @@ package delivery
 import (
 	"context"
 	"sync"
-	"time"
 
+	"guichet/conversations"
 	"guichet/storage"
 )
 
@@ -19,15 +19,19 @@ type taking struct {
 }
 
 // Room implements storage.Courier. While turns are scarce there is none: then each turn goes to the lane that is the most urgent.
-func (d *dispatcher) Room() (lanes int, lease time.Duration) {
-	if d.scarce.Load() || d.isStopping() {
-		return 0, d.Lease
+func (d *dispatcher) Room() storage.Room {
+	room := d.room(d.lanes-int(d.busy.Load()), d.posts.least())
+	switch {
+	case d.scarce.Load() || d.isStopping():
+		room.Lanes = 0
+	case d.gate != nil:
+		room.Lanes = min(room.Lanes, d.gate.spare())
 	}
-	room := d.Lanes - int(d.busy.Load())
-	if d.gate != nil {
-		room = min(room, d.gate.spare())
-	}
-	return room, d.Lease
+	return room
+}
+
+func (d *dispatcher) room(lanes int, least conversations.Class) storage.Room {
+	return storage.Room{Lanes: lanes, Lease: d.Lease, Least: least}
 }
 
 // Take implements storage.Courier.

@@ -108,7 +108,7 @@ func newScene(t *testing.T, s *storage.Store) scene {
 	accept(t, sc.Intake, said(50, "stranger", "/start"))
 	told(t, s)
 	sc.id = cases(t, s, 1)[0].ID
-	cards, err := s.Claim(t.Context(), "slack", 10, time.Minute)
+	cards, err := s.Claim(t.Context(), "slack", storage.Room{Lanes: 10, Lease: time.Minute, Least: conversations.Cosmetic})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -227,7 +227,7 @@ func TestWhatWasNotDeliveredIsReportedOnceForEachDeath(t *testing.T) {
 		accept(t, sc.Intake, said(60, "c", "/status"))
 		die := func() storage.DeadRow {
 			t.Helper()
-			works, err := s.Claim(t.Context(), storage.CustomersPlatform, 1, time.Minute)
+			works, err := s.Claim(t.Context(), storage.CustomersPlatform, storage.Room{Lanes: 1, Lease: time.Minute, Least: conversations.Cosmetic})
 			if err != nil || len(works) != 1 {
 				t.Fatalf("claim: %v, %v", works, err)
 			}

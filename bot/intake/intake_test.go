@@ -99,7 +99,7 @@ func told(t *testing.T, s *storage.Store) map[string][]string {
 	t.Helper()
 	texts := map[string][]string{}
 	for {
-		works, err := s.Claim(t.Context(), storage.CustomersPlatform, 100, time.Minute)
+		works, err := s.Claim(t.Context(), storage.CustomersPlatform, storage.Room{Lanes: 100, Lease: time.Minute, Least: conversations.Cosmetic})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -57,7 +57,7 @@ func TestWhatComesOfAnEventIsTracedByIt(t *testing.T) {
 		if diff := cmp.Diff(want, book.read()); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)
 		}
-		works, err := s.Claim(t.Context(), storage.CustomersPlatform, 10, time.Minute)
+		works, err := s.Claim(t.Context(), storage.CustomersPlatform, storage.Room{Lanes: 10, Lease: time.Minute, Least: conversations.Cosmetic})
 		if err != nil || len(works) != 1 || works[0].Trace != "t1" {
 			t.Fatalf("what came of the first: %+v, %v", works, err)
 		}

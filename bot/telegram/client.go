@@ -65,7 +65,7 @@ func NewClient(c Config) *Client {
 // transport keeps enough idle connections for parallel sends; Go's default of two per host would dial anew for most.
 func transport() *http.Transport {
 	t := http.DefaultTransport.(*http.Transport).Clone()
-	t.MaxIdleConnsPerHost = 64
+	t.MaxIdleConnsPerHost = 128
 	return t
 }
 

@@ -96,7 +96,7 @@ func (a *archive) claimed(rows ...storage.Row) storage.Work {
 	if err != nil {
 		a.Fatal(err)
 	}
-	works, err := a.Claim(a.Context(), rows[0].Platform, 1, time.Minute)
+	works, err := a.Claim(a.Context(), rows[0].Platform, storage.Room{Lanes: 1, Lease: time.Minute, Least: conversations.Cosmetic})
 	if err != nil || len(works) != 1 {
 		a.Fatal(works, err)
 	}
@@ -182,7 +182,7 @@ func TestWhatMayHaveArrivedIsToldByWhatCanBeKnownOfIt(t *testing.T) {
 		said(true, "One try has not succeeded.", "outbox", "explain", fmt.Sprint(told.ID))
 		said(true, "as often as it was tried", "outbox", "explain", fmt.Sprint(told.ID))
 		said(true, "looked for before it is posted again", "outbox", "explain", fmt.Sprint(posted.ID))
-		works, err := a.Claim(a.Context(), storage.CustomersPlatform, 1, time.Minute)
+		works, err := a.Claim(a.Context(), storage.CustomersPlatform, storage.Room{Lanes: 1, Lease: time.Minute, Least: conversations.Cosmetic})
 		if err != nil || len(works) != 1 {
 			a.Fatal(works, err)
 		}
