@@ -66,7 +66,8 @@ var outlook = func() string {
 		COALESCE((SELECT paused_until FROM accounts WHERE platform = $1 AND paused_until > $3), 0) AS paused`
 }()
 
-// Outlook looks at what a platform's lanes have to be sent, down to the least urgent class that matters. It is one short read that waits for nobody, so that a loop can look before it claims.
+// Outlook looks at what a platform's lanes have to be sent, down to the least urgent class that matters. It is one short read that waits for nobody, so that a
+// loop can look before it claims.
 func (s *Store) Outlook(ctx context.Context, platform string, least conversations.Class) (Outlook, error) {
 	var row struct {
 		Ready             bool
