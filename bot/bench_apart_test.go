@@ -70,6 +70,7 @@ func runApart(config string, orders io.Reader, answers io.Writer) error {
 	if err != nil {
 		return err
 	}
+	desk.TuneCollector()
 	ended := make(chan error, 1)
 	go func() { ended <- desk.Run(ctx, 10*time.Second) }()
 	var p profile

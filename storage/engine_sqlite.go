@@ -19,10 +19,11 @@ const sqliteReaders = 4
 // What SQLite keeps of the file in the program's own memory, in kB of pages: for the writer, and for each reader. The whole desk is to stay under
 // 80 MB, and a page of 4 kB takes 8 here, because the allocator's slots are powers of two. What is not kept is one read away in the system's
 // own cache, which grows and shrinks with the machine: with 64 MB for the writer and 16 for each reader a message cost no less
-// processor time, and the desk grew to 152 MB in half a minute of 1,000 messages a second, and would have gone on.
+// processor time, and the desk grew to 152 MB in half a minute of 1,000 messages a second, and would have gone on. What a reader keeps is worthless after the
+// next commit.
 const (
 	sqliteWriterCache = 3072
-	sqliteReaderCache = 512
+	sqliteReaderCache = 128
 )
 
 // sqlitePick asks each class by itself, so that the index lanes_due gives the oldest due lanes of a class without a look

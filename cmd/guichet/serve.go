@@ -58,6 +58,7 @@ func open(w *world, config bot.Config) error {
 	case err != nil:
 		return errors.Join(fmt.Errorf("GUICHET_LISTEN: %w", err), b.Close())
 	}
+	b.TuneCollector()
 	for _, warning := range config.Policy.Warnings() {
 		w.log.Warn("policy", "finding", warning.String())
 	}
