@@ -105,9 +105,9 @@ var aboutFiles = wording.Set(`oui ouais ouin yep non nan ben bin bon ok mais pis
 // noneOf matches a few words, without accents, that say there is nothing to add: "j ai pas de photo", "i dont have any pics".
 // What never came ("pas recu", "rien recu") is no such answer (cameNot): there "recu" must have its "de".
 var noneOf = regexp.MustCompile(`^((non|no|nope|ben|bah|desole|sorry|euh|ok|et) )*((je|j|jai|jen|i|ive|on|we|y|ya|a|ai|have|do|got|ne|n|nai|en|non) )*(` +
-	`(pas|pu|plus|pantoute|aucune?|rien|sans|no|none|not|dont|don t|haven t|havent|without|nothing)( (ai|have|got|any|de|d|a|la|the|other|autres?|more|i))*` +
+	`(pas|pu|plus|pantoute|aucune?|rien|sans|no|none|not|dont|don t|haven t|havent|without|nothing)( (ai|have|got|any|de|d|des|a|la|the|other|autres?|more|i|ca|moi))*` +
 	`( (photos?|images?|documents?|pieces?|preuves?|captures?|fichiers?|factures?|recus?|papiers?|pics?|pictures?|proofs?|files?|attachments?|screenshots?|receipts?|papers?|joindre|ajouter|envoyer|add|send|attach))+)` +
-	`( (non plus|either|sorry|desole|svp|merci|thanks|moi|sur moi|on me|on hand|right now|pour l instant))*$`)
+	`( (non plus|de (tout )?ca|of (it|that|this)|either|sorry|desole|svp|merci|thanks|moi|sur moi|on me|on hand|right now|pour l instant))*$`)
 
 var cameNot = regexp.MustCompile(`(pas|pu|plus|jamais|rien) recu$`)
 
@@ -121,7 +121,7 @@ var notKnown = regexp.MustCompile(`^(euh )?((je |j )?(ne )?(sais|s) (pas|pu)|j ?
 
 // nothingToAdd reports whether words say that there is neither a photo nor a document.
 func (s *step) nothingToAdd(text string) bool {
-	plain := plainly(text)
+	plain := understand.Of(text).Core()
 	return noneOf.MatchString(plain) && !cameNot.MatchString(plain) || bareNothing.MatchString(plain) || notKnown.MatchString(plain)
 }
 

@@ -35,7 +35,7 @@ var onlyTells = wording.MustCompile(`^((no|non|nope|nan|nah|ben|bin|rien|nothing
 
 // wishesNothing reports whether an answer to the question for a wish is that there is none.
 func wishesNothing(text string) bool {
-	plain := plainly(text)
+	plain := understand.Of(text).Core()
 	return bareNothing.MatchString(plain) || onlyTells.MatchString(plain)
 }
 

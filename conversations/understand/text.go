@@ -1,5 +1,7 @@
 package understand
 
+import "strings"
+
 // Text is what somebody wrote, under the rules: folded and cut into words once, however much is asked about it. What is dear to find out
 // is found out when it is first asked for, and kept. It is not for several goroutines at once.
 type Text struct {
@@ -17,6 +19,9 @@ func (t *Text) String() string { return t.original }
 
 // Plain is its words as comparisons see them (see [Fold]), one space apart and without any signs.
 func (t *Text) Plain() string { return t.plain }
+
+// Core is Plain without the politeness and the sighs around it: "voyons donc, j'ai rien svp" is "j ai rien". It is never empty where Plain is not.
+func (t *Text) Core() string { return strings.Join(trimPolite(strings.Fields(t.plain)), " ") }
 
 // Words is how many words it has.
 func (t *Text) Words() int { return len(t.words) }
