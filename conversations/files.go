@@ -43,6 +43,9 @@ func hearAtFiles(s *step, h Held) {
 	command, ok := understand.Control(h.Text.Plain)
 	answer, more := answerAhead(h.Text.Plain), tellsBesideFiles(h.Text.Plain)
 	switch {
+	case !more && putsOff(h.Text.Plain):
+		s.before(s.t("files.later", nil))
+		s.give(AtFiles)
 	case ok && slices.Contains([]understand.ControlKey{understand.Done, understand.Skip, understand.DoNotHave, understand.Continue, understand.Submit}, command.Key),
 		s.nothingToAdd(h.Text.Plain):
 		s.give(AtFiles)
@@ -88,6 +91,18 @@ var handingIn = wording.MustCompile(`\bcomment (je|j|on|ca|tu|faut|faire|envoyer
 	`|\bhow (do|can|would|to)\b|\b(don t|dont|not sure) (know )?how\b|\b(can t|cant|unable to|trying to) (send|attach|upload|add)\b|\b(it|that) (doesn t|doesnt|won t|wont) (work|send|upload|go|let me)\b` +
 	`|^(j|j ai|jai|moi j ai|i have|i ve|ive|i got|i ve got|got) (ai )?(got )?(une|un|la|le|les|des|ma|mon|mes|deux|trois|quelques|a|an|the|some|two|my|few) (photos?|images?|captures?|factures?|recus?|preuves?|documents?|pics?|pictures?|screenshots?|receipts?|invoices?)( (svp|ici|here))?$`)
 
+// later matches when somebody means to send something, and looking what they are doing about it at this moment.
+var (
+	later   = wording.MustCompile(`\b(plus tard|demain|tantot|ce soir|a soir|apres|tout a l heure|une autre fois|later|tomorrow|tonight|after|another time)\b`)
+	looking = wording.MustCompile(`\b(attend|attends|attendez|cherche|chercher|minute|minutes|seconde|instant|wait|hold|sec|second|looking|look)\b`)
+)
+
+// putsOff reports whether somebody will send something another time: nobody is kept waiting for it, since it can be added to the case.
+func putsOff(text string) bool {
+	plain := plainly(text)
+	return later.MatchString(plain) && !looking.MatchString(plain)
+}
+
 // tellsBesideFiles reports whether an answer about files says something else too: "oui, le livreur a laissé la boîte dehors", and not
 // "oui, attendez, je cherche la facture" or "yes but how do I send it".
 func tellsBesideFiles(text string) bool { return wordsBeside(text, assent, aboutFiles) >= besideLeast }
@@ -116,13 +131,18 @@ var bareNothing = regexp.MustCompile(`^((non|no|nope|nah|nan|ben|bah|euh|ok|deso
 	`(rien|nothing|zero|pas (pour le moment|pour l ?instant|maintenant|encore))` +
 	`( (du tout|pantoute|en tout|de ca|d autre|a (ajouter|joindre|envoyer|montrer)|at all|really|here|else|to (add|send|attach|show)|pour le moment|pour l ?instant|for now|right now))*( (merci|desole|sorry|thanks|thank you|svp))?$`)
 
+// enough matches somebody who has said all and leaves it at that: "c'est bon", "i'm good, send it".
+var enough = wording.MustCompile(`^((non|no|nah|nan|nope) )?(ca va( (aller|etre (bon|correct|beau)))?|(c est|cest|c|ca) (bon|beau|correct|tout|assez|pas necessaire)( ce que j ai)?|(je suis|j suis|jsuis|chu|chui|suis) (correct|correcte|bon|bonne)|pas (besoin|necessaire)` +
+	`|(i ?m|im|i am|we re|were|we are) (all )?(good|fine|ok|okay|set|done)|((it|that) s|its|thats) (ok|okay|fine|alright|all right|good|enough|all|it)|all (good|set|fine|done)|no need)` +
+	`( (comme ca|de meme|pour moi|for me|for now|like that|as is|no need|pas besoin|merci|thanks|thank you|thx))*( (send|submit) (it|this)| (envoie|envoyez|soumettez)( la| le| ca)?)?$`)
+
 // notKnown matches "I do not know", which at this question is a no.
 var notKnown = regexp.MustCompile(`^(euh )?((je |j )?(ne )?(sais|s) (pas|pu)|j ?sais (pas|pu)|che?s? pas|chais pas|aucune idee|i ?don ?t know|dont know|idk|not sure|no idea)( trop| moi)?$`)
 
 // nothingToAdd reports whether words say that there is neither a photo nor a document.
 func (s *step) nothingToAdd(text string) bool {
 	plain := understand.Of(text).Core()
-	return noneOf.MatchString(plain) && !cameNot.MatchString(plain) || bareNothing.MatchString(plain) || notKnown.MatchString(plain)
+	return enough.MatchString(plainly(text)) || noneOf.MatchString(plain) && !cameNot.MatchString(plain) || bareNothing.MatchString(plain) || notKnown.MatchString(plain)
 }
 
 // endsInFiles reports whether files are the last that was sent for the draft.
