@@ -141,8 +141,9 @@ var notKnown = regexp.MustCompile(`^(euh )?((je |j )?(ne )?(sais|s) (pas|pu)|j ?
 
 // nothingToAdd reports whether words say that there is neither a photo nor a document.
 func (s *step) nothingToAdd(text string) bool {
-	plain := understand.Of(text).Core()
-	return enough.MatchString(plainly(text)) || noneOf.MatchString(plain) && !cameNot.MatchString(plain) || bareNothing.MatchString(plain) || notKnown.MatchString(plain)
+	said := understand.Of(text)
+	core := said.Core()
+	return enough.MatchString(said.Plain()) || noneOf.MatchString(core) && !cameNot.MatchString(core) || bareNothing.MatchString(core) || notKnown.MatchString(core)
 }
 
 // endsInFiles reports whether files are the last that was sent for the draft.

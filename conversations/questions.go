@@ -248,7 +248,7 @@ func (s *step) skips(h Held) bool {
 
 // hasNone reports whether what a question asks for is not there: a no, "I don't have it", "rien".
 func (s *step) hasNone(h Held) bool {
-	return s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No || bareNothing.MatchString(understand.Of(h.Text.Plain).Core())
+	return s.skips(h) || understand.YesNo(h.Text.Plain) == understand.No || bareNothing.MatchString(coreOf(h.Text.Plain))
 }
 
 // aside deals with words that do not answer the question. A story told in the wrong place is kept where it belongs and the

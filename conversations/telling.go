@@ -93,6 +93,9 @@ func plainWords(text string) []string {
 // plainly is a text as the patterns read it: its plain words, one space apart.
 func plainly(text string) string { return understand.Of(text).Plain() }
 
+// coreOf is plainly without the politeness and the sighs around it.
+func coreOf(text string) string { return understand.Of(text).Core() }
+
 // wordless reports whether a text has neither a letter nor a digit: "!!!", "...", a face.
 func wordless(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })

@@ -35,8 +35,8 @@ var onlyTells = wording.MustCompile(`^((no|non|nope|nan|nah|ben|bin|rien|nothing
 
 // wishesNothing reports whether an answer to the question for a wish is that there is none.
 func wishesNothing(text string) bool {
-	plain := understand.Of(text).Core()
-	return bareNothing.MatchString(plain) || onlyTells.MatchString(plain)
+	core := coreOf(text)
+	return bareNothing.MatchString(core) || onlyTells.MatchString(core)
 }
 
 // wordingWish reports whether "something else" was chosen, and is now asked for in words.

@@ -21,7 +21,7 @@ func (t *Text) String() string { return t.original }
 func (t *Text) Plain() string { return t.plain }
 
 // Core is Plain without the politeness and the sighs around it: "voyons donc, j'ai rien svp" is "j ai rien". It is never empty where Plain is not.
-func (t *Text) Core() string { return strings.Join(trimPolite(strings.Fields(t.plain)), " ") }
+func (t *Text) Core() string { return strings.Join(trimPolite(textsOf(t.words)), " ") }
 
 // Words is how many words it has.
 func (t *Text) Words() int { return len(t.words) }
