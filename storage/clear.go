@@ -10,9 +10,6 @@ import (
 // clearBite is how many rows one transaction of ClearOld deletes: small, because everybody else waits for it on SQLite.
 const clearBite = 500
 
-// idleFor is how long somebody is remembered who wrote and agreed to nothing (P-1).
-const idleFor = 24 * time.Hour
-
 // ClearOld deletes what has served its purpose before a moment (business time): keys of seen events, the pacing of
 // chats long silent, and who wrote once and agreed to nothing. It works in
 // small bites and returns how many rows it deleted. Call it with now minus SeenFor.
@@ -42,14 +39,6 @@ func (s *Store) ClearOld(ctx context.Context, before time.Time) (int, error) {
 			}
 		}
 	}
-	for {
-		n := 0
-		err := s.InTx(ctx, func(tx *Tx) (err error) {
-			n, err = tx.ForgetIdle(s.now().Add(-idleFor), clearBite/10)
-			return err
-		})
-		if total += n; err != nil || n < clearBite/10 {
-			return total, err
-		}
-	}
+	n, err := s.forgetIdle(ctx)
+	return total + n, err
 }

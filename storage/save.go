@@ -241,7 +241,7 @@ func (tx *Tx) fileCase(c *conversations.Case, customer conversations.CustomerID)
 	if err := tx.append(filed); err != nil {
 		return err
 	}
-	return tx.adopt(c.ID, c.Draft, at)
+	return tx.adopt(c.ID, customer, c.Draft, at)
 }
 
 // draftWords are words that were kept before there was a case.
@@ -252,7 +252,7 @@ type draftWords struct {
 }
 
 // adopt makes what was said while a case was a draft part of the case and of its history.
-func (tx *Tx) adopt(id conversations.CaseID, draft conversations.DraftID, at time.Time) error {
+func (tx *Tx) adopt(id conversations.CaseID, customer conversations.CustomerID, draft conversations.DraftID, at time.Time) error {
 	if draft == 0 {
 		return nil
 	}
@@ -260,7 +260,8 @@ func (tx *Tx) adopt(id conversations.CaseID, draft conversations.DraftID, at tim
 		return err
 	}
 	var said []draftWords
-	err := tx.all(&said, `UPDATE contents SET case_id = $1 WHERE draft = $2 AND draft <> 0 AND case_id IS NULL RETURNING id, hash, author`, id, draft)
+	err := tx.all(&said, `UPDATE contents SET case_id = $1 WHERE customer = $2 AND draft = $3 AND draft <> 0 AND case_id IS NULL RETURNING id, hash, author`,
+		id, customer, draft)
 	if err != nil || len(said) == 0 {
 		return err
 	}
