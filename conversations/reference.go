@@ -19,7 +19,7 @@ import (
 func askReference(s *step) prompt {
 	kind, _ := s.w.Policy.Reference(s.referenceKind(s.w.Dialogue.Draft))
 	lang := string(s.w.Customer.Lang)
-	return prompt{
+	p := prompt{
 		hint: s.t("hint.reference", texts.Vars{"Example": kind.Example.In(lang)}),
 		text: s.t("ask.reference", texts.Vars{"Label": kind.Label.In(lang)}),
 		choices: []choice{
@@ -27,10 +27,20 @@ func askReference(s *step) prompt {
 		},
 		columns: 2,
 	}
+	if told := s.numberTold(); told != "" {
+		p.choices = append([]choice{{key: "told", label: s.p("button.keep_reference", texts.Vars{"Written": told}), alone: true}}, p.choices...)
+	}
+	return p
 }
 
 func pickReference(s *step, key string) {
 	d := s.w.Dialogue.Draft
+	if told := s.numberTold(); key == "told" && told != "" {
+		d.Reference = Reference{Value: told}
+		s.note(s.t("reference.as_is", texts.Vars{"Words": told}))
+		s.give(AtReference)
+		return
+	}
 	if key == "where" {
 		kind, _ := s.w.Policy.Reference(s.referenceKind(d))
 		s.before(richtext.Of(kind.Where.In(string(s.w.Customer.Lang))))
@@ -52,7 +62,12 @@ func hearReference(s *step, h Held) {
 		s.give(AtReference)
 		return
 	}
-	switch {
+	switch told := s.numberTold(); {
+	case told != "" && s.numberIn(h.Text.Plain) == told: // said twice it is meant, whatever it looks like
+		s.piece(h)
+		s.keepBeside(h)
+		pickReference(s, "told")
+		return
 	case s.hasNone(h):
 		s.keepBeside(h)
 		pickReference(s, "none")
@@ -68,6 +83,55 @@ func hearReference(s *step, h Held) {
 		return
 	}
 	s.misses(h)
+}
+
+// numberTold is a number in what was told so far that may well be the one asked for, though it has no known shape: a seller's own, as a rule.
+func (s *step) numberTold() string {
+	for _, p := range s.w.Dialogue.Draft.Pieces {
+		if p.State != AtReference {
+			if number := s.numberIn(p.Text.Plain); number != "" {
+				return number
+			}
+		}
+	}
+	return ""
+}
+
+// anyNumber matches what a number of a document may look like, and telephone what a telephone's does.
+var (
+	anyNumber = regexp.MustCompile(`\b[A-Za-z]{0,4}-?\d[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*\b`)
+	telephone = regexp.MustCompile(`^(1-)?\d{3}-\d{3}-\d{4}$`)
+)
+
+// How many digits a number has at least that is offered as a document's (years, sums and model names mostly have fewer), and how many characters at most, for
+// the button to be read.
+const (
+	numberDigits = 5
+	numberMost   = 24
+)
+
+// numberIn is the first number in a text that may be a document's, has no known shape, and is neither a day nor a sum.
+func (s *step) numberIn(text string) string {
+	facts := s.read(text)
+	for _, at := range anyNumber.FindAllStringIndex(text, -1) {
+		number := text[at[0]:at[1]]
+		digits := len(strings.Map(onlyDigits, number))
+		within := func(span understand.Span) bool { return span.Start < at[1] && at[0] < span.End }
+		if digits >= numberDigits && len(number) <= numberMost && !telephone.MatchString(number) &&
+			!slices.ContainsFunc(facts.References, func(r understand.Reference) bool { return r.Verified && within(r.Span) }) &&
+			!slices.ContainsFunc(facts.Dates, func(d understand.Date) bool { return within(d.Span) }) &&
+			!slices.ContainsFunc(facts.Amounts, func(a understand.Amount) bool { return within(a.Span) }) {
+			return number
+		}
+	}
+	return ""
+}
+
+func onlyDigits(r rune) rune {
+	if r < '0' || r > '9' {
+		return -1
+	}
+	return r
 }
 
 // saysElse reports whether words at the question for a reference hold none: several of them, and not one digit but those of days and amounts.

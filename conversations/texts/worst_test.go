@@ -33,7 +33,7 @@ func worst(p *Printer, count int) Vars {
 	long := "Équipe des relations avec la clientèle et des rétrofacturations"
 	return Vars{
 		"Count": count, "Days": 366, "Hours": 168, "Mark": 5, "Step": 10, "Total": 10, "Last": 10, "Length": p.Number(123456), "Most": p.Number(4000),
-		"Number": "7QX4-M2P4", "Amount": p.Money(123456789, "CAD"), "When": p.DayAndHour(late), "Team": long, "Desk": long, "Company": long,
+		"Number": "7QX4-M2P4", "Written": strings.Repeat("W8", 12), "Amount": p.Money(123456789, "CAD"), "When": p.DayAndHour(late), "Team": long, "Desk": long, "Company": long,
 		"Words": strings.Repeat("mot ", 14) + "fin…", "Cases": p.List([]string{"7QX4-M2P4", "7QX4-M2P4", "7QX4-M2P4"}),
 		"Link": richtext.Of("https://exemple.test/" + strings.Repeat("a", 80)), "Subject": "Remboursement et retour",
 	}
