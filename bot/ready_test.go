@@ -104,8 +104,9 @@ func TestAFullDiskIsNotReady(t *testing.T) {
 		for engine, database := range databases {
 			t.Run(name+", "+engine, func(t *testing.T) {
 				t.Parallel()
-				way.Database = database(t)
-				o := &ordeal{desk: newDesk(t, way)}
+				config := way // the other engine's runs at the same time
+				config.Database = database(t)
+				o := &ordeal{desk: newDesk(t, config)}
 				o.awaitReady()
 				o.fillDisk()
 				o.luc.Say("Toujours là? " + o.padding)
