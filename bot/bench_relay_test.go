@@ -83,6 +83,11 @@ const inFlight = 1000
 // same processors.
 func measureSaturated(b *testing.B, engine storage.Engine, t *figures) {
 	d := newBenchDesk(b, benchConfig{engine: engine, customers: 100}).openApart()
+	var y *yardstick
+	if engine == storage.PostgreSQL {
+		y = newYardstick(b)
+	}
+	y.take(d.config.Database)
 	for i, w := range ways {
 		total, first := sized(1500, 20_000), len(d.people)
 		n := i * (first + total)
@@ -98,8 +103,11 @@ func measureSaturated(b *testing.B, engine storage.Engine, t *figures) {
 		}
 		b.ReportMetric(r.calls, "calls/msg-"+short(w))
 		measured := fmt.Sprintf("%.0f msg/s (%.0f with 👀 and ✅), %.2f calls each", r.rate, r.whole, r.calls)
-		if engine == storage.PostgreSQL && t.pace > 0 {
-			measured += fmt.Sprintf(" = %.2f × pgbench", r.rate/t.pace)
+		if y.take(d.config.Database); y != nil {
+			p := y.around()
+			b.ReportMetric(r.rate/p.simple, "×pgbench-"+short(w))
+			measured += fmt.Sprintf(" = %.2f × pgbench (prepared: %.2f)", r.rate/p.simple, r.rate/p.prepared)
+			t.set("pgbench, simple-update, 8 clients, before and after each way", "", engine, y.String())
 		}
 		t.set("saturated relay, "+w.name, "≥ 2,000 msg/s; ≥ 0.35 × pgbench", engine, measured)
 		t.set("processor time of one of them: the desk's + PostgreSQL's + the platforms' and the load's, "+w.name, "", engine,

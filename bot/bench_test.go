@@ -79,7 +79,6 @@ type figures struct {
 	mu    sync.Mutex
 	began time.Time
 	rows  []*figure
-	pace  float64 // pgbench's transactions a second, 0 when it is not installed
 }
 
 type figure struct {
